@@ -1,0 +1,26 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { closed, jsonSchemaSchema, kebab, optional, textSchema } from './primitives.js';
+
+const isoDate = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description });
+
+/** The council as data: what letters, maps, calendars and addresses take from it. */
+export const councilSchema = closed(
+  {
+    name: textSchema('Name of the council'),
+    example: optional(Type.Boolean({ description: 'Invented for demonstration' })),
+    address: textSchema('Postal address'),
+    phone: Type.String({ maxLength: 60, description: 'Phone of the office' }),
+    emergency: Type.Array(
+      closed({ title: textSchema('Who answers'), phone: Type.String({ maxLength: 30, description: 'Number' }) }, { description: 'An emergency number' }),
+      { maxItems: 12, description: 'Emergency numbers' },
+    ),
+    boundary: jsonSchemaSchema('GeoJSON Polygon in WGS84 of the council’s area'),
+    centre: Type.Tuple([Type.Number(), Type.Number()], { description: 'Longitude, latitude' }),
+    villages: Type.Array(closed({ number: Type.Integer({ minimum: 1, maximum: 99 }), name: textSchema('Name') }, { description: 'A village' }), { maxItems: 99, description: 'Villages' }),
+    divisions: Type.Array(closed({ id: kebab('Key used by definitions'), name: textSchema('Name') }, { description: 'A division' }), { minItems: 1, maxItems: 20, description: 'Divisions' }),
+    officeHours: closed({ opens: Type.String({ pattern: '^\\d{2}:\\d{2}$' }), closes: Type.String({ pattern: '^\\d{2}:\\d{2}$' }), days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { description: 'ISO weekdays, Monday is 1' }) }, { description: 'Office hours, Asia/Bangkok' }),
+    holidays: Type.Array(closed({ date: isoDate('Day'), name: textSchema('Name') }, { description: 'A holiday' }), { maxItems: 500, description: 'Public holidays and local closures' }),
+  },
+  { description: 'A council profile' },
+);
+export type Council = Static<typeof councilSchema>;

@@ -1,0 +1,118 @@
+import { Type, type Static } from '@sinclair/typebox';
+import {
+  closed, expressionSchema, jsonSchemaSchema, kebab, oneOfStrings, optional, pointerSchema, textSchema,
+} from './primitives.js';
+
+export const operators = [
+  'equals', 'not-equals', 'in', 'not-in', 'contains', 'greater', 'greater-or-equal', 'less', 'less-or-equal',
+  'answered', 'not-answered',
+] as const;
+export type Operator = (typeof operators)[number];
+
+export const conditionRowSchema = closed(
+  {
+    field: pointerSchema('The answer that is looked at'),
+    operator: oneOfStrings(operators, 'How it is compared; `contains` looks into a list of choices'),
+    value: optional(Type.Unknown({ description: 'What it is compared with; a list for `in` and `not-in`' })),
+  },
+  { description: 'One row of a condition' },
+);
+export type ConditionRow = Static<typeof conditionRowSchema>;
+
+export const conditionSchema = closed(
+  {
+    match: oneOfStrings(['all', 'any'] as const, 'Whether all rows must hold, or one is enough'),
+    rows: Type.Array(conditionRowSchema, { minItems: 1, maxItems: 30, description: 'The rows' }),
+  },
+  { description: 'A condition over answers; a hidden or missing answer makes a row false, except `not-answered`, `not-equals` and `not-in`' },
+);
+export type Condition = Static<typeof conditionSchema>;
+
+export const ruleSchema = closed(
+  {
+    id: kebab('Name of the rule'),
+    title: textSchema('The rule as a sentence'),
+    when: conditionSchema,
+    show: optional(Type.Array(pointerSchema('Field'), { maxItems: 200, description: 'Fields that show only when the condition holds' })),
+    require: optional(Type.Array(pointerSchema('Field'), { maxItems: 200, description: 'Fields that must be answered when the condition holds' })),
+  },
+  { description: 'A named condition and what it does. A field shown by several rules shows when any of them holds' },
+);
+export type Rule = Static<typeof ruleSchema>;
+
+export const computedSchema = closed(
+  {
+    target: pointerSchema('Field that receives the value; it is read-only'),
+    value: expressionSchema('CEL over `answers`, `today`, `council`; inside rows also `row`'),
+  },
+  { description: 'A value that the engine works out, again on the server' },
+);
+export type Computed = Static<typeof computedSchema>;
+
+export const checkSchema = closed(
+  {
+    id: kebab('Name of the check'),
+    fields: Type.Array(pointerSchema('Field'), { minItems: 1, maxItems: 10, description: 'Where the message shows' }),
+    assert: expressionSchema('CEL that must be true; when a field in it is missing, the check does not apply'),
+    message: textSchema('What to do'),
+    severity: oneOfStrings(['error', 'warning'] as const, 'A warning does not stop the filing'),
+  },
+  { description: 'A rule across fields' },
+);
+export type Check = Static<typeof checkSchema>;
+
+export const sectionSchema = closed(
+  {
+    id: kebab('Name of the section'),
+    title: optional(textSchema('Heading')),
+    help: optional(textSchema('Help under the heading')),
+    fields: Type.Array(pointerSchema('Field'), { minItems: 1, maxItems: 60, description: 'Top-level fields, in order' }),
+  },
+  { description: 'A group of fields on a page' },
+);
+export type Section = Static<typeof sectionSchema>;
+
+export const pageSchema = closed(
+  {
+    id: kebab('Name of the page'),
+    title: textSchema('Topic of the page'),
+    help: optional(textSchema('What to have at hand')),
+    when: optional(conditionSchema),
+    sections: Type.Array(sectionSchema, { minItems: 1, maxItems: 20, description: 'Sections in order' }),
+    attachments: optional(Type.Array(kebab('Attachment key'), { maxItems: 30, description: 'Papers asked for on this page; those on no page come on a page of their own before the review' })),
+  },
+  { description: 'One page of the form: one topic' },
+);
+export type Page = Static<typeof pageSchema>;
+
+export const fieldTextSchema = closed(
+  {
+    title: optional(Type.String({ maxLength: 500, description: 'Label' })),
+    description: optional(Type.String({ maxLength: 2000, description: 'Help under the label' })),
+    choices: optional(Type.Record(Type.String(), Type.String(), { description: 'Labels of the choices by value' })),
+    messages: optional(Type.Record(Type.String(), Type.String(), { description: 'Own error texts by keyword' })),
+  },
+  { description: 'Texts of one field in another language' },
+);
+export type FieldText = Static<typeof fieldTextSchema>;
+
+export const formSchema = closed(
+  {
+    schema: jsonSchemaSchema('JSON Schema draft-07 of the answers; `title` and `description` are Thai; `{ "$ref": "part:NAME@VERSION" }` brings in a shared part'),
+    ui: jsonSchemaSchema('RJSF uiSchema: `ui:widget`, `ui:field`, `ui:options`, `ui:placeholder`, `ui:help`, `ui:order`, `ui:autocomplete`'),
+    pages: Type.Array(pageSchema, { minItems: 1, maxItems: 30, description: 'Pages in order' }),
+    rules: optional(Type.Array(ruleSchema, { maxItems: 200, description: 'Named conditions' })),
+    computed: optional(Type.Array(computedSchema, { maxItems: 100, description: 'Computed values' })),
+    checks: optional(Type.Array(checkSchema, { maxItems: 100, description: 'Rules across fields' })),
+    translations: optional(
+      closed({ en: Type.Record(Type.String(), fieldTextSchema) }, { description: 'Texts by field pointer in other languages' }),
+    ),
+    messages: optional(
+      Type.Record(Type.String(), Type.Record(Type.String(), textSchema('Message')), {
+        description: 'Own error texts by field pointer, then keyword',
+      }),
+    ),
+  },
+  { description: 'The form' },
+);
+export type FormDefinition = Static<typeof formSchema>;

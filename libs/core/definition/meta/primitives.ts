@@ -1,0 +1,33 @@
+import { Type, type TObject, type TProperties, type TSchema } from '@sinclair/typebox';
+
+/** A closed object: unknown keys in a definition are typing errors or tricks, and are refused. */
+export const closed = <T extends TProperties>(properties: T, options: { description: string }): TObject<T> =>
+  Type.Object(properties, { ...options, additionalProperties: false });
+
+export const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
+
+/** A union of string literals (Sala has no enums). */
+export const oneOfStrings = <T extends string>(values: readonly T[], description: string) =>
+  Type.Unsafe<T>({ type: 'string', enum: [...values], description });
+
+export const textSchema = (description: string) =>
+  closed(
+    {
+      th: Type.String({ minLength: 1, maxLength: 4000, description: 'Thai, never empty' }),
+      en: Type.String({ maxLength: 4000, description: 'English' }),
+    },
+    { description },
+  );
+
+export const kebab = (description: string) =>
+  Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64, description });
+
+/** Where an answer stands: `/place/village`; `*` stands for each row of a repeating group: `/trees/*\/species`. */
+export const pointerSchema = (description: string) =>
+  Type.String({ pattern: '^(/([a-z][A-Za-z0-9_]{0,63}|\\*))+$', maxLength: 300, description });
+
+/** CEL text (https://cel.dev); limits are those of core/expression. */
+export const expressionSchema = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description });
+
+export const jsonSchemaSchema = (description: string) =>
+  Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', description });

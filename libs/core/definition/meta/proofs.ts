@@ -1,0 +1,75 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { closed, kebab, oneOfStrings, optional } from './primitives.js';
+
+const answers = (description: string) => Type.Record(Type.String(), Type.Unknown(), { description });
+const moment = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?$', description });
+
+export const sampleSchema = closed(
+  {
+    title: Type.String({ minLength: 1, maxLength: 300, description: 'What the sample shows' }),
+    today: optional(moment('Day of filing; 2026-11-23 when missing')),
+    answers: answers('What the citizen sends'),
+    attachments: optional(Type.Record(Type.String(), Type.Integer({ minimum: 1 }), { description: 'How many files by attachment key' })),
+    expect: optional(
+      closed(
+        {
+          answers: optional(answers('Values by pointer that the engine must arrive at (computed, pruned as null)')),
+          fees: optional(Type.Record(Type.String(), Type.Integer(), { description: 'Satang by fee code' })),
+          attachments: optional(Type.Array(Type.String(), { description: 'Keys of the papers that are required' })),
+          warnings: optional(Type.Array(Type.String(), { description: 'Codes of the warnings' })),
+          errors: optional(
+            Type.Array(closed({ pointer: Type.String(), code: Type.String() }, { description: 'An error' }), { minItems: 1 }),
+          ),
+        },
+        { description: 'What must come of it' },
+      ),
+    ),
+  },
+  { description: 'Answers with what must come of them' },
+);
+export type Sample = Static<typeof sampleSchema>;
+
+export const samplesSchema = closed(
+  {
+    accepted: Type.Array(sampleSchema, { description: 'Answers that must be accepted' }),
+    refused: Type.Array(sampleSchema, { description: 'Answers that must be refused, with `expect.errors`' }),
+  },
+  { description: 'Samples of a definition' },
+);
+export type Samples = Static<typeof samplesSchema>;
+
+export const journeyStepSchema = closed(
+  {
+    actor: Type.String({ description: '`applicant`, `system`, or `ROLE:DIVISION` such as `officer:engineering`' }),
+    action: kebab('Action performed'),
+    at: optional(moment('When; the moment of the step before when missing')),
+    answers: optional(answers('The action’s own answers')),
+    corrected: optional(answers('For `close-correction`: the corrected answers of the form')),
+    expect: closed(
+      {
+        state: optional(Type.String({ description: 'State after the step' })),
+        flags: optional(Type.Array(Type.String())),
+        dueAt: optional(Type.Union([Type.String(), Type.Null()], { description: 'Due day (YYYY-MM-DD) of the first clock' })),
+        effects: optional(Type.Array(Type.String(), { description: 'Effects as `type:name`, e.g. `notify:accepted`' })),
+        refused: optional(Type.String({ description: 'Code of the problem, when the step must be refused' })),
+      },
+      { description: 'What must come of it' },
+    ),
+  },
+  { description: 'A step of a journey' },
+);
+export type JourneyStep = Static<typeof journeyStepSchema>;
+
+export const journeySchema = closed(
+  {
+    title: Type.String({ minLength: 1, maxLength: 300, description: 'The story' }),
+    kind: oneOfStrings(['happy', 'returned', 'refused', 'other'] as const, 'Sort of ending'),
+    sample: Type.String({ description: 'Title of the accepted sample that is filed' }),
+    start: moment('When it is filed'),
+    steps: Type.Array(journeyStepSchema, { minItems: 1, maxItems: 60, description: 'Who does what' }),
+  },
+  { description: 'Who does what, on which day, and what must come of it' },
+);
+export type Journey = Static<typeof journeySchema>;
+
+export const journeysSchema = Type.Array(journeySchema, { description: 'Journeys of a definition' });
