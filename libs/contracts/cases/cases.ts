@@ -1,0 +1,99 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { defineRoute } from '#core/route';
+import { Answers, AttachmentRefs, CaseId, Moment, TextSchema, closed, nullable } from '#contracts/common';
+import { StoredFile } from '#contracts/files';
+
+export const CaseAction = Type.Object({
+  id: Type.String(),
+  title: TextSchema,
+  tone: Type.String({ description: '`primary`, `neutral` or `danger`' }),
+  confirm: Type.Optional(TextSchema),
+  form: Type.Optional(Type.Object({ schema: Type.Unknown(), ui: Type.Optional(Type.Unknown()), translations: Type.Optional(Type.Unknown()) })),
+  /** The action asks which answers are wrong: `answers.defects: [{ pointer, message }]`. */
+  asksDefects: Type.Boolean(),
+  allowed: Type.Boolean(),
+  reason: Type.Optional(TextSchema),
+});
+export type CaseAction = Static<typeof CaseAction>;
+
+export const TimelineEntry = Type.Object({
+  seq: Type.Integer(),
+  type: Type.String({ description: 'Event in the past tense: `case.opened`, `case.taken`, `case.acted`, …' }),
+  at: Moment,
+  actor: nullable(Type.String({ description: 'Name of the officer, or null for the applicant and the system' })),
+  actorKind: Type.String({ description: '`officer`, `applicant` or `system`' }),
+  title: TextSchema,
+  state: nullable(TextSchema),
+  note: nullable(Type.String()),
+  answers: Type.Optional(Answers),
+});
+
+export const CaseView = Type.Object({
+  id: Type.String(),
+  receiptNumber: Type.String(),
+  trackingCode: Type.Optional(Type.String()),
+  service: Type.String(),
+  serviceTitle: TextSchema,
+  serviceVersion: Type.Integer(),
+  state: Type.String(),
+  stateTitle: TextSchema,
+  phase: Type.String(),
+  publicStatus: Type.String(),
+  flags: Type.Array(Type.Object({ id: Type.String(), title: TextSchema })),
+  division: Type.String(),
+  assignee: nullable(Type.Object({ id: Type.String(), name: Type.String() })),
+  applicant: Type.String({ description: 'Masked until taken' }),
+  masked: Type.Boolean({ description: 'Personal data is masked until the case is taken by the reader' }),
+  receivedAt: Moment,
+  effectiveReceivedAt: Moment,
+  dueAt: nullable(Moment),
+  clocks: Type.Array(Type.Object({ id: Type.String(), title: TextSchema, dueAt: nullable(Moment), state: Type.String({ description: '`running`, `paused`, `stopped`' }), workingDaysLeft: nullable(Type.Integer()) })),
+  version: Type.Integer(),
+  answers: Answers,
+  fees: Type.Array(Type.Object({ code: Type.String(), title: TextSchema, satang: Type.Integer() })),
+  attachments: Type.Array(Type.Object({ key: Type.String(), title: TextSchema, files: Type.Array(StoredFile) })),
+  correction: nullable(Type.Object({ reason: Type.String(), defects: Type.Array(Type.Object({ pointer: Type.String(), message: Type.String() })), dueAt: Moment, changed: Type.Array(Type.String({ description: 'Pointers that the applicant changed, once sent' })) })),
+  timeline: Type.Array(TimelineEntry),
+  actions: Type.Array(CaseAction),
+  canTake: Type.Boolean(),
+  canRelease: Type.Boolean(),
+  canAssign: Type.Boolean(),
+});
+export type CaseView = Static<typeof CaseView>;
+
+const actionParams = Type.Object({ id: Type.String({ format: 'uuid' }), action: Type.String({ maxLength: 64 }) }, closed);
+const common = { tag: 'cases', access: 'officer', params: CaseId } as const;
+
+export const ActionBody = Type.Object(
+  { expectedVersion: Type.Integer({ minimum: 1 }), answers: Type.Optional(Answers), attachments: Type.Optional(AttachmentRefs) },
+  closed,
+);
+export type ActionBody = Static<typeof ActionBody>;
+
+export const caseRoutes = {
+  get: defineRoute({ ...common, method: 'GET', path: '/api/cases/:id', status: 200, summary: 'A case, its answers masked until taken', response: CaseView, problems: [401, 404] }),
+  take: defineRoute({ ...common, method: 'POST', path: '/api/cases/:id/take', status: 200, summary: 'Takes the case', response: CaseView, problems: [401, 403, 404, 409] }),
+  release: defineRoute({ ...common, method: 'POST', path: '/api/cases/:id/release', status: 200, summary: 'Gives the case back to its queue', response: CaseView, problems: [401, 403, 404, 409] }),
+  assign: defineRoute({
+    ...common, method: 'POST', path: '/api/cases/:id/assign', status: 200, summary: 'Assigns the case to an officer',
+    body: Type.Object({ to: Type.String({ maxLength: 100, description: 'Id or username' }) }, closed), response: CaseView, problems: [401, 403, 404, 409, 422],
+  }),
+  note: defineRoute({
+    ...common, method: 'POST', path: '/api/cases/:id/notes', status: 200, summary: 'Adds an internal note',
+    body: Type.Object({ text: Type.String({ minLength: 1, maxLength: 4000 }) }, closed), response: CaseView, problems: [401, 403, 404],
+  }),
+  act: defineRoute({
+    method: 'POST', path: '/api/cases/:id/actions/:action', tag: 'cases', access: 'officer', status: 200,
+    summary: 'Performs an action of the workflow', params: actionParams, body: ActionBody, response: CaseView, problems: [401, 403, 404, 409, 422],
+  }),
+  attachment: defineRoute({
+    method: 'GET', path: '/api/cases/:id/files/:file', tag: 'cases', access: 'officer', status: 200,
+    summary: 'One file of the case (`?size=preview` for a small picture)',
+    params: Type.Object({ id: Type.String({ format: 'uuid' }), file: Type.String({ format: 'uuid' }) }, closed),
+    produces: 'application/octet-stream', problems: [401, 403, 404],
+  }),
+  colleagues: defineRoute({
+    ...common, method: 'GET', path: '/api/cases/:id/assignees', status: 200, summary: 'Officers to whom the case may be assigned',
+    response: Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), openCases: Type.Integer() })) }), problems: [401, 404],
+  }),
+};

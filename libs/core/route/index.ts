@@ -1,0 +1,1 @@
+export { type Route, type RouteAccess, type HttpMethod, defineRoute } from './route.js';
