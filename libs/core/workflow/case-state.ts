@@ -1,0 +1,106 @@
+import type { Text } from '#core/result';
+import type { ActorRole, Phase } from '#core/definition';
+
+/** Who acts. `roles` and `divisions` are empty for applicant and system. */
+export interface Actor {
+  readonly kind: 'officer' | 'applicant' | 'system';
+  /** Id of the officer; null for the others. */
+  readonly id: string | null;
+  readonly roles: readonly string[];
+  readonly divisions: readonly string[];
+}
+
+export interface ClockState {
+  readonly id: string;
+  /** RFC 3339; null while paused. */
+  readonly dueAt: string | null;
+  readonly state: 'running' | 'paused' | 'stopped';
+  /** Milliseconds (calendar units) or working days left at the moment of the pause. */
+  readonly remaining: { readonly amount: number; readonly unit: 'ms' | 'working-days' } | null;
+}
+
+export interface Defect {
+  /** Pointer of the answer, `/attachments/KEY`, or the empty string for the whole. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+export interface CorrectionState {
+  readonly reason: string;
+  readonly defects: readonly Defect[];
+  readonly dueAt: string;
+  readonly state: 'open' | 'sent';
+  /** Pointers that the applicant changed; empty while open. */
+  readonly changed: readonly string[];
+}
+
+/** A case as the fold of its events (`evolve`); answers live beside it. */
+export interface CaseState {
+  readonly id: string;
+  readonly state: string;
+  readonly phase: Phase;
+  readonly division: string;
+  readonly assignee: string | null;
+  readonly flags: readonly string[];
+  readonly clocks: readonly ClockState[];
+  readonly correction: CorrectionState | null;
+  /** How many corrections were asked so far. */
+  readonly corrections: number;
+  readonly receivedAt: string;
+  readonly effectiveReceivedAt: string;
+  readonly enteredStateAt: string;
+  /** Officer who filed it at the counter, who may not decide it. */
+  readonly filedBy: string | null;
+  /** Count of events folded: the version for optimistic locking. */
+  readonly version: number;
+}
+
+export const eventTypes = [
+  'case.opened', 'case.taken', 'case.released', 'case.assigned', 'case.noted', 'case.acted',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/**
+ * A fact about a case, in the past tense. `data` says all that `evolve` needs: no clock, calendar or definition
+ * is asked again when old events are folded.
+ */
+export interface CaseEvent {
+  readonly type: EventType;
+  /** RFC 3339, UTC. */
+  readonly at: string;
+  readonly actor: { readonly kind: Actor['kind']; readonly id: string | null };
+  readonly data: CaseEventData;
+}
+
+export interface CaseEventData {
+  /** Facts laid over the state by `evolve`, key by key (never id or version). */
+  readonly set?: Partial<Omit<CaseState, 'id' | 'version'>>;
+  readonly action?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** The action's own answers, pruned and validated. */
+  readonly input?: Readonly<Record<string, unknown>>;
+  readonly note?: string;
+  /** Reason shown to the applicant, when the action is `publicReason`. */
+  readonly publicReason?: string;
+}
+
+/** Work for the shell after commit; idempotent by event id. */
+export type Effect =
+  | { readonly type: 'notify'; readonly notification: string; readonly to: 'applicant' | 'division' | 'assignee' }
+  | { readonly type: 'schedule'; readonly action: string; readonly at: string };
+
+export interface Decision {
+  readonly events: readonly CaseEvent[];
+  readonly effects: readonly Effect[];
+  /** The state after the events. */
+  readonly next: CaseState;
+}
+
+export interface ActionOffer {
+  readonly id: string;
+  readonly allowed: boolean;
+  readonly reason?: Text;
+}
+
+export type { ActorRole };
