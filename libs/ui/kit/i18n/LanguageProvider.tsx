@@ -1,0 +1,41 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Text } from '#core/result';
+import { readSetting, writeSetting } from '../display/settings-storage.js';
+import type { Language, MessageSet, Messages } from './language.js';
+
+interface LanguageState {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageState>({ language: 'th', setLanguage: () => undefined });
+
+const isLanguage = (value: string | null): value is Language => value === 'th' || value === 'en';
+
+/** Remembers the reader's language and tells the document about it, so that Thai breaks by words. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [language, setState] = useState<Language>(() => {
+    const stored = readSetting('language');
+    return isLanguage(stored) ? stored : 'th';
+  });
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const setLanguage = useCallback((next: Language) => {
+    writeSetting('language', next);
+    setState(next);
+  }, []);
+  const value = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
+  return <LanguageContext value={value}>{children}</LanguageContext>;
+}
+
+export const useLanguage = (): LanguageState => use(LanguageContext);
+
+/** The words of a dictionary in the reader's language. */
+export const useMessages = <M extends Messages>(set: MessageSet<M>): M => set[useLanguage().language];
+
+/** Reads a bilingual text in the reader's language; Thai stands in where English is empty. */
+export const useText = (): ((text: Text) => string) => {
+  const { language } = useLanguage();
+  return useCallback((text: Text) => text[language] || text.th, [language]);
+};
