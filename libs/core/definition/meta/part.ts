@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, jsonSchemaSchema, kebab, optional } from './primitives.js';
-import { computedSchema, fieldTextSchema, ruleSchema } from './form.js';
+import { closed, jsonSchemaSchema, kebab, optional, textSchema } from './primitives.js';
+import { checkSchema, computedSchema, fieldTextSchema, ruleSchema } from './form.js';
 
 /** A shared part: a sub-form with a version of its own, brought in by `{ "$ref": "part:NAME@VERSION" }`. */
 export const partSchema = closed(
@@ -10,7 +10,17 @@ export const partSchema = closed(
     schema: jsonSchemaSchema('JSON Schema of the part'),
     ui: optional(jsonSchemaSchema('uiSchema of the part')),
     rules: optional(Type.Array(ruleSchema, { description: 'Rules inside the part; pointers are relative to it' })),
-    computed: optional(Type.Array(computedSchema, { description: 'Computed values inside the part; pointers are relative to it' })),
+    computed: optional(
+      Type.Array(computedSchema, { description: 'Computed values inside the part; pointers are relative to it, and in CEL its own answers are `part`' }),
+    ),
+    checks: optional(
+      Type.Array(checkSchema, { description: 'Rules across fields of the part; pointers are relative to it, and in CEL its own answers are `part`' }),
+    ),
+    messages: optional(
+      Type.Record(Type.String(), Type.Record(Type.String(), textSchema('Message')), {
+        description: 'Own error texts by relative pointer, then keyword',
+      }),
+    ),
     translations: optional(closed({ en: Type.Record(Type.String(), fieldTextSchema) }, { description: 'Texts in other languages by relative pointer; the part itself is the empty string' })),
   },
   { description: 'A shared part' },

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, expressionSchema, jsonSchemaSchema, kebab, oneOfStrings, optional, textSchema } from './primitives.js';
+import { closed, expressionSchema, jsonSchemaSchema, kebab, oneOfStrings, optional, pointerSchema, textSchema } from './primitives.js';
 import { fieldTextSchema } from './form.js';
 
 /** Fixed for all services, so that reports compare. */
@@ -30,7 +30,7 @@ export const stateSchema = closed(
       },
       { description: 'What citizens see' },
     ),
-    division: optional(kebab('Division that works on it; the service’s own when missing')),
+    division: optional(kebab('Division that works on it; when missing, the one the case was moved to, else the service’s own')),
     timeLimit: optional(durationSchema),
     final: optional(Type.Boolean({ description: 'The case ends here' })),
   },
@@ -58,6 +58,10 @@ export const effectSchema = Type.Union(
     closed(
       { type: Type.Literal('request-correction'), due: durationSchema },
       { description: 'Opens a correction request: the action form must ask `reason` and may ask `defects` (a list of `{ pointer, message }`); the clock stops' },
+    ),
+    closed(
+      { type: Type.Literal('move-division'), field: pointerSchema('Field of the action form that names the division') },
+      { description: 'Hands the case to the division chosen in the action form; it keeps it through every later state that names no division of its own' },
     ),
     closed({ type: Type.Literal('close-correction') }, { description: 'Takes over the applicant’s corrected answers; the clock goes on' }),
   ],
