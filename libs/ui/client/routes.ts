@@ -1,0 +1,44 @@
+import type { Static, TSchema } from '@sinclair/typebox';
+import type { adminRoutes } from '#contracts/admin';
+import type { caseRoutes } from '#contracts/cases';
+import type { catalogRoutes } from '#contracts/catalog';
+import type { inboxRoutes } from '#contracts/inbox';
+import type { sessionRoutes } from '#contracts/session';
+import type { submissionRoutes } from '#contracts/submissions';
+import type { trackingRoutes } from '#contracts/tracking';
+
+type Every<Routes> = Routes[keyof Routes];
+
+/** Every JSON exchange of the contract; only their types reach the browser. */
+export type ContractRoute =
+  | Every<typeof adminRoutes>
+  | Every<typeof caseRoutes>
+  | Every<typeof catalogRoutes>
+  | Every<typeof inboxRoutes>
+  | Every<typeof sessionRoutes>
+  | Every<typeof submissionRoutes>
+  | Every<typeof trackingRoutes>;
+
+export type Method = ContractRoute['method'];
+export type PathOf<M extends Method> = Extract<ContractRoute, { method: M }>['path'];
+export type RouteAt<M extends Method, P extends string> = Extract<ContractRoute, { method: M; path: P }>;
+
+type Part<R, Name extends string> = R extends Record<Name, infer S extends TSchema> ? Static<S> : never;
+type Needed<R, Name extends string> = [Part<R, Name>] extends [never]
+  ? unknown
+  : Record<never, never> extends Part<R, Name>
+    ? { readonly [K in Name]?: Part<R, Name> }
+    : { readonly [K in Name]: Part<R, Name> };
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** Milliseconds until the call is given up; 20 seconds when not said. */
+  readonly timeout?: number;
+  /** Lets a write be repeated without happening twice. */
+  readonly idempotencyKey?: string;
+}
+
+/** Parameters, query and body as the route's schemas say, with the options of any call. */
+export type CallInput<R> = Needed<R, 'params'> & Needed<R, 'query'> & Needed<R, 'body'> & CallOptions;
+
+export type Answer<R> = [Part<R, 'response'>] extends [never] ? void : Part<R, 'response'>;
