@@ -20,6 +20,9 @@ export type CheckReport = Static<typeof CheckReport>;
 export const Draft = Type.Object({ code: Type.String(), revision: Type.Integer(), savedAt: Moment, file: DefinitionFile });
 export const VersionInfo = Type.Object({ version: Type.Integer(), hash: Type.String(), publishedAt: Moment, publishedBy: Type.String(), live: Type.Boolean() });
 
+export type VersionInfo = Static<typeof VersionInfo>;
+export type Draft = Static<typeof Draft>;
+
 export const MailItem = Type.Object({ id: Type.String(), at: Moment, to: Type.String(), subject: Type.String(), body: Type.String(), status: Type.String() });
 
 export const adminRoutes = {

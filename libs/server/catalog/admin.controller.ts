@@ -1,0 +1,54 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { type DefinitionFile, adminRoutes as routes } from '#contracts/admin';
+import { CurrentUser, Handle, unwrap } from '#platform/http';
+import { type Designer, Drafts } from './drafts.command.js';
+import { PublishService } from './publish-service.command.js';
+
+/** What administrators do with definitions. */
+@Controller()
+export class AdminController {
+  constructor(
+    private readonly drafts: Drafts,
+    private readonly publisher: PublishService,
+  ) {}
+
+  @Handle(routes.getDraft)
+  async getDraft(@Param('code') code: string) {
+    return unwrap(await this.drafts.get(code));
+  }
+
+  @Handle(routes.putDraft)
+  async putDraft(@Param('code') code: string, @Body() body: { file: DefinitionFile; expectedRevision?: number }, @CurrentUser() user: Designer) {
+    return unwrap(await this.drafts.save(code, body.file, user, body.expectedRevision));
+  }
+
+  @Handle(routes.check)
+  async check(@Param('code') code: string) {
+    return unwrap(await this.drafts.check(code));
+  }
+
+  @Handle(routes.publish)
+  async publish(@Param('code') code: string, @CurrentUser() user: Designer) {
+    return unwrap(await this.drafts.publish(code, user));
+  }
+
+  @Handle(routes.retire)
+  async retire(@Param('code') code: string, @CurrentUser() user: Designer) {
+    unwrap(await this.publisher.retire(code, user));
+  }
+
+  @Handle(routes.versions)
+  async versions(@Param('code') code: string) {
+    return unwrap(await this.drafts.listVersions(code));
+  }
+
+  @Handle(routes.export)
+  async export(@Param('code') code: string) {
+    return unwrap(await this.drafts.export(code));
+  }
+
+  @Handle(routes.import)
+  async import(@Body() file: DefinitionFile, @CurrentUser() user: Designer) {
+    return unwrap(await this.drafts.import(file, user));
+  }
+}

@@ -1,0 +1,48 @@
+import { Controller, Header, Param, Query } from '@nestjs/common';
+import { type ServiceDetail, catalogRoutes as routes } from '#contracts/catalog';
+import { toModule } from '#core/schema';
+import { Handle, unwrap } from '#platform/http';
+import { CouncilProfile } from './council-profile.js';
+import { ListServices } from './list-services.query.js';
+import { PublishedServices } from './published-services.js';
+
+const immutable = 'public, max-age=31536000, immutable';
+
+/** The catalogue as citizens and browsers read it. */
+@Controller()
+export class CatalogController {
+  constructor(
+    private readonly published: PublishedServices,
+    private readonly services: ListServices,
+    private readonly councils: CouncilProfile,
+  ) {}
+
+  @Handle(routes.list)
+  async list(@Query() query: { q?: string; category?: string }) {
+    return { items: await this.services.run(query) };
+  }
+
+  @Handle(routes.get)
+  @Header('Cache-Control', 'no-cache')
+  async get(@Param('code') code: string): Promise<ServiceDetail> {
+    return unwrap(await this.published.getLive(code)).detail;
+  }
+
+  @Handle(routes.version)
+  @Header('Cache-Control', immutable)
+  async version(@Param('code') code: string, @Param('version') version: number): Promise<ServiceDetail> {
+    return unwrap(await this.published.get(code, Number(version))).detail;
+  }
+
+  @Handle(routes.validator)
+  @Header('Cache-Control', immutable)
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  async validator(@Param('code') code: string, @Param('version') version: number): Promise<string> {
+    return toModule(unwrap(await this.published.get(code, Number(version))).validator);
+  }
+
+  @Handle(routes.council)
+  council() {
+    return this.councils.publicFace();
+  }
+}

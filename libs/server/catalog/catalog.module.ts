@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '#server/audit';
+import { AdminController } from './admin.controller.js';
+import { CatalogController } from './catalog.controller.js';
+import { CouncilEntity } from './council.entity.js';
+import { CouncilProfile } from './council-profile.js';
+import { Drafts } from './drafts.command.js';
+import { ListServices } from './list-services.query.js';
+import { PublishFolder } from './publish-folder.command.js';
+import { PublishService } from './publish-service.command.js';
+import { PublishedServices } from './published-services.js';
+import { ServiceEntity } from './service.entity.js';
+import { ServiceDraftEntity } from './service-draft.entity.js';
+import { ServiceVersionEntity } from './service-version.entity.js';
+import { SharedPartEntity } from './shared-part.entity.js';
+
+const entities = [ServiceEntity, ServiceVersionEntity, ServiceDraftEntity, CouncilEntity, SharedPartEntity];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(entities), AuditModule],
+  controllers: [CatalogController, AdminController],
+  providers: [CouncilProfile, Drafts, ListServices, PublishFolder, PublishService, PublishedServices],
+  exports: [CouncilProfile, PublishFolder, PublishService, PublishedServices],
+})
+export class CatalogModule {}

@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import type { Council } from '#core/definition';
+import type { Calendar } from '#core/calendar';
+import type { CouncilPublic } from '#contracts/catalog';
+import { Clock } from '#platform/channels';
+import { CouncilEntity } from './council.entity.js';
+
+const freshForMs = 5_000;
+
+/** The council's profile: its calendar, villages and public face. */
+@Injectable()
+export class CouncilProfile {
+  private kept: Promise<Council> | null = null;
+  private readAt = 0;
+
+  constructor(
+    @InjectRepository(CouncilEntity) private readonly councils: Repository<CouncilEntity>,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  get(): Promise<Council> {
+    const now = performance.now();
+    if (this.kept && now - this.readAt < freshForMs) return this.kept;
+    this.readAt = now;
+    const reading = this.councils.findOneByOrFail({ id: 1 }).then((row) => row.profile);
+    reading.catch(() => (this.kept = null));
+    this.kept = reading;
+    return reading;
+  }
+
+  calendar(): Promise<Calendar> {
+    return this.get();
+  }
+
+  async publicFace(): Promise<CouncilPublic> {
+    const { holidays: _holidays, ...face } = await this.get();
+    return face;
+  }
+
+  async save(profile: Council): Promise<void> {
+    await this.councils.save({ id: 1, profile, savedAt: new Date(this.clock.now()) });
+    this.kept = null;
+  }
+}

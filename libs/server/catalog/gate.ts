@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import { createHash } from 'node:crypto';
+import { type Problem, type Result, fail, problem } from '#core/result';
+import { type Part, type ServiceDefinition } from '#core/definition';
+import type { DefinitionFile } from '#contracts/admin';
+
+/** What the gate lets through: ready to be stored and served. */
+export interface GatePassed {
+  readonly definition: ServiceDefinition;
+  readonly canonical: string;
+  readonly validator: string;
+  readonly warnings: readonly Problem[];
+}
+
+export interface GateRequest {
+  readonly source: DefinitionFile;
+  readonly parts: readonly Part[];
+  readonly villages: readonly number[];
+}
+
+/** Limits of one judgement (a definition is untrusted input and may be made to be slow or large). */
+const limits = { milliseconds: 5_000, heapMegabytes: 192 };
+
+/**
+ * Judges a definition in a thread of its own that is killed when it takes too long or too much memory,
+ * so that a hostile definition never stalls the process that serves citizens.
+ */
+export const runGate = (request: GateRequest): Promise<Result<GatePassed>> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL('./gate.worker.js', import.meta.url), {
+      workerData: request,
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      execArgv: [],
+    });
+    const finish = (result: Result<GatePassed>): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(result);
+    };
+    const timer = setTimeout(() => finish(fail(tooSlow())), limits.milliseconds);
+    worker.once('message', (result: Result<GatePassed>) => finish(result));
+    worker.once('error', (error) => finish(fail(broke(error))));
+    worker.once('exit', () => finish(fail(tooSlow())));
+  });
+
+/** Name of a frozen definition: SHA-256 of its canonical JSON. */
+export const hashOf = (canonical: string): string => createHash('sha256').update(canonical).digest('hex');
+
+const tooSlow = (): Problem =>
+  problem(
+    'definition.too-costly',
+    'ตรวจแบบบริการนี้ไม่เสร็จในเวลาหรือหน่วยความจำที่กำหนด โปรดลดความซับซ้อนของแบบ',
+    'This definition could not be checked within the time and memory allowed: make it simpler',
+    limits,
+  );
+
+const broke = (error: unknown): Problem =>
+  (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? tooSlow()
+    : problem('definition.unreadable', 'อ่านแบบบริการนี้ไม่ได้', 'This definition could not be read', {
+        cause: error instanceof Error ? error.message.slice(0, 200) : 'unknown',
+      });
+

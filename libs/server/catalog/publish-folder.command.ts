@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Repository } from 'typeorm';
+import { type Problem, type Result, fail, ok } from '#core/result';
+import type { Council, Part } from '#core/definition';
+import type { DefinitionFile, VersionInfo } from '#contracts/admin';
+import { CouncilProfile } from './council-profile.js';
+import { PublishService } from './publish-service.command.js';
+import { SharedPartEntity } from './shared-part.entity.js';
+
+/** A folder of definitions as the command line read it. */
+export interface DefinitionFolder {
+  readonly council: Council;
+  readonly parts: readonly Part[];
+  readonly services: readonly { readonly path: string; readonly source: DefinitionFile }[];
+}
+
+export interface FolderOutcome {
+  readonly path: string;
+  readonly published: VersionInfo | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Brings a whole folder in: council, parts, then every service; unchanged ones stay as they are. */
+@Injectable()
+export class PublishFolder {
+  constructor(
+    private readonly council: CouncilProfile,
+    private readonly publisher: PublishService,
+    @InjectRepository(SharedPartEntity) private readonly parts: Repository<SharedPartEntity>,
+  ) {}
+
+  async run(folder: DefinitionFolder, onDone: (outcome: FolderOutcome) => void): Promise<Result<readonly FolderOutcome[]>> {
+    await this.council.save(folder.council);
+    await this.parts.save(folder.parts.map((part) => ({ name: part.part, version: part.version, document: part })));
+    const outcomes: FolderOutcome[] = [];
+    for (const { path, source } of folder.services) {
+      const done = await this.publisher.run({ source, officer: null });
+      const outcome = { path, published: done.ok ? done.value : null, problems: done.ok ? [] : done.problems };
+      outcomes.push(outcome);
+      onDone(outcome);
+    }
+    const refused = outcomes.flatMap((outcome) => outcome.problems);
+    return refused.length > 0 ? fail(...refused) : ok(outcomes);
+  }
+}

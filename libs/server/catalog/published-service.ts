@@ -1,0 +1,51 @@
+import type { ServiceDefinition } from '#core/definition';
+import { createFormEngine, type FormEngine } from '#core/form';
+import { compileValidator, loadStandalone } from '#core/schema';
+import { createWorkflow, type WorkflowEngine } from '#core/workflow';
+import type { ServiceDetail } from '#contracts/catalog';
+import type { ServiceVersionEntity } from './service-version.entity.js';
+
+/** A published version as a process holds it: its engines are made once and kept. */
+export interface PublishedService {
+  readonly code: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly definition: ServiceDefinition;
+  readonly validator: string;
+  readonly form: FormEngine;
+  readonly workflow: WorkflowEngine;
+  readonly detail: ServiceDetail;
+}
+
+export const toPublishedService = (stored: ServiceVersionEntity): PublishedService => ({
+  code: stored.service,
+  version: stored.version,
+  hash: stored.hash,
+  definition: stored.definition,
+  validator: stored.validator,
+  form: createFormEngine(stored.definition, loadStandalone(stored.validator)),
+  workflow: createWorkflow(stored.definition, compileValidator),
+  detail: toDetail(stored),
+});
+
+const toDetail = ({ service, version, hash, definition }: ServiceVersionEntity): ServiceDetail => ({
+  code: service,
+  version,
+  hash,
+  title: definition.title,
+  summary: definition.summary,
+  category: definition.category,
+  kind: definition.kind,
+  ...(definition.icon && { icon: definition.icon }),
+  division: definition.division,
+  legalBasis: definition.legalBasis,
+  access: definition.access,
+  form: definition.form,
+  attachments: definition.attachments,
+  fees: definition.fees,
+  clocks: definition.workflow.clocks ?? [],
+  manual: definition.manual,
+  privacyNotice: definition.privacy.notice,
+  ...(definition.privacy.applicant.phone && { applicantPhone: definition.privacy.applicant.phone }),
+  validatorUrl: `/api/services/${service}/versions/${version}/validator.js`,
+});

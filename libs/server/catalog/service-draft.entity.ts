@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DefinitionFile } from '#contracts/admin';
+
+/** A draft beside the live version; `revision` counts its savings. */
+@Entity({ name: 'service_draft' })
+export class ServiceDraftEntity {
+  @PrimaryColumn({ type: 'text' })
+  service!: string;
+
+  @Column({ type: 'integer' })
+  revision!: number;
+
+  @Column({ type: 'jsonb' })
+  source!: DefinitionFile;
+
+  @Column({ name: 'saved_at', type: 'timestamptz' })
+  savedAt!: Date;
+
+  @Column({ name: 'saved_by', type: 'text' })
+  savedBy!: string;
+}

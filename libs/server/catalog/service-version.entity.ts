@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ServiceDefinition } from '#core/definition';
+import type { DefinitionFile } from '#contracts/admin';
+
+/** A published version: frozen by a database trigger. */
+@Entity({ name: 'service_version' })
+export class ServiceVersionEntity {
+  @PrimaryColumn({ type: 'text' })
+  service!: string;
+
+  @PrimaryColumn({ type: 'integer' })
+  version!: number;
+
+  /** SHA-256, hex, of the canonical JSON of `definition`. */
+  @Column({ type: 'text' })
+  hash!: string;
+
+  @Column({ type: 'jsonb' })
+  definition!: ServiceDefinition;
+
+  /** What was written, before bundling, with its samples and journeys. */
+  @Column({ type: 'jsonb' })
+  source!: DefinitionFile;
+
+  /** JavaScript of the precompiled validator. */
+  @Column({ type: 'text' })
+  validator!: string;
+
+  @Column({ name: 'published_at', type: 'timestamptz' })
+  publishedAt!: Date;
+
+  @Column({ name: 'published_by', type: 'text' })
+  publishedBy!: string;
+}

@@ -1,0 +1,96 @@
+/** Filings, cases, their events, numbers and timers. */
+export const up: readonly string[] = [
+  'create extension if not exists pg_trgm',
+  `create table submission (
+     id uuid primary key,
+     case_id uuid not null,
+     service text not null,
+     version integer not null,
+     idempotency_key text not null,
+     body_hash text not null,
+     answers jsonb not null,
+     sealed bytea,
+     files jsonb not null default '{}',
+     received_at timestamptz not null,
+     unique (service, idempotency_key)
+   )`,
+  'create index submission_case on submission (case_id)',
+  `create table receipt_counter (
+     service text not null,
+     year integer not null,
+     last integer not null,
+     primary key (service, year)
+   )`,
+  `create table service_case (
+     id uuid primary key,
+     service text not null,
+     service_version integer not null,
+     receipt_year integer not null,
+     receipt_seq integer not null,
+     tracking_code text not null unique,
+     submission_id uuid not null,
+     state text not null,
+     phase text not null,
+     division text not null,
+     assignee uuid,
+     flags text[] not null default '{}',
+     applicant_masked text not null,
+     search text not null,
+     national_id_index bytea,
+     village integer,
+     contact jsonb not null default '{}',
+     sealed_access boolean not null default false,
+     public_list boolean not null default true,
+     due_at timestamptz,
+     received_at timestamptz not null,
+     effective_received_at timestamptz not null,
+     entered_state_at timestamptz not null,
+     ended boolean not null default false,
+     version integer not null,
+     data jsonb not null,
+     unique (service, receipt_year, receipt_seq)
+   )`,
+  'create index case_division_received on service_case (division, ended, received_at desc, id desc)',
+  'create index case_assignee on service_case (assignee, ended, received_at desc, id desc) where assignee is not null',
+  'create index case_received on service_case (received_at desc, id desc)',
+  'create index case_open_due on service_case (division, due_at, id) where not ended',
+  'create index case_open_waiting on service_case (division, phase, received_at desc, id desc) where not ended',
+  'create index case_search on service_case using gin (search gin_trgm_ops)',
+  'create index case_national_id on service_case (national_id_index) where national_id_index is not null',
+  `create table case_event (
+     case_id uuid not null,
+     seq integer not null,
+     type text not null,
+     at timestamptz not null,
+     actor_kind text not null,
+     actor_id uuid,
+     data jsonb not null,
+     primary key (case_id, seq)
+   )`,
+  `create trigger case_event_append_only before update or delete on case_event
+     for each row execute function refuse_change()`,
+  `create table case_seen (
+     officer_id uuid not null,
+     case_id uuid not null,
+     version integer not null,
+     primary key (officer_id, case_id)
+   )`,
+  `create table case_timer (
+     case_id uuid not null,
+     action text not null,
+     state text not null,
+     due_at timestamptz not null,
+     attempts integer not null default 0,
+     primary key (case_id, action)
+   )`,
+  'create index case_timer_due on case_timer (due_at)',
+];
+
+export const down: readonly string[] = [
+  'drop table case_timer',
+  'drop table case_seen',
+  'drop table case_event',
+  'drop table service_case',
+  'drop table receipt_counter',
+  'drop table submission',
+];
