@@ -1,0 +1,1 @@
+export { Secrets, randomToken, sameSecret } from './secrets.js';
