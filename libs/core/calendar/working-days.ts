@@ -1,0 +1,60 @@
+import { addDays, bangkokDay, weekdayOf } from '#core/thai';
+import type { Council } from '#core/definition';
+
+/** Office hours and holidays of a council, as data. Times are Bangkok’s. */
+export type Calendar = Pick<Council, 'officeHours' | 'holidays'>;
+
+const holidaySets = new WeakMap<Calendar, ReadonlySet<string>>();
+
+const holidaysOf = (calendar: Calendar): ReadonlySet<string> => {
+  let days = holidaySets.get(calendar);
+  if (!days) {
+    days = new Set(calendar.holidays.map((holiday) => holiday.date));
+    holidaySets.set(calendar, days);
+  }
+  return days;
+};
+
+/** Whether the office opens on that day (`YYYY-MM-DD`): a weekday of its hours and no holiday. */
+export const isWorkingDay = (day: string, calendar: Calendar): boolean =>
+  calendar.officeHours.days.includes(weekdayOf(day)) && !holidaysOf(calendar).has(day);
+
+const longestClosure = 400;
+
+/** The day itself when the office opens on it, else the next day that it does. */
+export const workingDayFrom = (day: string, calendar: Calendar): string => {
+  let candidate = day;
+  for (let tried = 0; tried < longestClosure; tried += 1) {
+    if (isWorkingDay(candidate, calendar)) return candidate;
+    candidate = addDays(candidate, 1);
+  }
+  throw new RangeError(`the calendar has no working day in the ${longestClosure} days from ${day}`);
+};
+
+/** The working day so many working days after the day; the day itself doesn’t count. */
+export const addWorkingDays = (day: string, amount: number, calendar: Calendar): string => {
+  let reached = day;
+  for (let left = amount; left > 0; left -= 1) reached = workingDayFrom(addDays(reached, 1), calendar);
+  return reached;
+};
+
+/** A day stays; a moment becomes its day in Bangkok. */
+export const dayOfMoment = (dayOrMoment: string): string =>
+  dayOrMoment.length === 10 ? dayOrMoment : bangkokDay(dayOrMoment);
+
+const countForward = (from: string, to: string, calendar: Calendar): number => {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) count += isWorkingDay(day, calendar) ? 1 : 0;
+  return count;
+};
+
+/**
+ * Working days from one day or moment to another: the first doesn’t count, the last does. Negative when `to` lies
+ * before `from`, so a due date in the past shows how many working days it is late.
+ */
+export const workingDaysBetween = (from: string, to: string, calendar: Calendar): number => {
+  const first = dayOfMoment(from);
+  const last = dayOfMoment(to);
+  if (first <= last) return countForward(first, last, calendar);
+  return 0 - countForward(last, first, calendar);
+};

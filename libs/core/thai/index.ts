@@ -1,0 +1,11 @@
+export { isNationalId, isJuristicId, formatNationalId } from './national-id.js';
+export { toArabicDigits, toThaiDigits } from './digits.js';
+export { normaliseText, searchKey } from './normalise.js';
+export { maskName, maskText } from './mask.js';
+export { isDay, isPartialDay, addDays, daysBetween, weekdayOf } from './day.js';
+export { buddhistYear } from './buddhist-year.js';
+export { fiscalYear } from './fiscal-year.js';
+export { ageOn } from './age.js';
+export { parseBuddhistDate, type BuddhistDate } from './parse-buddhist-date.js';
+export { bangkokDay, bangkokTime, formatThaiDate, formatThaiMoment, type Language } from './format-date.js';
+export { receiptNumber } from './receipt-number.js';
