@@ -3,12 +3,14 @@ import { defineRoute } from '#core/route';
 import { Answers, AttachmentRefs, CaseId, Moment, TextSchema, closed, nullable } from '#contracts/common';
 import { StoredFile } from '#contracts/files';
 
+const ActionForm = Type.Object({ schema: Type.Unknown(), ui: Type.Optional(Type.Unknown()), translations: Type.Optional(Type.Unknown()) });
+
 export const CaseAction = Type.Object({
   id: Type.String(),
   title: TextSchema,
   tone: Type.String({ description: '`primary`, `neutral` or `danger`' }),
   confirm: Type.Optional(TextSchema),
-  form: Type.Optional(Type.Object({ schema: Type.Unknown(), ui: Type.Optional(Type.Unknown()), translations: Type.Optional(Type.Unknown()) })),
+  form: Type.Optional(ActionForm),
   /** The action asks which answers are wrong: `answers.defects: [{ pointer, message }]`. */
   asksDefects: Type.Boolean(),
   allowed: Type.Boolean(),
@@ -25,8 +27,11 @@ export const TimelineEntry = Type.Object({
   title: TextSchema,
   state: nullable(TextSchema),
   note: nullable(Type.String()),
+  /** What the action asked, and its form, so that the answers can be read with their titles. */
   answers: Type.Optional(Answers),
+  form: Type.Optional(ActionForm),
 });
+export type TimelineEntry = Static<typeof TimelineEntry>;
 
 export const CaseView = Type.Object({
   id: Type.String(),

@@ -16,6 +16,7 @@ export const InboxItem = Type.Object({
   assignee: nullable(Type.Object({ id: Type.String(), name: Type.String() })),
   division: Type.String(),
   dueAt: nullable(Moment),
+  workingDaysLeft: nullable(Type.Integer({ description: 'Of the first running clock, by the council calendar; negative when late' })),
   receivedAt: Moment,
   version: Type.Integer({ description: 'Version of the case row, for `expectedVersion`' }),
   unread: Type.Boolean(),
@@ -46,7 +47,19 @@ export const InboxPage = Type.Object({
 });
 export type InboxPage = Static<typeof InboxPage>;
 
+/** What the officer may narrow the inbox by: only what occurs in cases of their divisions. */
+export const InboxFilters = Type.Object({
+  services: Type.Array(Type.Object({ code: Type.String(), title: TextSchema })),
+  states: Type.Array(Type.Object({ id: Type.String(), service: Type.String(), title: TextSchema })),
+  officers: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+});
+export type InboxFilters = Static<typeof InboxFilters>;
+
 export const inboxRoutes = {
+  filters: defineRoute({
+    method: 'GET', path: '/api/inbox/filters', tag: 'inbox', access: 'officer', status: 200,
+    summary: 'Services, states and officers to narrow the inbox by', response: InboxFilters, problems: [401],
+  }),
   list: defineRoute({
     method: 'GET', path: '/api/inbox', tag: 'inbox', access: 'officer', status: 200,
     summary: 'Cases of a queue, with the counts of all queues the officer has', query: InboxQuery, response: InboxPage, problems: [401],
