@@ -1,0 +1,3 @@
+export type { LogLevel, ServerSettings, Settings, StorageSettings } from './settings.js';
+export { readServerSettings, readSettings } from './read-settings.js';
+export { childEnvironment, loadServerSettings, loadSettings, projectFolder } from './load-settings.js';
