@@ -1,0 +1,57 @@
+export interface GroupCommitOptions {
+  /** Most rows in one write. */
+  readonly maxRows: number;
+  /** Writes under way at once. */
+  readonly maxInFlight: number;
+}
+
+interface Waiting<Row, Out> {
+  readonly row: Row;
+  readonly resolve: (out: Out) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Lets concurrent writers share one commit, as PostgreSQL's own group commit does one level below: while a write
+ * is under way, rows that arrive wait and go together in the next. A lone row never waits for others.
+ * When a shared write fails, its rows are written one by one, so that a bad row fails alone.
+ */
+export class GroupCommit<Row, Out> {
+  private readonly waiting: Waiting<Row, Out>[] = [];
+  private inFlight = 0;
+
+  constructor(
+    private readonly write: (rows: readonly Row[]) => Promise<readonly Out[]>,
+    private readonly options: GroupCommitOptions,
+  ) {}
+
+  /** Resolves after the row's commit. */
+  add(row: Row): Promise<Out> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ row, resolve, reject });
+      this.pump();
+    });
+  }
+
+  private pump(): void {
+    while (this.waiting.length > 0 && this.inFlight < this.options.maxInFlight) {
+      const group = this.waiting.splice(0, this.options.maxRows);
+      this.inFlight += 1;
+      void this.writeGroup(group).finally(() => {
+        this.inFlight -= 1;
+        this.pump();
+      });
+    }
+  }
+
+  private async writeGroup(group: readonly Waiting<Row, Out>[]): Promise<void> {
+    try {
+      const outs = await this.write(group.map((each) => each.row));
+      group.forEach((each, index) => each.resolve(outs[index] as Out));
+    } catch (error) {
+      const [only, ...others] = group;
+      if (only && others.length === 0) return only.reject(error);
+      for (const each of group) await this.writeGroup([each]);
+    }
+  }
+}

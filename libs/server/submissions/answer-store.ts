@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Answers, mergeSensitive, splitSensitive } from '#core/form';
+import type { Privacy } from '#core/definition';
+import { Secrets } from '#platform/secrets';
+import { SubmissionEntity } from './submission.entity.js';
+
+/** Answers as they lie at rest: open ones as JSON, sensitive ones encrypted and bound to their row. */
+export interface StoredAnswers {
+  readonly answers: Answers;
+  readonly sealed: Buffer | null;
+}
+
+/** Takes answers apart for storing and puts them together for reading. */
+@Injectable()
+export class AnswerStore {
+  constructor(private readonly secrets: Secrets) {}
+
+  close(submissionId: string, answers: Answers, privacy: Privacy): StoredAnswers {
+    const { open, sensitive } = splitSensitive(answers, privacy);
+    const sealed = sensitive === null ? null : this.secrets.seal(JSON.stringify(sensitive), submissionId);
+    return { answers: open, sealed };
+  }
+
+  open(stored: Pick<SubmissionEntity, 'id' | 'answers' | 'sealed'>): Answers {
+    if (!stored.sealed) return stored.answers;
+    return mergeSensitive(stored.answers, JSON.parse(this.secrets.open(stored.sealed, stored.id)) as Answers);
+  }
+
+  /** Blind index of an identifier: equal identifiers are found without being stored. */
+  index(identifier: string | null): Buffer | null {
+    return identifier === null ? null : this.secrets.blindIndex(identifier);
+  }
+
+  async get(manager: EntityManager, submissionId: string): Promise<{ answers: Answers; files: Record<string, string[]> }> {
+    const stored = await manager.findOneByOrFail(SubmissionEntity, { id: submissionId });
+    return { answers: this.open(stored), files: stored.files };
+  }
+}
