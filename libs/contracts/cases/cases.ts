@@ -33,6 +33,15 @@ export const TimelineEntry = Type.Object({
 });
 export type TimelineEntry = Static<typeof TimelineEntry>;
 
+export const CaseCorrection = Type.Object({
+  reason: Type.String(),
+  defects: Type.Array(Type.Object({ pointer: Type.String(), message: Type.String() })),
+  dueAt: Moment,
+  changed: Type.Array(Type.String({ description: 'Pointers that the applicant changed, once sent' })),
+  before: Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description: 'By changed pointer, the answer as it was before; masked as the answers are' })),
+});
+export type CaseCorrection = Static<typeof CaseCorrection>;
+
 export const CaseView = Type.Object({
   id: Type.String(),
   receiptNumber: Type.String(),
@@ -57,7 +66,7 @@ export const CaseView = Type.Object({
   answers: Answers,
   fees: Type.Array(Type.Object({ code: Type.String(), title: TextSchema, satang: Type.Integer() })),
   attachments: Type.Array(Type.Object({ key: Type.String(), title: TextSchema, files: Type.Array(StoredFile) })),
-  correction: nullable(Type.Object({ reason: Type.String(), defects: Type.Array(Type.Object({ pointer: Type.String(), message: Type.String() })), dueAt: Moment, changed: Type.Array(Type.String({ description: 'Pointers that the applicant changed, once sent' })) })),
+  correction: nullable(CaseCorrection),
   timeline: Type.Array(TimelineEntry),
   actions: Type.Array(CaseAction),
   canTake: Type.Boolean(),
