@@ -12,7 +12,8 @@ export const closingOf = (day: string, calendar: Calendar): string => atBangkok(
 /**
  * From when a filing counts, RFC 3339 in UTC: the moment itself in office hours (the closing minute included), else the
  * next opening: the same morning when it came before the doors opened, the next working day’s when it came after hours
- * or on a day off (พ.ร.บ. การปฏิบัติราชการทางอิเล็กทรอนิกส์ พ.ศ. 2565 มาตรา 10). The moment of receipt itself is kept beside it.
+ * or on a day off (the rule of the
+ * พ.ร.บ. การปฏิบัติราชการทางอิเล็กทรอนิกส์ พ.ศ. 2565). The moment of receipt itself is kept beside it.
  */
 export const effectiveReceipt = (moment: string, calendar: Calendar): string => {
   const received = new Date(moment).toISOString();

@@ -1,0 +1,69 @@
+import { Ajv } from 'ajv';
+import { problemAt, type Problem } from '#core/result';
+import { normaliseErrors, type RawValidator } from '#core/validator-runtime';
+import { createAjv } from './ajv.js';
+import { checkPattern } from './pattern.js';
+import type { JsonSchema } from './compile.js';
+import { walkSchema } from './walk-schema.js';
+
+const draft07 = 'http://json-schema.org/draft-07/schema';
+
+let metaValidator: RawValidator | undefined;
+
+/** Compiled once, at first use: the meta-schema is the same for all. */
+const validateMeta = (): RawValidator => (metaValidator ??= new Ajv({ messages: false }).getSchema(draft07) as RawValidator);
+
+const brokenKeywords = (schema: JsonSchema): readonly Problem[] => {
+  const validate = validateMeta();
+  if (validate(schema)) return [];
+  return normaliseErrors(validate.errors ?? []).map(({ pointer, keyword }) =>
+    problemAt(
+      pointer,
+      'schema.invalid',
+      `ส่วนนี้ไม่เป็นไปตาม JSON Schema draft-07 (${keyword})`,
+      `This part breaks JSON Schema draft-07 (${keyword})`,
+    ),
+  );
+};
+
+const foreignDraft = ({ $schema }: Record<string, unknown>, pointer: string): readonly Problem[] =>
+  $schema === undefined || $schema === draft07 || $schema === `${draft07}#`
+    ? []
+    : [problemAt(`${pointer}/$schema`, 'schema.draft', 'ใช้ได้เฉพาะ JSON Schema draft-07', 'Only JSON Schema draft-07 is supported')];
+
+const unusablePatterns = (schema: Record<string, unknown>, pointer: string): readonly Problem[] => {
+  const patterns: [string, string][] = [];
+  if (typeof schema['pattern'] === 'string') patterns.push([`${pointer}/pattern`, schema['pattern']]);
+  for (const pattern of Object.keys((schema['patternProperties'] as object | undefined) ?? {})) {
+    patterns.push([`${pointer}/patternProperties/${pattern.replaceAll('~', '~0').replaceAll('/', '~1')}`, pattern]);
+  }
+  return patterns.flatMap(([at, pattern]) => {
+    const found = checkPattern(pattern);
+    return found ? [{ ...found, pointer: at }] : [];
+  });
+};
+
+const uncompilable = (schema: JsonSchema): readonly Problem[] => {
+  try {
+    createAjv().compile(schema);
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^strict mode: /, '') : String(error);
+    return [problemAt('', 'schema.not-compilable', `ใช้ JSON Schema นี้ไม่ได้: ${reason}`, `The JSON Schema can’t be used: ${reason}`)];
+  }
+};
+
+/**
+ * All that keeps a JSON Schema from being compiled: breaches of draft-07, patterns that RE2 or browsers refuse, unknown
+ * keywords, formats and references; an empty list when it can be. Pointers are into the schema. It compiles the schema,
+ * so one from outside is checked for size first, in a process that may be killed.
+ */
+export const checkSchema = (schema: JsonSchema): readonly Problem[] => {
+  const broken = brokenKeywords(schema);
+  if (broken.length > 0) return broken;
+  const found = [...walkSchema(schema)].flatMap(([pointer, part]) => [
+    ...foreignDraft(part, pointer),
+    ...unusablePatterns(part, pointer),
+  ]);
+  return found.length > 0 ? found : uncompilable(schema);
+};

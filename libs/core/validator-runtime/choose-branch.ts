@@ -1,0 +1,51 @@
+import type { RawError } from './raw-error.js';
+
+const isUnion = (error: RawError): boolean => error.keyword === 'oneOf' || error.keyword === 'anyOf';
+
+const discriminators = new Set(['const', 'enum', 'type', 'false schema']);
+
+const branchOf = (error: RawError, union: RawError): string | null => {
+  const prefix = `${union.schemaPath}/`;
+  if (!error.schemaPath.startsWith(prefix)) return null;
+  return error.schemaPath.slice(prefix.length).split('/', 1)[0] ?? null;
+};
+
+const groupByBranch = (errors: readonly RawError[], union: RawError): Map<string, RawError[]> => {
+  const branches = new Map<string, RawError[]>();
+  for (const error of errors) {
+    const branch = branchOf(error, union);
+    if (branch !== null && error.instancePath.startsWith(union.instancePath)) {
+      branches.set(branch, [...(branches.get(branch) ?? []), error]);
+    }
+  }
+  return branches;
+};
+
+/** All branches say no more than «another value»: a choice. */
+const isChoice = (branches: Map<string, RawError[]>, union: RawError): boolean =>
+  [...branches.values()].every((errors) =>
+    errors.every(
+      (error) => error.instancePath === union.instancePath && (error.keyword === 'const' || error.keyword === 'enum'),
+    ),
+  );
+
+const resolveUnion = (errors: readonly RawError[], union: RawError): readonly RawError[] => {
+  const branches = groupByBranch(errors, union);
+  if (branches.size === 0) return errors;
+  const inside = new Set([...branches.values()].flat());
+  const outside = errors.filter((error) => !inside.has(error) && error !== union);
+  if (isChoice(branches, union)) return [...outside, { ...union, keyword: 'enum', params: {} }];
+  const meant = [...branches.values()].filter((branch) => !branch.some((error) => discriminators.has(error.keyword)));
+  return meant.length === 1 && meant[0] ? [...outside, ...meant[0]] : [...outside, union];
+};
+
+/**
+ * One mistake under `oneOf` or `anyOf` makes an error in every branch. Keeps those of the branch that was meant (the only
+ * one that isn’t ruled out by a fixed value or type), turns a choice of constants into one `enum` error, and otherwise
+ * keeps the union’s own error alone. Inner unions are settled before outer ones.
+ */
+export const chooseBranches = (errors: readonly RawError[]): readonly RawError[] => {
+  if (!errors.some(isUnion)) return errors;
+  const unions = errors.filter(isUnion).sort((a, b) => b.schemaPath.length - a.schemaPath.length);
+  return unions.reduce<readonly RawError[]>((kept, union) => (kept.includes(union) ? resolveUnion(kept, union) : kept), errors);
+};
