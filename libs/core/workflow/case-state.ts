@@ -1,22 +1,16 @@
 import type { Text } from '#core/result';
-import type { ActorRole, Phase } from '#core/definition';
-
-/** Who acts. `roles` and `divisions` are empty for applicant and system. */
-export interface Actor {
-  readonly kind: 'officer' | 'applicant' | 'system';
-  /** Id of the officer; null for the others. */
-  readonly id: string | null;
-  readonly roles: readonly string[];
-  readonly divisions: readonly string[];
-}
+import type { Actor } from '#core/access';
+import type { ActorRole, Duration, Phase } from '#core/definition';
 
 export interface ClockState {
   readonly id: string;
   /** RFC 3339; null while paused. */
   readonly dueAt: string | null;
   readonly state: 'running' | 'paused' | 'stopped';
-  /** Milliseconds (calendar units) or working days left at the moment of the pause. */
-  readonly remaining: { readonly amount: number; readonly unit: 'ms' | 'working-days' } | null;
+  /** Unit of its length: what is kept over a pause is counted in it. */
+  readonly unit: Duration['unit'];
+  /** What was left at the moment of the pause: milliseconds for hours, whole days after that day for the others. */
+  readonly remaining: { readonly amount: number; readonly unit: 'ms' | 'days' | 'working-days' } | null;
 }
 
 export interface Defect {
@@ -39,8 +33,13 @@ export interface CaseState {
   readonly id: string;
   readonly state: string;
   readonly phase: Phase;
+  /** Division that works on it now: that of the state, else the home division. */
   readonly division: string;
+  /** Division that the case belongs to: the service’s own until `move-division` hands it on. */
+  readonly homeDivision: string;
   readonly assignee: string | null;
+  /** Since when the assignee holds it; null when free. */
+  readonly assignedAt: string | null;
   readonly flags: readonly string[];
   readonly clocks: readonly ClockState[];
   readonly correction: CorrectionState | null;
@@ -56,7 +55,12 @@ export interface CaseState {
 }
 
 export const eventTypes = [
-  'case.opened', 'case.taken', 'case.released', 'case.assigned', 'case.noted', 'case.acted',
+  'case.opened',
+  'case.taken',
+  'case.released',
+  'case.assigned',
+  'case.noted',
+  'case.acted',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -87,7 +91,11 @@ export interface CaseEventData {
 
 /** Work for the shell after commit; idempotent by event id. */
 export type Effect =
-  | { readonly type: 'notify'; readonly notification: string; readonly to: 'applicant' | 'division' | 'assignee' }
+  | {
+      readonly type: 'notify';
+      readonly notification: string;
+      readonly to: 'applicant' | 'division' | 'assignee';
+    }
   | { readonly type: 'schedule'; readonly action: string; readonly at: string };
 
 export interface Decision {
@@ -103,4 +111,4 @@ export interface ActionOffer {
   readonly reason?: Text;
 }
 
-export type { ActorRole };
+export type { Actor, ActorRole, Phase };

@@ -1,0 +1,21 @@
+export { type Actor, type OfficerRole, applicantActor, officerRoles, systemActor } from './actor.js';
+export { type CaseAccess, type CaseStanding, sealedFlag } from './case-standing.js';
+export {
+  type AccessTable,
+  type CaseDeed,
+  type Scope,
+  accessTable,
+  caseDeeds,
+  scopes,
+  sealedTable,
+} from './access-table.js';
+export {
+  mayAssign,
+  mayAssignSomebody,
+  mayNote,
+  mayOpen,
+  mayRead,
+  mayRelease,
+  mayTake,
+} from './case-permissions.js';
+export { type Performable, isAddressed, mayPerform } from './may-perform.js';

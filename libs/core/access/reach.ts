@@ -1,0 +1,69 @@
+import { type Actor, type OfficerRole, officerRoles } from './actor.js';
+import { type CaseDeed, type Scope, accessTable, sealedTable } from './access-table.js';
+import { type CaseAccess, type CaseStanding, sealedFlag } from './case-standing.js';
+
+type Within = (actor: Actor, standing: CaseStanding, access: CaseAccess, role: OfficerRole) => boolean;
+
+/** Divisions that work on the case now: that of its state, and those that an action of the state names. */
+const workingDivisions = (standing: CaseStanding, access: CaseAccess): readonly string[] => [
+  standing.division,
+  ...access.performers.flatMap((performer) => performer.division ?? []),
+];
+
+const isOf = (actor: Actor, divisions: readonly string[]): boolean =>
+  divisions.some((division) => actor.divisions.includes(division));
+
+const holds: Within = (actor, standing) => actor.id !== null && standing.assignee === actor.id;
+
+const works: Within = (actor, standing, access) => isOf(actor, workingDivisions(standing, access));
+
+const isCalled: Within = (actor, standing, access, role) =>
+  access.performers.some(
+    (performer) => performer.role === role && reachesPerformer(actor, performer, standing),
+  );
+
+/** An executive stands for the whole council unless the action names a division. */
+export const reachesPerformer = (
+  actor: Actor,
+  performer: CaseAccess['performers'][number],
+  standing: Pick<CaseStanding, 'division'>,
+): boolean =>
+  performer.role === 'executive' && performer.division === undefined
+    ? true
+    : isOf(actor, [performer.division ?? standing.division]);
+
+const within: Readonly<Record<Scope, Within>> = {
+  none: () => false,
+  holder: holds,
+  called: (...facts) => holds(...facts) || isCalled(...facts),
+  working: works,
+  concerned: (actor, standing, access, role) =>
+    holds(actor, standing, access, role) ||
+    works(actor, standing, access, role) ||
+    isOf(actor, [standing.homeDivision, access.division]),
+  council: () => true,
+};
+
+export const isSealed = (standing: CaseStanding, access: CaseAccess): boolean =>
+  access.sealed || standing.flags.includes(sealedFlag);
+
+/** A sealed case may be about the head of the council: the executive role closes what another role would open. */
+const countingRoles = (actor: Actor, sealed: boolean): readonly OfficerRole[] => {
+  const held = officerRoles.filter((role) => actor.roles.includes(role));
+  return sealed && held.includes('executive') ? ['executive'] : held;
+};
+
+/** Whether one of the officer's roles reaches the case for this deed, by the table alone. */
+export const reaches = (
+  deed: CaseDeed,
+  actor: Actor,
+  standing: CaseStanding,
+  access: CaseAccess,
+): boolean => {
+  if (actor.kind !== 'officer') return false;
+  const sealed = isSealed(standing, access);
+  const table = sealed ? sealedTable : accessTable;
+  return countingRoles(actor, sealed).some((role) =>
+    within[table[role][deed]](actor, standing, access, role),
+  );
+};

@@ -1,0 +1,19 @@
+export {
+  type FilterContext,
+  type FilterField,
+  type FilterNode,
+  type FilterOperator,
+  type FilterRow,
+  type FilterValue,
+  type FilterVariable,
+  type InboxRow,
+  all,
+  any,
+  filterOperators,
+  filterVariables,
+  where,
+} from './filter.js';
+export { matches, valueOf } from './matches.js';
+export { filterContext } from './filter-context.js';
+export { visibleTo } from './visibility.js';
+export { type InboxColumn, type InboxSort, type Queue, queues, queuesFor } from './queues.js';

@@ -1,0 +1,97 @@
+import type { Result, Text } from '#core/result';
+import type { Actor, CaseAccess } from '#core/access';
+import type { Calendar } from '#core/calendar';
+import type { PublicStep, ServiceDefinition } from '#core/definition';
+import type { SchemaValidator } from '#core/schema';
+import type { ActionOffer, CaseEvent, CaseState, Decision } from './case-state.js';
+
+/** The parts of a published definition that the workflow reads. */
+export type WorkflowSource = Pick<
+  ServiceDefinition,
+  'division' | 'access' | 'form' | 'workflow' | 'notifications'
+>;
+
+/** How action forms are compiled: `compileValidator` of core/schema, or a look-up of what was compiled at publish. */
+export type CompileSchema = (schema: Readonly<Record<string, unknown>>) => SchemaValidator;
+
+type Answers = Readonly<Record<string, unknown>>;
+
+/** A moment of the caller; core asks no clock. */
+interface Moment {
+  /** RFC 3339, UTC. */
+  readonly now: string;
+  readonly calendar: Calendar;
+}
+
+export interface OpenRequest extends Moment {
+  readonly id: string;
+  /** As the form engine evaluated them. */
+  readonly answers: Answers;
+  readonly actor: Actor;
+  /** Officer who files at the counter for a person; the actor when an officer and not said. */
+  readonly filedBy?: string | null;
+}
+
+export type CaseCommand =
+  | {
+      readonly type: 'act';
+      readonly action: string;
+      /** Answers of the action's own form. */
+      readonly input?: unknown;
+      /** For `close-correction`: the pointers that the corrected answers changed. */
+      readonly correction?: { readonly answersChanged: readonly string[] };
+    }
+  | { readonly type: 'take' }
+  | { readonly type: 'release' }
+  | { readonly type: 'assign'; readonly to: Actor }
+  | { readonly type: 'note'; readonly text: string };
+
+export interface DecideRequest extends Moment {
+  /** Answers of the case as they stand; the corrected ones when a correction is sent. */
+  readonly answers: Answers;
+  readonly state: CaseState;
+  readonly command: CaseCommand;
+  readonly actor: Actor;
+}
+
+export interface OffersRequest extends Moment {
+  readonly answers: Answers;
+  readonly state: CaseState;
+  readonly actor: Actor;
+}
+
+/** What citizens see of a state. */
+export interface PublicStatus {
+  readonly step: PublicStep;
+  readonly label: Text;
+  /** Cause behind the step, e.g. «ไม่อนุญาต». */
+  readonly note: Text | null;
+}
+
+export interface PublicMoment extends PublicStatus {
+  readonly at: string;
+  /** Reason given with a `publicReason` action. */
+  readonly reason: string | null;
+}
+
+/** The decision that a case received, newest. */
+export interface CaseOutcome {
+  readonly action: string;
+  readonly outcome: 'granted' | 'refused' | 'answered';
+  readonly at: string;
+  readonly appeal: Text | null;
+}
+
+/** One definition's workflow: made once per published version, used for every case of it. Pure. */
+export interface WorkflowEngine {
+  readonly openCase: (request: OpenRequest) => Decision;
+  readonly decide: (request: DecideRequest) => Result<Decision>;
+  readonly listOffers: (request: OffersRequest) => readonly ActionOffer[];
+  /** What core/access must know of the state in which the case stands. */
+  readonly accessAt: (state: Pick<CaseState, 'state'>) => CaseAccess;
+  readonly publicStatus: (state: Pick<CaseState, 'state'>) => PublicStatus;
+  readonly publicHistory: (events: readonly CaseEvent[]) => readonly PublicMoment[];
+  readonly outcome: (events: readonly CaseEvent[]) => CaseOutcome | null;
+  /** Label of a flag, the built-in `sealed` included. */
+  readonly flagTitle: (flag: string) => Text;
+}
