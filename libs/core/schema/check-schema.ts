@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { problemAt, type Problem } from '#core/result';
-import { normaliseErrors, type RawValidator } from '#core/validator-runtime';
+import { wrapValidator, type RawValidator, type SchemaValidator } from '#core/validator-runtime';
 import { createAjv } from './ajv.js';
 import { checkPattern } from './pattern.js';
 import type { JsonSchema } from './compile.js';
@@ -8,15 +8,18 @@ import { walkSchema } from './walk-schema.js';
 
 const draft07 = 'http://json-schema.org/draft-07/schema';
 
-let metaValidator: RawValidator | undefined;
+let metaValidator: SchemaValidator | undefined;
 
 /** Compiled once, at first use: the meta-schema is the same for all. */
-const validateMeta = (): RawValidator => (metaValidator ??= new Ajv({ messages: false }).getSchema(draft07) as RawValidator);
+const validateMeta: SchemaValidator = (schema) => {
+  metaValidator ??= wrapValidator(
+    new Ajv({ messages: false, allErrors: true, strict: false, validateFormats: false }).getSchema(draft07) as RawValidator,
+  );
+  return metaValidator(schema);
+};
 
-const brokenKeywords = (schema: JsonSchema): readonly Problem[] => {
-  const validate = validateMeta();
-  if (validate(schema)) return [];
-  return normaliseErrors(validate.errors ?? []).map(({ pointer, keyword }) =>
+const brokenKeywords = (schema: JsonSchema): readonly Problem[] =>
+  validateMeta(schema).map(({ pointer, keyword }) =>
     problemAt(
       pointer,
       'schema.invalid',
@@ -24,7 +27,6 @@ const brokenKeywords = (schema: JsonSchema): readonly Problem[] => {
       `This part breaks JSON Schema draft-07 (${keyword})`,
     ),
   );
-};
 
 const foreignDraft = ({ $schema }: Record<string, unknown>, pointer: string): readonly Problem[] =>
   $schema === undefined || $schema === draft07 || $schema === `${draft07}#`
