@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from './class-names.js';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -7,10 +8,11 @@ export interface DialogProps {
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  readonly size?: 'normal' | 'wide';
 }
 
 /** A native modal dialog: focus stays inside and returns to where it came from. */
-export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, size = 'normal' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -23,7 +25,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
   return (
     <dialog
       ref={dialog}
-      className="dialog stack"
+      className={classNames('dialog stack', size === 'wide' && 'dialog-wide')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
