@@ -14,28 +14,41 @@ type Schema = Readonly<Record<string, unknown>>;
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-const titleOf = ({ schema, pattern, rows }: LocatedField, source: MessageSource): Text => {
+const plainTitle = ({ schema, pattern }: LocatedField, source: MessageSource): Text => {
   const title = typeof schema['title'] === 'string' ? schema['title'] : undefined;
-  const english = own(source.translations?.en, pattern)?.title ?? title ?? 'this field';
-  const suffix = rows.length > 0 ? rows.join('.') : undefined;
-  return suffix === undefined
-    ? text(title ?? 'ช่องนี้', english)
-    : text(`${title ?? 'ช่องนี้'} (รายการที่ ${suffix})`, `${english} (item ${suffix})`);
+  const translated = own(source.translations?.en, pattern) ?? own(source.translations?.en, pattern.replace(/\/\*$/, ''));
+  return text(title ?? 'ช่องนี้', translated?.title ?? title ?? 'this field');
 };
 
-const ownWords = (source: MessageSource, pattern: string, keyword: string, words: Text): Text => {
-  const given = own(own(source.messages, pattern), keyword);
-  const english = own(own(source.translations?.en, pattern)?.messages, keyword);
-  return text(given?.th ?? words.th, english ?? (given?.en || undefined) ?? words.en);
+const titleOf = (field: LocatedField, source: MessageSource): Text => {
+  const { th, en } = plainTitle(field, source);
+  const row = field.rows.join('.');
+  return row === '' ? text(th, en) : text(`${th} (รายการที่ ${row})`, `${en} (item ${row})`);
 };
+
+/** An answer that the form doesn’t know has no title: it goes by its name. */
+const nameOf = (pointer: string): Text => {
+  const name = `“${pointer.slice(pointer.lastIndexOf('/') + 1)}”`;
+  return text(name, name);
+};
+
+const ownWords = (source: MessageSource, pattern: string, keywords: readonly string[], words: Text): Text => {
+  const given = keywords.map((keyword) => own(own(source.messages, pattern), keyword)).find(Boolean);
+  const english = keywords.map((keyword) => own(own(source.translations?.en, pattern)?.messages, keyword)).find(Boolean);
+  return text(given?.th ?? words.th, english || given?.en || words.en);
+};
+
+const sentenceCase = ({ th, en }: Text): Text => text(th, en.charAt(0).toUpperCase() + en.slice(1));
 
 const describe = (error: SchemaError, schema: Schema, source: MessageSource): AnswerProblem => {
   const field = locateField(schema, error.pointer);
   const kind = kindOfField(field.schema);
-  const subject = { title: titleOf(field, source), kind, schema: field.schema, params: error.params };
+  const title = error.keyword === 'additionalProperties' ? nameOf(error.pointer) : titleOf(field, source);
+  const subject = { title, kind, schema: field.schema, params: error.params };
   const { code, sentence } = messageOf(error.keyword, subject);
-  const keyword = code === 'answer.required' ? 'required' : error.keyword;
-  return { code, pointer: error.pointer, message: ownWords(source, field.pattern, keyword, sentence(subject)) };
+  const keywords = code === 'answer.required' ? [error.keyword, 'required'] : [error.keyword];
+  const words = ownWords(source, field.pattern, keywords, sentence(subject));
+  return { code, pointer: error.pointer, message: sentenceCase(words) };
 };
 
 /**

@@ -27,13 +27,16 @@ const resolveRef = (schema: Schema, root: Schema): readonly Schema[] => {
 
 const maxDepth = 16;
 
+/** Branches of a choice are values with labels, not layers of the field. */
+const isChoice = (part: Schema): boolean => Object.hasOwn(part, 'const');
+
 /** The schema and all that is laid over the same data by composition, conditions and references. */
 const layersOf = (schema: Schema, root: Schema, depth = 0): readonly Schema[] => {
   if (depth > maxDepth) return [schema];
   const dependencies = own(schema, 'dependencies');
   const parts = [
     ...resolveRef(schema, root),
-    ...['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => schemasIn(own(schema, keyword))),
+    ...['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => schemasIn(own(schema, keyword)).filter((part) => !isChoice(part))),
     ...['then', 'else', 'if'].map((keyword) => own(schema, keyword)).filter(isSchema),
     ...(isSchema(dependencies) ? Object.values(dependencies).filter(isSchema) : []),
   ];
@@ -54,6 +57,12 @@ const itemLayers = (layers: readonly Schema[], root: Schema): readonly Schema[] 
     return schemas.flatMap((item) => layersOf(item, root));
   });
 
+/** Rows without a title of their own go by that of their list. */
+const titled = (items: readonly Schema[], list: readonly Schema[]): readonly Schema[] => {
+  const title = merge(list)['title'];
+  return typeof title === 'string' ? [...items, { title }] : items;
+};
+
 /** Later layers add what earlier ones don’t say; the first word on a keyword wins. */
 const merge = (layers: readonly Schema[]): Schema => Object.assign(Object.create(null) as Schema, ...[...layers].reverse());
 
@@ -68,7 +77,7 @@ export const locateField = (root: Schema, pointer: string): LocatedField => {
     if (items.length > 0) {
       rows.push(Number(name) + 1);
       pattern += '/*';
-      layers = items;
+      layers = titled(items, layers);
     } else {
       pattern += `/${part}`;
       layers = propertyLayers(layers, name, root);
