@@ -3,3 +3,4 @@ export { createRuntime, validatorRuntime, type PatternEngine, type PatternTester
 export { maxErrors, type SchemaError, type SchemaValidator } from './schema-error.js';
 export { bindValidator, wrapValidator } from './bind-validator.js';
 export type { RawError, RawValidator, ValidatorFactory } from './raw-error.js';
+export { jsonEqual } from './json-equal.js';

@@ -1,13 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { operators, type Operator } from '#core/fields';
 import {
   closed, expressionSchema, jsonSchemaSchema, kebab, oneOfStrings, optional, pointerSchema, textSchema,
 } from './primitives.js';
 
-export const operators = [
-  'equals', 'not-equals', 'in', 'not-in', 'contains', 'greater', 'greater-or-equal', 'less', 'less-or-equal',
-  'answered', 'not-answered',
-] as const;
-export type Operator = (typeof operators)[number];
+export { operators };
+export type { Operator };
 
 export const conditionRowSchema = closed(
   {
