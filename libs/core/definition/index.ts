@@ -6,3 +6,4 @@ export * from './meta/definition.js';
 export * from './meta/proofs.js';
 export * from './meta/part.js';
 export * from './meta/council.js';
+export { type Transition, listTransitions, reachableStates, statesWithoutWayOut } from './workflow-graph.js';

@@ -1,0 +1,53 @@
+import type { Workflow } from './meta/workflow.js';
+
+/** One arrow of the workflow; an action without `to` stays where it is. */
+export interface Transition {
+  readonly action: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+type Graph = Pick<Workflow, 'initial' | 'states' | 'actions'>;
+
+/** Every arrow, in the order of the actions. States that are named but not declared stand in it too. */
+export const listTransitions = (workflow: Pick<Graph, 'actions'>): readonly Transition[] =>
+  Object.entries(workflow.actions).flatMap(([action, { from, to }]) =>
+    from.map((state) => ({ action, from: state, to: to ?? state })),
+  );
+
+const closure = (
+  seeds: readonly string[],
+  neighbours: (state: string) => readonly string[],
+): ReadonlySet<string> => {
+  const found = new Set(seeds);
+  for (const state of found) for (const next of neighbours(state)) found.add(next);
+  return found;
+};
+
+const grouped = (pairs: readonly (readonly [string, string])[]): ((state: string) => readonly string[]) => {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return (state) => groups.get(state) ?? [];
+};
+
+const declared = ({ states }: Graph, keep: (state: string) => boolean): readonly string[] =>
+  Object.keys(states).filter((state) => keep(state));
+
+/** Declared states that a case can come to from the initial one, guards not asked, in the order of the definition. */
+export const reachableStates = (workflow: Graph): readonly string[] => {
+  const forward = grouped(listTransitions(workflow).map(({ from, to }) => [from, to]));
+  const reached = closure([workflow.initial], forward);
+  return declared(workflow, (state) => reached.has(state));
+};
+
+/** Declared states from which no final state can be reached: a case would stay there for ever. */
+export const statesWithoutWayOut = (workflow: Graph): readonly string[] => {
+  const backward = grouped(listTransitions(workflow).map(({ from, to }) => [to, from]));
+  const finals = declared(workflow, (state) => workflow.states[state]?.final === true);
+  const ending = closure(finals, backward);
+  return declared(workflow, (state) => !ending.has(state));
+};
