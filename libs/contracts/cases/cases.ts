@@ -42,6 +42,9 @@ export const CaseCorrection = Type.Object({
 });
 export type CaseCorrection = Static<typeof CaseCorrection>;
 
+export const AttachmentView = Type.Object({ key: Type.String(), title: TextSchema, files: Type.Array(StoredFile) });
+export type AttachmentView = Static<typeof AttachmentView>;
+
 export const CaseView = Type.Object({
   id: Type.String(),
   receiptNumber: Type.String(),
@@ -65,7 +68,7 @@ export const CaseView = Type.Object({
   version: Type.Integer(),
   answers: Answers,
   fees: Type.Array(Type.Object({ code: Type.String(), title: TextSchema, satang: Type.Integer() })),
-  attachments: Type.Array(Type.Object({ key: Type.String(), title: TextSchema, files: Type.Array(StoredFile) })),
+  attachments: Type.Array(AttachmentView),
   correction: nullable(CaseCorrection),
   timeline: Type.Array(TimelineEntry),
   actions: Type.Array(CaseAction),

@@ -57,6 +57,10 @@ export type CorrectionDraft = Static<typeof CorrectionDraft>;
 export const PublicCase = Type.Object({
   receiptNumber: Type.String(), service: Type.String(), serviceTitle: TextSchema, receivedOn: Day, publicStatus: Type.String(),
 });
+export type PublicCase = Static<typeof PublicCase>;
+
+export const PublicCasePage = pageOf(PublicCase);
+export type PublicCasePage = Static<typeof PublicCasePage>;
 
 export const trackingRoutes = {
   get: defineRoute({
@@ -83,6 +87,6 @@ export const trackingRoutes = {
     method: 'GET', path: '/api/public/cases', tag: 'tracking', access: 'public', status: 200,
     summary: 'The public list: number, service, date, status; never a name',
     query: Type.Object({ service: Type.Optional(Type.String({ maxLength: 64 })), q: Type.Optional(Type.String({ maxLength: 100 })), ...PageQuery }, closed),
-    response: pageOf(PublicCase),
+    response: PublicCasePage,
   }),
 };

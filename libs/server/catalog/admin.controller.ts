@@ -18,7 +18,11 @@ export class AdminController {
   }
 
   @Handle(routes.putDraft)
-  async putDraft(@Param('code') code: string, @Body() body: { file: DefinitionFile; expectedRevision?: number }, @CurrentUser() user: Designer) {
+  async putDraft(
+    @Param('code') code: string,
+    @Body() body: { file: DefinitionFile; expectedRevision?: number },
+    @CurrentUser() user: Designer,
+  ) {
     return unwrap(await this.drafts.save(code, body.file, user, body.expectedRevision));
   }
 

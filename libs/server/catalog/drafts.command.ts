@@ -35,15 +35,34 @@ export class Drafts {
   }
 
   /** Saves a draft; with `expectedRevision`, refuses `draft.stale` when someone else saved meanwhile. */
-  async save(service: string, file: DefinitionFile, designer: Designer, expectedRevision?: number): Promise<Result<Draft>> {
+  async save(
+    service: string,
+    file: DefinitionFile,
+    designer: Designer,
+    expectedRevision?: number,
+  ): Promise<Result<Draft>> {
     if (codeOf(file) !== service) return fail(otherCode());
     const known = await this.drafts.findOneBy({ service });
     const revision = known?.revision ?? 0;
     if (expectedRevision !== undefined && expectedRevision !== revision) return fail(stale(revision));
-    const next = { service, revision: revision + 1, source: file, savedAt: new Date(this.clock.now()), savedBy: designer.name };
+    const next = {
+      service,
+      revision: revision + 1,
+      source: file,
+      savedAt: new Date(this.clock.now()),
+      savedBy: designer.name,
+    };
     const saved = known
       ? (await this.drafts.update({ service, revision }, next)).affected
-      : (await this.drafts.createQueryBuilder().insert().values(next).orIgnore().returning('service').execute()).raw.length;
+      : (
+          await this.drafts
+            .createQueryBuilder()
+            .insert()
+            .values(next)
+            .orIgnore()
+            .returning('service')
+            .execute()
+        ).raw.length;
     return saved ? ok(toDraft(next)) : fail(stale(revision + 1));
   }
 
@@ -77,7 +96,11 @@ export class Drafts {
     const row = await this.services.findOneBy({ code: service });
     if (!row) return fail(unknown());
     const found = await this.versions.find({ where: { service }, order: { version: 'DESC' } });
-    return ok({ items: found.map((version) => versionInfo(version, version.version === row.liveVersion && !row.retired)) });
+    return ok({
+      items: found.map((version) =>
+        versionInfo(version, version.version === row.liveVersion && !row.retired),
+      ),
+    });
   }
 
   async export(service: string): Promise<Result<DefinitionFile>> {
@@ -96,7 +119,12 @@ const codeOf = (file: DefinitionFile): string | null => {
   return typeof code === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(code) ? code : null;
 };
 
-const toDraft = (draft: { service: string; revision: number; source: DefinitionFile; savedAt: Date }): Draft => ({
+const toDraft = (draft: {
+  service: string;
+  revision: number;
+  source: DefinitionFile;
+  savedAt: Date;
+}): Draft => ({
   code: draft.service,
   revision: draft.revision,
   savedAt: draft.savedAt.toISOString(),
@@ -104,6 +132,13 @@ const toDraft = (draft: { service: string; revision: number; source: DefinitionF
 });
 
 const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');
-const otherCode = () => problem('definition.code-mismatch', 'รหัสบริการในแบบไม่ตรงหรือไม่ถูกต้อง', 'The definition names another service, or none');
+const otherCode = () =>
+  problem(
+    'definition.code-mismatch',
+    'รหัสบริการในแบบไม่ตรงหรือไม่ถูกต้อง',
+    'The definition names another service, or none',
+  );
 const stale = (revision: number) =>
-  problem('draft.stale', 'มีผู้อื่นบันทึกร่างนี้ไปแล้ว โปรดเปิดร่างล่าสุด', 'Someone else saved this draft meanwhile', { revision });
+  problem('draft.stale', 'มีผู้อื่นบันทึกร่างนี้ไปแล้ว โปรดเปิดร่างล่าสุด', 'Someone else saved this draft meanwhile', {
+    revision,
+  });

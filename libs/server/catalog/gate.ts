@@ -29,7 +29,11 @@ export const runGate = (request: GateRequest): Promise<Result<GatePassed>> =>
   new Promise((resolve) => {
     const worker = new Worker(new URL('./gate.worker.js', import.meta.url), {
       workerData: request,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: {
+        maxOldGenerationSizeMb: limits.heapMegabytes,
+        maxYoungGenerationSizeMb: 32,
+        stackSizeMb: 4,
+      },
       execArgv: [],
     });
     const finish = (result: Result<GatePassed>): void => {
@@ -60,4 +64,3 @@ const broke = (error: unknown): Problem =>
     : problem('definition.unreadable', 'อ่านแบบบริการนี้ไม่ได้', 'This definition could not be read', {
         cause: error instanceof Error ? error.message.slice(0, 200) : 'unknown',
       });
-

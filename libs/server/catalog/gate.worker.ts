@@ -18,7 +18,12 @@ const judge = ({ source, parts, villages }: GateRequest): Result<GatePassed> => 
   const rehearsed = rehearse(definition, source, engine, { villages });
   const errors = rehearsed.filter((found) => found.severity !== 'warning');
   if (errors.length > 0) return fail(...errors);
-  return ok({ definition, canonical: canonicalJson(definition), validator, warnings: [...warnings, ...rehearsed] });
+  return ok({
+    definition,
+    canonical: canonicalJson(definition),
+    validator,
+    warnings: [...warnings, ...rehearsed],
+  });
 };
 
 const asProblem = (error: unknown): Problem => ({

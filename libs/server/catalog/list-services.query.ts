@@ -23,7 +23,14 @@ export class ListServices {
 const words = ({ code, title, summary: about, keywords = [] }: ServiceDefinition): string =>
   searchKey([code, title.th, title.en, about.th, about.en, ...keywords].join(' '));
 
-const summary = ({ code, title, summary: about, category, kind, icon }: ServiceDefinition): ServiceSummary => ({
+const summary = ({
+  code,
+  title,
+  summary: about,
+  category,
+  kind,
+  icon,
+}: ServiceDefinition): ServiceSummary => ({
   code,
   title,
   summary: about,

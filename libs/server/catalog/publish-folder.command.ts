@@ -30,13 +30,22 @@ export class PublishFolder {
     @InjectRepository(SharedPartEntity) private readonly parts: Repository<SharedPartEntity>,
   ) {}
 
-  async run(folder: DefinitionFolder, onDone: (outcome: FolderOutcome) => void): Promise<Result<readonly FolderOutcome[]>> {
+  async run(
+    folder: DefinitionFolder,
+    onDone: (outcome: FolderOutcome) => void,
+  ): Promise<Result<readonly FolderOutcome[]>> {
     await this.council.save(folder.council);
-    await this.parts.save(folder.parts.map((part) => ({ name: part.part, version: part.version, document: part })));
+    await this.parts.save(
+      folder.parts.map((part) => ({ name: part.part, version: part.version, document: part })),
+    );
     const outcomes: FolderOutcome[] = [];
     for (const { path, source } of folder.services) {
       const done = await this.publisher.run({ source, officer: null });
-      const outcome = { path, published: done.ok ? done.value : null, problems: done.ok ? [] : done.problems };
+      const outcome = {
+        path,
+        published: done.ok ? done.value : null,
+        problems: done.ok ? [] : done.problems,
+      };
       outcomes.push(outcome);
       onDone(outcome);
     }

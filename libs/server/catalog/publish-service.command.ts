@@ -35,14 +35,20 @@ export class PublishService {
   /** All problems of a definition, none when it may be published. */
   async judge(source: DefinitionFile): Promise<Result<GatePassed>> {
     const [parts, council] = await Promise.all([this.parts.find(), this.council.get()]);
-    return runGate({ source, parts: parts.map((part) => part.document), villages: council.villages.map((village) => village.number) });
+    return runGate({
+      source,
+      parts: parts.map((part) => part.document),
+      villages: council.villages.map((village) => village.number),
+    });
   }
 
   /** Publishes; a definition equal to the live version changes nothing and answers with that version. */
   async run({ source, officer }: PublishRequest): Promise<Result<VersionInfo>> {
     const judged = await this.judge(source);
     if (!judged.ok) return judged;
-    const done = await this.transactions.run((manager) => this.freeze(manager, judged.value, source, officer));
+    const done = await this.transactions.run((manager) =>
+      this.freeze(manager, judged.value, source, officer),
+    );
     this.published.forget();
     return done;
   }
@@ -56,8 +62,13 @@ export class PublishService {
     const service = definition.code;
     const hash = hashOf(canonical);
     await manager.query('insert into service (code) values ($1) on conflict do nothing', [service]);
-    const row = await manager.findOneOrFail(ServiceEntity, { where: { code: service }, lock: { mode: 'pessimistic_write' } });
-    const live = row.liveVersion && (await manager.findOneBy(ServiceVersionEntity, { service, version: row.liveVersion }));
+    const row = await manager.findOneOrFail(ServiceEntity, {
+      where: { code: service },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const live =
+      row.liveVersion &&
+      (await manager.findOneBy(ServiceVersionEntity, { service, version: row.liveVersion }));
     if (live && live.hash === hash && !row.retired) return ok(versionInfo(live, true));
     const last = await manager.maximum(ServiceVersionEntity, 'version', { service });
     const frozen = manager.create(ServiceVersionEntity, {
@@ -80,7 +91,11 @@ export class PublishService {
   /** Takes a service out of the catalogue; its cases go on under their version. */
   async retire(service: string, officer: { id: string; name: string }): Promise<Result<null>> {
     const done = await this.transactions.run<null>(async (manager) => {
-      const { affected } = await manager.update(ServiceEntity, { code: service, retired: false }, { retired: true });
+      const { affected } = await manager.update(
+        ServiceEntity,
+        { code: service, retired: false },
+        { retired: true },
+      );
       if (!affected) return fail(problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service'));
       await this.record(manager, 'service.retired', service, officer, {});
       return ok(null);
@@ -89,7 +104,13 @@ export class PublishService {
     return done;
   }
 
-  private record(manager: EntityManager, action: string, service: string, officer: PublishRequest['officer'], detail: object) {
+  private record(
+    manager: EntityManager,
+    action: string,
+    service: string,
+    officer: PublishRequest['officer'],
+    detail: object,
+  ) {
     return this.audit.append(manager, [
       {
         at: this.clock.now(),

@@ -72,7 +72,12 @@ export class PublishedServices {
     this.readAt = now;
     const reading = this.services
       .find({ where: { retired: false }, order: { code: 'asc' } })
-      .then((rows) => new Map(rows.flatMap((row) => (row.liveVersion === null ? [] : [[row.code, row.liveVersion] as const]))));
+      .then(
+        (rows) =>
+          new Map(
+            rows.flatMap((row) => (row.liveVersion === null ? [] : [[row.code, row.liveVersion] as const])),
+          ),
+      );
     reading.catch(() => this.forget());
     this.live = reading;
     return reading;

@@ -32,7 +32,10 @@ export class AnswerStore {
     return identifier === null ? null : this.secrets.blindIndex(identifier);
   }
 
-  async get(manager: EntityManager, submissionId: string): Promise<{ answers: Answers; files: Record<string, string[]> }> {
+  async get(
+    manager: EntityManager,
+    submissionId: string,
+  ): Promise<{ answers: Answers; files: Record<string, string[]> }> {
     const stored = await manager.findOneByOrFail(SubmissionEntity, { id: submissionId });
     return { answers: this.open(stored), files: stored.files };
   }

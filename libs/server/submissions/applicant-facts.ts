@@ -4,6 +4,7 @@ import { maskName, searchKey } from '#core/thai';
 
 /** What lists and searches know of an applicant. */
 export interface ApplicantFacts {
+  readonly name: string;
   /** Shown in lists: never the whole name. */
   readonly masked: string;
   /** Normalised words for search by name and phone; empty for sealed services. */
@@ -14,19 +15,26 @@ export interface ApplicantFacts {
   readonly phone: string | null;
 }
 
+const unnamed = 'ไม่ระบุชื่อ';
+
 /** Reads the applicant out of answers, as the definition's privacy part points to them. */
 export const applicantFacts = (privacy: Privacy, answers: Answers, sealed: boolean): ApplicantFacts => {
-  const read = (pointer: string | undefined): unknown => (pointer === undefined ? undefined : valueAt(answers, pointer));
+  const read = (pointer: string | undefined): unknown =>
+    pointer === undefined ? undefined : valueAt(answers, pointer);
   const word = (pointer: string | undefined): string | null => {
     const value = read(pointer);
     return typeof value === 'string' && value !== '' ? value : null;
   };
   const { applicant } = privacy;
-  const name = applicant.name.map((pointer) => word(pointer)).filter(Boolean).join(' ');
+  const name = applicant.name
+    .map((pointer) => word(pointer))
+    .filter(Boolean)
+    .join(' ');
   const phone = word(applicant.phone);
   const village = read(applicant.village);
   return {
-    masked: name === '' ? 'ไม่ระบุชื่อ' : maskName(name),
+    name: name === '' ? unnamed : name,
+    masked: name === '' ? unnamed : maskName(name),
     search: sealed ? '' : searchKey([name, phone ?? ''].join(' ')),
     nationalId: word(applicant.nationalId),
     village: typeof village === 'number' ? village : null,
@@ -39,6 +47,10 @@ const valueAt = (answers: Answers, pointer: string): unknown =>
   pointer
     .slice(1)
     .split('/')
-    .reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), answers);
+    .reduce<unknown>(
+      (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+      answers,
+    );
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

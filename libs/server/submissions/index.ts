@@ -3,3 +3,4 @@ export { AnswerStore, type StoredAnswers } from './answer-store.js';
 export { type ApplicantFacts, applicantFacts } from './applicant-facts.js';
 export { type FileRefs, PrepareSubmission, type PreparedSubmission, hashBody } from './prepare-submission.js';
 export { newTrackingCode, readTrackingCode } from './tracking-code.js';
+export { SubmissionEntity } from './submission.entity.js';

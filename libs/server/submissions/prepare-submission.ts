@@ -43,25 +43,43 @@ export class PrepareSubmission {
     return this.prepare(live.value, body.answers, body.attachments ?? {}, hashBody(body));
   }
 
+  /** The version that a filed case keeps. */
+  service(code: string, version: number): Promise<PublishedService> {
+    return this.published.mustGet(code, version);
+  }
+
   /** The same judgement for a correction, on the version that the case keeps. */
-  async prepare(service: PublishedService, answers: Answers, files: FileRefs, bodyHash: string): Promise<Result<PreparedSubmission>> {
+  async prepare(
+    service: PublishedService,
+    answers: Answers,
+    files: FileRefs,
+    bodyHash: string,
+  ): Promise<Result<PreparedSubmission>> {
     const receivedAt = this.clock.now();
     const evaluation = await this.judge(service, answers, receivedAt, files);
     if (evaluation.errors.length > 0) return fail(...evaluation.errors);
     return ok({ service, evaluation, files: askedFiles(files, evaluation), bodyHash, receivedAt });
   }
 
-  private async judge(service: PublishedService, answers: Answers, now: string, files?: FileRefs): Promise<Evaluation> {
+  private async judge(
+    service: PublishedService,
+    answers: Answers,
+    now: string,
+    files?: FileRefs,
+  ): Promise<Evaluation> {
     const { villages } = await this.council.get();
     return service.form.evaluate(answers, {
       today: bangkokDay(now),
       council: { villages: villages.map((village) => village.number) },
-      ...(files && { files: Object.fromEntries(Object.entries(files).map(([key, ids]) => [key, ids.length])) }),
+      ...(files && {
+        files: Object.fromEntries(Object.entries(files).map(([key, ids]) => [key, ids.length])),
+      }),
     });
   }
 }
 
-export const hashBody = (body: unknown): string => createHash('sha256').update(canonicalJson(body)).digest('hex');
+export const hashBody = (body: unknown): string =>
+  createHash('sha256').update(canonicalJson(body)).digest('hex');
 
 /** Papers that are not asked for are left unclaimed. */
 const askedFiles = (files: FileRefs, evaluation: Evaluation): FileRefs => {

@@ -23,6 +23,7 @@ describe('tracking code', () => {
   });
 
   it('refuses what can not be a code', () => {
-    for (const typed of ['', '00001/2569', 'ABCDE', 'UUUUU-UUUUUU', "' or 1=1 --"]) expect(readTrackingCode(typed)).toBeNull();
+    for (const typed of ['', '00001/2569', 'ABCDE', 'UUUUU-UUUUUU', "' or 1=1 --"])
+      expect(readTrackingCode(typed)).toBeNull();
   });
 });

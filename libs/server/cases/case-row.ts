@@ -1,0 +1,71 @@
+import type { CaseState } from '#core/workflow';
+import type { CaseEntity } from './case.entity.js';
+
+/** The columns of a case row that follow its state. */
+export type StateColumns = Pick<
+  CaseEntity,
+  | 'state'
+  | 'phase'
+  | 'division'
+  | 'assignee'
+  | 'flags'
+  | 'dueAt'
+  | 'receivedAt'
+  | 'effectiveReceivedAt'
+  | 'enteredStateAt'
+  | 'ended'
+  | 'version'
+  | 'data'
+>;
+
+/** Phases in which a case has ended. */
+const endPhases: readonly string[] = ['completed', 'refused', 'closed'];
+
+export const toColumns = (caseState: CaseState, final: boolean): StateColumns => {
+  const {
+    id: _id,
+    state,
+    phase,
+    division,
+    assignee,
+    flags,
+    receivedAt,
+    effectiveReceivedAt,
+    enteredStateAt,
+    version,
+    ...data
+  } = caseState;
+  return {
+    state,
+    phase,
+    division,
+    assignee,
+    flags: [...flags],
+    dueAt: dueOf(caseState),
+    receivedAt: new Date(receivedAt),
+    effectiveReceivedAt: new Date(effectiveReceivedAt),
+    enteredStateAt: new Date(enteredStateAt),
+    ended: final || endPhases.includes(phase),
+    version,
+    data,
+  };
+};
+
+export const toState = (row: CaseEntity): CaseState => ({
+  ...row.data,
+  id: row.id,
+  state: row.state,
+  phase: row.phase,
+  division: row.division,
+  assignee: row.assignee,
+  flags: row.flags,
+  receivedAt: row.receivedAt.toISOString(),
+  effectiveReceivedAt: row.effectiveReceivedAt.toISOString(),
+  enteredStateAt: row.enteredStateAt.toISOString(),
+  version: row.version,
+});
+
+const dueOf = ({ clocks }: CaseState): Date | null => {
+  const running = clocks.find((clock) => clock.state === 'running' && clock.dueAt !== null);
+  return running?.dueAt ? new Date(running.dueAt) : null;
+};

@@ -1,0 +1,154 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Result, fail, ok, isOk } from '#core/result';
+import { mayAssignSomebody, mayOpen, mayRelease, mayTake } from '#core/access';
+import { type Calendar, workingDaysBetween } from '#core/calendar';
+import type { AttachmentView, CaseView } from '#contracts/cases';
+import { maskAnswers } from '#core/form';
+import { bangkokDay, receiptNumber } from '#core/thai';
+import { statusLine } from '#core/workflow';
+import { Clock } from '#platform/channels';
+import type { SessionUser } from '#platform/http';
+import { AuditLog } from '#server/audit';
+import { CouncilProfile } from '#server/catalog';
+import { FileLibrary } from '#server/files';
+import { OfficerDirectory } from '#server/identity';
+import { AnswerStore, applicantFacts } from '#server/submissions';
+import { toActionViews } from './action-view.js';
+import { CaseEventEntity } from './case-event.entity.js';
+import { type CaseFile, CaseFiles } from './case-file.js';
+import { correctionView } from './correction-view.js';
+import { isReadable } from './perform.command.js';
+import { toTimeline } from './timeline.js';
+
+/** The case page: everything about a case that its reader may see now. Each opening is logged. */
+@Injectable()
+export class ViewCase {
+  constructor(
+    private readonly database: DataSource,
+    private readonly files: CaseFiles,
+    private readonly library: FileLibrary,
+    private readonly officers: OfficerDirectory,
+    private readonly answers: AnswerStore,
+    private readonly council: CouncilProfile,
+    private readonly audit: AuditLog,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Refuses `case.not-found`, to those who may not read it as to those who guess ids. */
+  async run(caseId: string, reader: SessionUser): Promise<Result<CaseView>> {
+    const { manager } = this.database;
+    const found = await this.files.find(manager, caseId);
+    if (!found.ok) return found;
+    const readable = isReadable(found.value, reader);
+    if (!readable.ok) return fail(...readable.problems);
+    const masked = !isOk(
+      mayOpen(reader, found.value.state, found.value.service.workflow.accessAt(found.value.state)),
+    );
+    await this.log(manager, found.value, reader, masked);
+    return ok(await this.compose(manager, found.value, reader, masked));
+  }
+
+  private async compose(
+    manager: EntityManager,
+    file: CaseFile,
+    reader: SessionUser,
+    masked: boolean,
+  ): Promise<CaseView> {
+    const { row, state, service } = file;
+    const { definition, workflow } = service;
+    const now = this.clock.now();
+    const [calendar, council, events] = await Promise.all([
+      this.council.calendar(),
+      this.council.get(),
+      manager.find(CaseEventEntity, { where: { caseId: row.id }, order: { seq: 'ASC' } }),
+    ]);
+    const names = await this.officers.namesOf([row.assignee, ...events.map((event) => event.actorId)]);
+    const access = workflow.accessAt(state);
+    const { privacy } = definition;
+    const facts = applicantFacts(privacy, file.answers, false);
+    const evaluated = service.form.evaluate(file.answers, {
+      today: bangkokDay(row.receivedAt),
+      council: { villages: council.villages.map((village) => village.number) },
+    });
+    return {
+      id: row.id,
+      receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
+      ...(!masked && { trackingCode: row.trackingCode }),
+      service: row.service,
+      serviceTitle: definition.title,
+      serviceVersion: row.serviceVersion,
+      state: row.state,
+      stateTitle: definition.workflow.states[row.state]?.title ?? { th: row.state, en: row.state },
+      phase: row.phase,
+      publicStatus: statusLine(workflow.publicStatus(state)),
+      flags: row.flags.map((id) => ({ id, title: workflow.flagTitle(id) })),
+      division: row.division,
+      assignee: row.assignee ? { id: row.assignee, name: names.get(row.assignee) ?? '' } : null,
+      applicant: masked ? row.applicantMasked : facts.name,
+      masked,
+      receivedAt: state.receivedAt,
+      effectiveReceivedAt: state.effectiveReceivedAt,
+      dueAt: row.dueAt?.toISOString() ?? null,
+      clocks: clockViews(file, now, calendar),
+      version: row.version,
+      answers: { ...(masked ? maskAnswers(file.answers, privacy) : file.answers) },
+      fees: evaluated.fees.map(({ code, title, satang }) => ({ code, title, satang })),
+      attachments: masked ? [] : await this.attachments(manager, file),
+      correction: await correctionView(manager, file, this.answers, masked),
+      timeline: toTimeline(events, service, names, masked),
+      actions: toActionViews(
+        file,
+        workflow.listOffers({ answers: file.answers, state, actor: reader, now, calendar }),
+      ),
+      canTake: isOk(mayTake(reader, state, access)),
+      canRelease: isOk(mayRelease(reader, state, access)),
+      canAssign: isOk(mayAssignSomebody(reader, state, access)),
+    };
+  }
+
+  private async attachments(manager: EntityManager, file: CaseFile): Promise<AttachmentView[]> {
+    const stored = await this.library.list(manager, Object.values(file.files).flat());
+    return file.service.definition.attachments.flatMap((paper) => {
+      const files = (file.files[paper.key] ?? []).flatMap((id) => stored.get(id) ?? []);
+      return files.length > 0 ? [{ key: paper.key, title: paper.title, files }] : [];
+    });
+  }
+
+  private async log(
+    manager: EntityManager,
+    { row }: CaseFile,
+    reader: SessionUser,
+    masked: boolean,
+  ): Promise<void> {
+    await manager.query(
+      `insert into case_seen (officer_id, case_id, version) values ($1, $2, $3)
+       on conflict (officer_id, case_id) do update set version = greatest(case_seen.version, excluded.version)`,
+      [reader.id, row.id, row.version],
+    );
+    await this.audit.append(manager, [
+      {
+        at: this.clock.now(),
+        actorKind: 'officer',
+        actorId: reader.id,
+        action: 'case.viewed',
+        subjectType: 'case',
+        subjectId: row.id,
+        detail: { masked },
+      },
+    ]);
+  }
+}
+
+const clockViews = ({ service, state }: CaseFile, now: string, calendar: Calendar): CaseView['clocks'] =>
+  state.clocks.map((clock) => ({
+    id: clock.id,
+    title: service.definition.workflow.clocks?.find(({ id }) => id === clock.id)?.title ?? {
+      th: clock.id,
+      en: clock.id,
+    },
+    dueAt: clock.dueAt,
+    state: clock.state,
+    workingDaysLeft:
+      clock.state === 'running' && clock.dueAt ? workingDaysBetween(now, clock.dueAt, calendar) : null,
+  }));

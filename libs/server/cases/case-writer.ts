@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Result, fail, ok, problem } from '#core/result';
+import type { Actor, CaseEvent, Decision } from '#core/workflow';
+import { AuditLog } from '#server/audit';
+import { Outbox } from '#platform/queue';
+import { CaseEntity } from './case.entity.js';
+import { CaseEventEntity } from './case-event.entity.js';
+import type { CaseFile } from './case-file.js';
+import { toColumns } from './case-row.js';
+import { toMessages, toTimers } from './effects.js';
+
+/** Writes a decision: the row, its events, timers, outbox and audit, in the caller's transaction. */
+@Injectable()
+export class CaseWriter {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** Refuses `case.stale` when the case moved on since it was read: of two who act at once, one wins. */
+  async write(
+    manager: EntityManager,
+    file: CaseFile,
+    decision: Decision,
+    actor: Actor,
+    submissionId = file.row.submissionId,
+  ): Promise<Result<null>> {
+    const { row, service } = file;
+    const { next, events } = decision;
+    const final = service.definition.workflow.states[next.state]?.final ?? false;
+    const { affected } = await manager
+      .createQueryBuilder()
+      .update(CaseEntity)
+      .set({ ...toColumns(next, final), submissionId })
+      .where('id = :id and version = :version', { id: row.id, version: row.version })
+      .execute();
+    if (!affected) return fail(await staleProblem(manager, row.id));
+    await manager.insert(
+      CaseEventEntity,
+      events.map((event, index) => toRow(row.id, row.version + 1 + index, event)),
+    );
+    await this.setTimers(manager, file, decision);
+    const origin = {
+      caseId: row.id,
+      service: row.service,
+      version: row.serviceVersion,
+      caseVersion: next.version,
+    };
+    await this.outbox.append(manager, toMessages(decision.effects, origin));
+    await this.audit.append(
+      manager,
+      events.map((event) => toAudit(row.id, event, actor)),
+    );
+    return ok(null);
+  }
+
+  /** Timers belong to the state in which they were set: another state drops them. */
+  private async setTimers(
+    manager: EntityManager,
+    { row }: CaseFile,
+    { next, effects }: Decision,
+  ): Promise<void> {
+    if (next.state !== row.state) await manager.query('delete from case_timer where case_id = $1', [row.id]);
+    for (const timer of toTimers(effects)) {
+      await manager.query(
+        `insert into case_timer (case_id, action, state, due_at) values ($1, $2, $3, $4)
+         on conflict (case_id, action) do update set state = excluded.state, due_at = excluded.due_at, attempts = 0`,
+        [row.id, timer.action, next.state, timer.at],
+      );
+    }
+  }
+}
+
+/** Says who acted last and when, so that the officer understands what happened. */
+export const staleProblem = async (manager: EntityManager, caseId: string) => {
+  const last = await manager.findOne(CaseEventEntity, { where: { caseId }, order: { seq: 'DESC' } });
+  return problem(
+    'case.stale',
+    'มีผู้ดำเนินการกับเรื่องนี้ไปก่อนแล้ว โปรดดูข้อมูลล่าสุด',
+    'Someone acted on this case meanwhile: look at it again',
+    last
+      ? {
+          at: last.at.toISOString(),
+          by: last.actorId,
+          byKind: last.actorKind,
+          version: last.seq,
+          type: last.type,
+        }
+      : {},
+  );
+};
+
+const toRow = (caseId: string, seq: number, event: CaseEvent) => ({
+  caseId,
+  seq,
+  type: event.type,
+  at: new Date(event.at),
+  actorKind: event.actor.kind,
+  actorId: event.actor.id,
+  data: event.data as object,
+});
+
+const toAudit = (caseId: string, event: CaseEvent, actor: Actor) => ({
+  at: event.at,
+  actorKind: actor.kind,
+  actorId: actor.id,
+  action: event.type,
+  subjectType: 'case',
+  subjectId: caseId,
+  detail: {
+    ...(event.data.action && { action: event.data.action }),
+    ...(event.data.to && { from: event.data.from, to: event.data.to }),
+    ...(event.data.set?.assignee !== undefined && { assignee: event.data.set.assignee }),
+  },
+});

@@ -1,0 +1,94 @@
+import { Body, Controller, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { type ActionBody, type CaseView, caseRoutes as routes } from '#contracts/cases';
+import { CurrentUser, Handle, type SessionUser, unwrap } from '#platform/http';
+import { OfficerDirectory } from '#server/identity';
+import type { CaseCommand } from '#core/workflow';
+import { ListAssignees } from './assignees.query.js';
+import { OpenCaseFile } from './open-file.query.js';
+import { PerformCommand } from './perform.command.js';
+import { ViewCase } from './case-view.query.js';
+
+/** The case page and what officers do on it. */
+@Controller()
+export class CasesController {
+  constructor(
+    private readonly view: ViewCase,
+    private readonly perform: PerformCommand,
+    private readonly assignees: ListAssignees,
+    private readonly openFile: OpenCaseFile,
+    private readonly officers: OfficerDirectory,
+  ) {}
+
+  @Handle(routes.get)
+  async get(@Param('id') id: string, @CurrentUser() user: SessionUser): Promise<CaseView> {
+    return unwrap(await this.view.run(id, user));
+  }
+
+  @Handle(routes.take)
+  take(@Param('id') id: string, @CurrentUser() user: SessionUser): Promise<CaseView> {
+    return this.run(id, user, { type: 'take' });
+  }
+
+  @Handle(routes.release)
+  release(@Param('id') id: string, @CurrentUser() user: SessionUser): Promise<CaseView> {
+    return this.run(id, user, { type: 'release' });
+  }
+
+  @Handle(routes.assign)
+  async assign(
+    @Param('id') id: string,
+    @Body() body: { to: string },
+    @CurrentUser() user: SessionUser,
+  ): Promise<CaseView> {
+    return this.run(id, user, { type: 'assign', to: unwrap(await this.officers.get(body.to)) });
+  }
+
+  @Handle(routes.note)
+  note(
+    @Param('id') id: string,
+    @Body() body: { text: string },
+    @CurrentUser() user: SessionUser,
+  ): Promise<CaseView> {
+    return this.run(id, user, { type: 'note', text: body.text });
+  }
+
+  @Handle(routes.act)
+  act(
+    @Param('id') id: string,
+    @Param('action') action: string,
+    @Body() body: ActionBody,
+    @CurrentUser() user: SessionUser,
+  ): Promise<CaseView> {
+    return this.run(id, user, { type: 'act', action, input: body.answers ?? {} }, body.expectedVersion);
+  }
+
+  @Handle(routes.colleagues)
+  async colleagues(@Param('id') id: string, @CurrentUser() user: SessionUser) {
+    return unwrap(await this.assignees.run(id, user));
+  }
+
+  @Handle(routes.attachment)
+  async attachment(
+    @Param('id') id: string,
+    @Param('file') file: string,
+    @Query('size') size: string | undefined,
+    @CurrentUser() user: SessionUser,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const opened = unwrap(
+      await this.openFile.run({ caseId: id, fileId: file, preview: size === 'preview' }, user),
+    );
+    await reply.headers(opened.headers).send(opened.stream);
+  }
+
+  private async run(
+    caseId: string,
+    actor: SessionUser,
+    command: CaseCommand,
+    expectedVersion?: number,
+  ): Promise<CaseView> {
+    unwrap(await this.perform.run({ caseId, actor, command, expectedVersion }));
+    return unwrap(await this.view.run(caseId, actor));
+  }
+}

@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '#server/audit';
+import { CatalogModule } from '#server/catalog';
+import { FilesModule } from '#server/files';
+import { IdentityModule } from '#server/identity';
+import { SubmissionsModule } from '#server/submissions';
+import { ApplicantActs } from './applicant-act.command.js';
+import { ListAssignees } from './assignees.query.js';
+import { CaseEntity } from './case.entity.js';
+import { CaseEventEntity } from './case-event.entity.js';
+import { CaseFiles } from './case-file.js';
+import { CaseNotices } from './case-notice.query.js';
+import { ViewCase } from './case-view.query.js';
+import { CaseWriter } from './case-writer.js';
+import { CasesController } from './cases.controller.js';
+import { FilingWriter } from './filing-writer.js';
+import { OpenCase } from './open-case.command.js';
+import { OpenCaseFile } from './open-file.query.js';
+import { PerformCommand } from './perform.command.js';
+import { ListPublicCases } from './public-cases.query.js';
+import { SubmitController } from './submit.controller.js';
+import { TrackCase } from './tracking.query.js';
+import { TrackingController } from './tracking.controller.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([CaseEntity, CaseEventEntity]),
+    IdentityModule,
+    AuditModule,
+    CatalogModule,
+    FilesModule,
+    SubmissionsModule,
+  ],
+  controllers: [SubmitController, TrackingController, CasesController],
+  providers: [
+    ApplicantActs,
+    CaseFiles,
+    CaseNotices,
+    CaseWriter,
+    FilingWriter,
+    ListAssignees,
+    ListPublicCases,
+    OpenCase,
+    OpenCaseFile,
+    PerformCommand,
+    TrackCase,
+    ViewCase,
+  ],
+  exports: [CaseNotices, OpenCase, PerformCommand],
+})
+export class CasesModule {}

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Result, fail, ok } from '#core/result';
+import { mayRead } from '#core/access';
+import type { Actor, CaseCommand } from '#core/workflow';
+import { Clock } from '#platform/channels';
+import { TransactionRunner } from '#platform/database';
+import { CouncilProfile } from '#server/catalog';
+import { type CaseFile, CaseFiles } from './case-file.js';
+import { CaseWriter, staleProblem } from './case-writer.js';
+
+export interface PerformRequest {
+  readonly caseId: string;
+  readonly actor: Actor;
+  readonly command: CaseCommand;
+  /** The version that the actor looked at; left out by the system. */
+  readonly expectedVersion?: number;
+}
+
+/** Asks core/workflow for a decision about a case and writes it, in one transaction. */
+@Injectable()
+export class PerformCommand {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly files: CaseFiles,
+    private readonly writer: CaseWriter,
+    private readonly council: CouncilProfile,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Refuses `case.not-found` (also to those who may not read it), `case.stale`, and whatever the workflow refuses. */
+  run(request: PerformRequest): Promise<Result<null>> {
+    return this.transactions.run((manager) => this.perform(manager, request));
+  }
+
+  private async perform(
+    manager: EntityManager,
+    { caseId, actor, command, expectedVersion }: PerformRequest,
+  ): Promise<Result<null>> {
+    const found = await this.files.find(manager, caseId);
+    if (!found.ok) return found;
+    const file = found.value;
+    const readable = isReadable(file, actor);
+    if (!readable.ok) return readable;
+    if (expectedVersion !== undefined && expectedVersion !== file.row.version)
+      return fail(await staleProblem(manager, caseId));
+    const decided = file.service.workflow.decide({
+      answers: file.answers,
+      state: file.state,
+      command,
+      actor,
+      now: this.clock.now(),
+      calendar: await this.council.calendar(),
+    });
+    return decided.ok ? this.writer.write(manager, file, decided.value, actor) : decided;
+  }
+}
+
+/** Officers who may not read a case are told what strangers are told: there is none. */
+export const isReadable = (file: CaseFile, actor: Actor): Result<null> => {
+  if (actor.kind !== 'officer') return ok(null);
+  const read = mayRead(actor, file.state, file.service.workflow.accessAt(file.state));
+  return read.ok ? ok(null) : read;
+};

@@ -1,0 +1,19 @@
+import { Body, Controller, Headers, Param } from '@nestjs/common';
+import { type Receipt, type SubmitBody, submissionRoutes as routes } from '#contracts/submissions';
+import { Handle, unwrap } from '#platform/http';
+import { OpenCase } from './open-case.command.js';
+
+/** Filing an application. */
+@Controller()
+export class SubmitController {
+  constructor(private readonly openCase: OpenCase) {}
+
+  @Handle(routes.submit)
+  async submit(
+    @Param('code') code: string,
+    @Headers('idempotency-key') key: string,
+    @Body() body: SubmitBody,
+  ): Promise<Receipt> {
+    return unwrap(await this.openCase.run(code, key, body));
+  }
+}

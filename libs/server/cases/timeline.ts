@@ -1,0 +1,50 @@
+import { type Text, text } from '#core/result';
+import type { CaseView, TimelineEntry } from '#contracts/cases';
+import type { PublishedService } from '#server/catalog';
+import type { CaseEventEntity } from './case-event.entity.js';
+
+const titles: Record<Exclude<CaseEventEntity['type'], 'case.acted'>, Text> = {
+  'case.opened': text('ยื่นเรื่อง', 'Filed'),
+  'case.taken': text('รับเรื่องไว้ดำเนินการ', 'Taken'),
+  'case.released': text('คืนเรื่องเข้าคิว', 'Released'),
+  'case.assigned': text('มอบหมายเรื่อง', 'Assigned'),
+  'case.noted': text('บันทึกภายใน', 'Internal note'),
+};
+
+/** What happened, in order. Notes and action answers are kept back while the case is masked. */
+export const toTimeline = (
+  events: readonly CaseEventEntity[],
+  service: PublishedService,
+  names: ReadonlyMap<string, string>,
+  masked: boolean,
+): CaseView['timeline'] => events.map((event) => toEntry(event, service, names, masked));
+
+const toEntry = (
+  event: CaseEventEntity,
+  { definition }: PublishedService,
+  names: ReadonlyMap<string, string>,
+  masked: boolean,
+): TimelineEntry => {
+  const { data } = event;
+  const action = data.action ? definition.workflow.actions[data.action] : undefined;
+  const state = data.set?.state ? definition.workflow.states[data.set.state] : undefined;
+  return {
+    seq: event.seq,
+    type: event.type,
+    at: event.at.toISOString(),
+    actor: event.actorId ? (names.get(event.actorId) ?? null) : null,
+    actorKind: event.actorKind,
+    title:
+      event.type === 'case.acted'
+        ? (action?.title ?? text(data.action ?? '', data.action ?? ''))
+        : titles[event.type],
+    state: state?.title ?? null,
+    note: masked ? null : (data.note ?? null),
+    ...(!masked && data.input && { answers: { ...data.input } }),
+    ...(!masked &&
+      data.input &&
+      action?.form && {
+        form: { schema: action.form.schema, ui: action.form.ui, translations: action.form.translations },
+      }),
+  };
+};

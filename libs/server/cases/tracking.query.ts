@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Result, ok } from '#core/result';
+import { applicantActor } from '#core/access';
+import { bangkokDay, receiptNumber } from '#core/thai';
+import { publicSteps, statusLine } from '#core/workflow';
+import type { Tracking } from '#contracts/tracking';
+import { Clock } from '#platform/channels';
+import { CouncilProfile } from '#server/catalog';
+import { readTrackingCode } from '#server/submissions';
+import { CaseEventEntity } from './case-event.entity.js';
+import { type CaseFile, CaseFiles } from './case-file.js';
+import { toCaseEvent } from './case-event-row.js';
+
+/** What the holder of a tracking code may see: where the case stands, never who applied. */
+@Injectable()
+export class TrackCase {
+  constructor(
+    private readonly database: DataSource,
+    private readonly files: CaseFiles,
+    private readonly council: CouncilProfile,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refuses `tracking.not-found`, for wrong and foreign codes alike. */
+  async run(typed: string): Promise<Result<Tracking>> {
+    const { manager } = this.database;
+    const found = await this.files.findByTrackingCode(manager, readTrackingCode(typed));
+    return found.ok ? ok(await this.compose(manager, found.value)) : found;
+  }
+
+  private async compose(
+    manager: EntityManager,
+    { row, state, service, answers }: CaseFile,
+  ): Promise<Tracking> {
+    const { workflow, definition } = service;
+    const rows = await manager.find(CaseEventEntity, { where: { caseId: row.id }, order: { seq: 'ASC' } });
+    const events = rows.map(toCaseEvent);
+    const history = workflow.publicHistory(events);
+    const status = workflow.publicStatus(state);
+    const offers = workflow.listOffers({
+      answers,
+      state,
+      actor: applicantActor,
+      now: this.clock.now(),
+      calendar: await this.council.calendar(),
+    });
+    const open = state.correction?.state === 'open' ? state.correction : null;
+    return {
+      receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
+      service: row.service,
+      serviceTitle: definition.title,
+      publicStatus: statusLine(status),
+      step: status.step,
+      note: status.note,
+      receivedAt: state.receivedAt,
+      effectiveReceivedAt: state.effectiveReceivedAt,
+      dueAt: row.dueAt?.toISOString() ?? null,
+      dueDay: row.dueAt ? bangkokDay(row.dueAt) : null,
+      steps: publicSteps(history).map(({ step, label, at }) => ({ step, label: label.th, at })),
+      history: history.map((moment) => ({ at: moment.at, label: both(moment), reason: moment.reason })),
+      waitingForApplicant: open && { reason: open.reason, dueAt: open.dueAt },
+      actions: offers
+        .filter((offer) => offer.allowed)
+        .flatMap(({ id }) => {
+          const action = definition.workflow.actions[id];
+          if (!action) return [];
+          const correction = (action.effects ?? []).some((effect) => effect.type === 'close-correction');
+          return [
+            {
+              id,
+              title: action.title,
+              ...(action.confirm && { confirm: action.confirm }),
+              ...(action.form && { form: action.form }),
+              correction,
+            },
+          ];
+        }),
+      appeal: workflow.outcome(events)?.appeal ?? null,
+      needsPhone: row.contact.phone !== undefined,
+    };
+  }
+}
+
+const both = (moment: Parameters<typeof statusLine>[0]) => ({
+  th: statusLine(moment),
+  en: statusLine(moment, 'en'),
+});
