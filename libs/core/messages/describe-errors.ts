@@ -1,5 +1,6 @@
 import { text, type Problem, type Text } from '#core/result';
 import type { FormDefinition } from '#core/definition';
+import type { SchemaObject } from '#core/fields';
 import type { SchemaError } from '#core/validator-runtime';
 import { kindOfField } from './field-kind.js';
 import { messageOf } from './keyword-table.js';
@@ -9,7 +10,6 @@ import { locateField, type LocatedField } from './locate-field.js';
 export type MessageSource = Pick<FormDefinition, 'messages' | 'translations'>;
 
 type AnswerProblem = Problem & { readonly pointer: string };
-type Schema = Readonly<Record<string, unknown>>;
 
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
@@ -28,7 +28,7 @@ const titleOf = (field: LocatedField, source: MessageSource): Text => {
 
 /** An answer that the form doesn’t know has no title: it goes by its name. */
 const nameOf = (pointer: string): Text => {
-  const name = `“${pointer.slice(pointer.lastIndexOf('/') + 1)}”`;
+  const name = `“${pointer.slice(pointer.lastIndexOf('/') + 1).slice(0, 60)}”`;
   return text(name, name);
 };
 
@@ -40,7 +40,7 @@ const ownWords = (source: MessageSource, pattern: string, keywords: readonly str
 
 const sentenceCase = ({ th, en }: Text): Text => text(th, en.charAt(0).toUpperCase() + en.slice(1));
 
-const describe = (error: SchemaError, schema: Schema, source: MessageSource): AnswerProblem => {
+const describe = (error: SchemaError, schema: SchemaObject, source: MessageSource): AnswerProblem => {
   const field = locateField(schema, error.pointer);
   const kind = kindOfField(field.schema);
   const title = error.keyword === 'additionalProperties' ? nameOf(error.pointer) : titleOf(field, source);
@@ -57,7 +57,7 @@ const describe = (error: SchemaError, schema: Schema, source: MessageSource): An
  */
 export const describeErrors = (
   errors: readonly SchemaError[],
-  schema: Schema,
+  schema: SchemaObject,
   source: MessageSource = {},
 ): readonly AnswerProblem[] => {
   const seen = new Set<string>();

@@ -1,87 +1,49 @@
-type Schema = Readonly<Record<string, unknown>>;
+import { isObject, layersOf, own, pointerNames, pointerTo, schemaAt, type SchemaObject } from '#core/fields';
 
 /** Where an error stands in the schema: the field’s own schema, its pointer with `*` for rows, and the rows on the way. */
 export interface LocatedField {
-  readonly schema: Schema;
+  readonly schema: SchemaObject;
   readonly pattern: string;
   /** Numbers of the rows, counted from 1, outermost first. */
   readonly rows: readonly number[];
 }
 
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const own = (schema: Schema, key: string): unknown => (Object.hasOwn(schema, key) ? schema[key] : undefined);
-
-const schemasIn = (value: unknown): readonly Schema[] => (Array.isArray(value) ? value.filter(isSchema) : []);
-
-const resolveRef = (schema: Schema, root: Schema): readonly Schema[] => {
-  const ref = own(schema, '$ref');
-  if (typeof ref !== 'string' || !ref.startsWith('#/')) return [];
-  let target: unknown = root;
-  for (const part of ref.slice(2).split('/')) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    target = typeof target === 'object' && target !== null ? own(target as Schema, key) : undefined;
-  }
-  return isSchema(target) ? [target] : [];
-};
-
-const maxDepth = 16;
+type Layers = readonly SchemaObject[];
 
 /** Branches of a choice are values with labels, not layers of the field. */
-const isChoice = (part: Schema): boolean => Object.hasOwn(part, 'const');
+const layers = (schema: SchemaObject): Layers =>
+  layersOf(schema)
+    .map((layer) => layer.schema)
+    .filter((layer) => layer === schema || !Object.hasOwn(layer, 'const'));
 
-/** The schema and all that is laid over the same data by composition, conditions and references. */
-const layersOf = (schema: Schema, root: Schema, depth = 0): readonly Schema[] => {
-  if (depth > maxDepth) return [schema];
-  const dependencies = own(schema, 'dependencies');
-  const parts = [
-    ...resolveRef(schema, root),
-    ...['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => schemasIn(own(schema, keyword)).filter((part) => !isChoice(part))),
-    ...['then', 'else', 'if'].map((keyword) => own(schema, keyword)).filter(isSchema),
-    ...(isSchema(dependencies) ? Object.values(dependencies).filter(isSchema) : []),
-  ];
-  return [schema, ...parts.flatMap((part) => layersOf(part, root, depth + 1))];
-};
-
-const propertyLayers = (layers: readonly Schema[], name: string, root: Schema): readonly Schema[] =>
-  layers.flatMap((layer) => {
-    const properties = own(layer, 'properties');
-    const property = isSchema(properties) ? own(properties, name) : undefined;
-    return isSchema(property) ? layersOf(property, root) : [];
+const propertyLayers = (parents: Layers, name: string): Layers =>
+  parents.flatMap((parent) => {
+    const property = own(schemaAt(parent, 'properties'), name);
+    return isObject(property) ? layers(property) : [];
   });
 
-const itemLayers = (layers: readonly Schema[], root: Schema): readonly Schema[] =>
-  layers.flatMap((layer) => {
-    const items = own(layer, 'items');
-    const schemas = Array.isArray(items) ? schemasIn(items) : [items].filter(isSchema);
-    return schemas.flatMap((item) => layersOf(item, root));
+const itemLayers = (lists: Layers): Layers =>
+  lists.flatMap((list) => {
+    const items = own(list, 'items');
+    return (Array.isArray(items) ? items : [items]).filter(isObject).flatMap(layers);
   });
+
+/** The first word on a keyword wins; later layers add what earlier ones don’t say. */
+const merge = (parts: Layers): SchemaObject => Object.assign(Object.create(null), ...[...parts].reverse());
 
 /** Rows without a title of their own go by that of their list. */
-const titled = (items: readonly Schema[], list: readonly Schema[]): readonly Schema[] => {
-  const title = merge(list)['title'];
-  return typeof title === 'string' ? [...items, { title }] : items;
-};
-
-/** Later layers add what earlier ones don’t say; the first word on a keyword wins. */
-const merge = (layers: readonly Schema[]): Schema => Object.assign(Object.create(null) as Schema, ...[...layers].reverse());
+const titled = (items: Layers, list: Layers): Layers => [...items, { title: merge(list)['title'] }];
 
 /** Finds the field at a concrete pointer (`/trees/0/species`). A field that the schema doesn’t know has an empty schema. */
-export const locateField = (root: Schema, pointer: string): LocatedField => {
-  let layers = layersOf(root, root);
+export const locateField = (root: SchemaObject, pointer: string): LocatedField => {
+  let found = layers(root);
   let pattern = '';
   const rows: number[] = [];
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const items = /^\d+$/.test(name) ? itemLayers(layers, root) : [];
-    if (items.length > 0) {
-      rows.push(Number(name) + 1);
-      pattern += '/*';
-      layers = titled(items, layers);
-    } else {
-      pattern += `/${part}`;
-      layers = propertyLayers(layers, name, root);
-    }
+  for (const name of pointerNames(pointer)) {
+    const items = /^\d+$/.test(name) ? itemLayers(found) : [];
+    if (items.length > 0) rows.push(Number(name) + 1);
+    pattern = pointerTo(pattern, items.length > 0 ? '*' : name);
+    found = items.length > 0 ? titled(items, found) : propertyLayers(found, name);
   }
-  return { schema: merge(layers), pattern, rows };
+  return { schema: merge(found), pattern, rows };
 };

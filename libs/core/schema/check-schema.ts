@@ -2,18 +2,18 @@ import { Ajv } from 'ajv';
 import { problemAt, type Problem } from '#core/result';
 import { wrapValidator, type RawValidator, type SchemaValidator } from '#core/validator-runtime';
 import { createAjv } from './ajv.js';
-import { checkPattern } from './pattern.js';
 import type { JsonSchema } from './compile.js';
+import { problemsOfPart } from './part-problems.js';
 import { walkSchema } from './walk-schema.js';
 
-const draft07 = 'http://json-schema.org/draft-07/schema';
+const metaSchema = 'http://json-schema.org/draft-07/schema';
 
 let metaValidator: SchemaValidator | undefined;
 
 /** Compiled once, at first use: the meta-schema is the same for all. */
 const validateMeta: SchemaValidator = (schema) => {
   metaValidator ??= wrapValidator(
-    new Ajv({ messages: false, allErrors: true, strict: false, validateFormats: false }).getSchema(draft07) as RawValidator,
+    new Ajv({ messages: false, allErrors: true, strict: false, validateFormats: false }).getSchema(metaSchema) as RawValidator,
   );
   return metaValidator(schema);
 };
@@ -28,23 +28,6 @@ const brokenKeywords = (schema: JsonSchema): readonly Problem[] =>
     ),
   );
 
-const foreignDraft = ({ $schema }: Record<string, unknown>, pointer: string): readonly Problem[] =>
-  $schema === undefined || $schema === draft07 || $schema === `${draft07}#`
-    ? []
-    : [problemAt(`${pointer}/$schema`, 'schema.draft', 'ใช้ได้เฉพาะ JSON Schema draft-07', 'Only JSON Schema draft-07 is supported')];
-
-const unusablePatterns = (schema: Record<string, unknown>, pointer: string): readonly Problem[] => {
-  const patterns: [string, string][] = [];
-  if (typeof schema['pattern'] === 'string') patterns.push([`${pointer}/pattern`, schema['pattern']]);
-  for (const pattern of Object.keys((schema['patternProperties'] as object | undefined) ?? {})) {
-    patterns.push([`${pointer}/patternProperties/${pattern.replaceAll('~', '~0').replaceAll('/', '~1')}`, pattern]);
-  }
-  return patterns.flatMap(([at, pattern]) => {
-    const found = checkPattern(pattern);
-    return found ? [{ ...found, pointer: at }] : [];
-  });
-};
-
 const uncompilable = (schema: JsonSchema): readonly Problem[] => {
   try {
     createAjv().compile(schema);
@@ -56,16 +39,13 @@ const uncompilable = (schema: JsonSchema): readonly Problem[] => {
 };
 
 /**
- * All that keeps a JSON Schema from being compiled: breaches of draft-07, patterns that RE2 or browsers refuse, unknown
- * keywords, formats and references; an empty list when it can be. Pointers are into the schema. It compiles the schema,
- * so one from outside is checked for size first, in a process that may be killed.
+ * All that keeps a JSON Schema from being compiled: breaches of draft-07, unknown keywords and formats, references out of
+ * the document, patterns that RE2 or browsers refuse; an empty list when it can be. Pointers are into the schema. It
+ * compiles the schema, so one from outside is checked for size first, in a process that may be killed.
  */
 export const checkSchema = (schema: JsonSchema): readonly Problem[] => {
   const broken = brokenKeywords(schema);
   if (broken.length > 0) return broken;
-  const found = [...walkSchema(schema)].flatMap(([pointer, part]) => [
-    ...foreignDraft(part, pointer),
-    ...unusablePatterns(part, pointer),
-  ]);
+  const found = [...walkSchema(schema)].flatMap(([pointer, part]) => problemsOfPart(part, pointer));
   return found.length > 0 ? found : uncompilable(schema);
 };
