@@ -1,0 +1,3 @@
+export { type DatabaseOptions, createDataSource, dataSourceOptions } from './data-source.js';
+export { isCollision, sqlStateOf } from './errors.js';
+export { TransactionRunner } from './transaction.js';

@@ -1,0 +1,13 @@
+import type { MigrationInterface } from 'typeorm';
+import { Preparation1795392000000 } from './20261123-0000-preparation.js';
+
+/**
+ * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
+ * transaction of its own.
+ *
+ * - One file per change, `YYYYMMDD-NNNN-what.ts`, with `up` and `down`; the class name ends in a timestamp of
+ *   13 digits that grows from file to file, since TypeORM sorts by it.
+ * - A change that was released is never edited: a mistake is repaired by the next one.
+ * - Migrations are SQL and import no entity: an entity shows today, a migration the day it was written.
+ */
+export const migrations: readonly (new () => MigrationInterface)[] = [Preparation1795392000000];
