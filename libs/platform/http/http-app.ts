@@ -1,0 +1,59 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { SalaLogger, createLog } from '#platform/logging';
+import type { ServerSettings } from '#platform/config';
+import { addHooks } from './hooks.js';
+import { readJsonBodies } from './json-body.js';
+import { requestId } from './request-id.js';
+import { helmetOptions } from './security-headers.js';
+import { serveWeb } from './web.js';
+
+const bodyLimitBytes = 1024 * 1024;
+const uploadLimitBytes = 20 * 1024 * 1024;
+const requestTimeoutMs = 120_000;
+
+export interface HttpAppOptions {
+  /** Folder with the built web apps. */
+  readonly webFolder?: string;
+}
+
+/** The adapter with Sala's limits: 1 MB of body, correlation ids, proxies trusted as the operator says. */
+export const createAdapter = ({ http }: Pick<ServerSettings, 'http'>): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    genReqId: requestId,
+    requestIdHeader: false,
+    trustProxy: (_address, hop) => hop < http.trustedProxies,
+    requestTimeout: requestTimeoutMs,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    skipMiddie: true,
+    multipart: false,
+  });
+
+/** Everything around the controllers: headers, cookies, uploads, the web apps. The same in production and in tests. */
+export const configureHttp = async (app: NestFastifyApplication, settings: Pick<ServerSettings, 'http'>, options: HttpAppOptions = {}): Promise<void> => {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  readJsonBodies(server);
+  addHooks(server, app);
+  await server.register(helmet, helmetOptions(settings.http));
+  await server.register(cookie);
+  await server.register(multipart, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 4, fieldSize: 1000, parts: 5, headerPairs: 50 } });
+  if (options.webFolder) await serveWeb(server, options.webFolder);
+};
+
+/** A Nest application on Fastify, configured and ready to listen. */
+export const createHttpApp = async (module: Type | DynamicModule, settings: ServerSettings, options: HttpAppOptions = {}): Promise<NestFastifyApplication> => {
+  const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(settings), {
+    logger: new SalaLogger(createLog('api', settings.log.level)),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  await configureHttp(app, settings, options);
+  return app;
+};

@@ -1,0 +1,45 @@
+/** Statuses of exact codes; they win over the endings below. */
+const exact = new Map(
+  Object.entries({
+  'request.invalid': 400,
+  'request.malformed': 400,
+  'request.too-deep': 400,
+  'request.forbidden-key': 400,
+  'request.not-found': 404,
+  'request.method-not-allowed': 405,
+  'request.too-large': 413,
+  'request.unsupported-media-type': 415,
+  'request.too-many': 429,
+  'session.required': 401,
+  'session.refused': 401,
+  'session.csrf': 403,
+  'access.forbidden': 403,
+  'answers.invalid': 422,
+  'case.stale': 409,
+  'case.taken': 409,
+  'case.action-not-available': 409,
+  'case.action-forbidden': 403,
+  'submission.key-reused': 409,
+  'submission.version-mismatch': 409,
+  'file.too-large': 413,
+  'file.type-refused': 415,
+  'platform.database-unavailable': 503,
+  'platform.unavailable': 503,
+  'platform.unexpected': 500,
+}));
+
+/** Statuses by the last word of a code: `service.not-found`, `draft.stale`. */
+const endings = new Map(Object.entries({
+  'not-found': 404,
+  forbidden: 403,
+  stale: 409,
+  conflict: 409,
+  closed: 409,
+  unavailable: 503,
+}));
+
+const refusedInput = 422;
+
+/** The HTTP status of a problem's code. A refusal without a status of its own is 422. */
+export const problemStatus = (code: string): number =>
+  exact.get(code) ?? endings.get(code.slice(code.lastIndexOf('.') + 1)) ?? refusedInput;
