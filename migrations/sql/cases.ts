@@ -1,3 +1,6 @@
+/** Phases of a case that has not ended; written as core/inbox writes them, so that the indexes serve. */
+const open = `phase in ('received', 'in-progress', 'waiting-applicant')`;
+
 /** Filings, cases, their events, numbers and timers. */
 export const up: readonly string[] = [
   'create extension if not exists pg_trgm',
@@ -9,7 +12,7 @@ export const up: readonly string[] = [
      idempotency_key text not null,
      body_hash text not null,
      answers jsonb not null,
-     sealed bytea,
+     sealed text,
      files jsonb not null default '{}',
      received_at timestamptz not null,
      unique (service, idempotency_key)
@@ -36,7 +39,7 @@ export const up: readonly string[] = [
      flags text[] not null default '{}',
      applicant_masked text not null,
      search text not null,
-     national_id_index bytea,
+     national_id_index text,
      village integer,
      contact jsonb not null default '{}',
      sealed_access boolean not null default false,
@@ -50,11 +53,14 @@ export const up: readonly string[] = [
      data jsonb not null,
      unique (service, receipt_year, receipt_seq)
    )`,
-  'create index case_division_received on service_case (division, ended, received_at desc, id desc)',
-  'create index case_assignee on service_case (assignee, ended, received_at desc, id desc) where assignee is not null',
-  'create index case_received on service_case (received_at desc, id desc)',
-  'create index case_open_due on service_case (division, due_at, id) where not ended',
-  'create index case_open_waiting on service_case (division, phase, received_at desc, id desc) where not ended',
+  // Open cases, which lists look at all day: small partial indexes, one for each order of core/inbox.
+  `create index case_open_received on service_case (division, received_at desc, id desc) where ${open}`,
+  `create index case_open_due on service_case (division, coalesce(due_at, 'infinity'), id) where ${open}`,
+  `create index case_open_everywhere on service_case (received_at desc, id desc) where ${open}`,
+  `create index case_open_free on service_case (division, received_at, id) where assignee is null and ${open}`,
+  'create index case_division_phase on service_case (division, phase, entered_state_at desc, id desc)',
+  'create index case_assignee on service_case (assignee, phase) where assignee is not null',
+  'create index case_public on service_case (received_at desc, id desc) where public_list',
   'create index case_search on service_case using gin (search gin_trgm_ops)',
   'create index case_national_id on service_case (national_id_index) where national_id_index is not null',
   `create table case_event (
@@ -80,7 +86,6 @@ export const up: readonly string[] = [
      action text not null,
      state text not null,
      due_at timestamptz not null,
-     attempts integer not null default 0,
      primary key (case_id, action)
    )`,
   'create index case_timer_due on case_timer (due_at)',

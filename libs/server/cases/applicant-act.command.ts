@@ -20,6 +20,7 @@ import {
   hashBody,
   readTrackingCode,
 } from '#server/submissions';
+import { CaseActivity } from './case-activity.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseWriter, staleProblem } from './case-writer.js';
 
@@ -41,6 +42,7 @@ export class ApplicantActs {
     private readonly answers: AnswerStore,
     private readonly submissions: PrepareSubmission,
     private readonly council: CouncilProfile,
+    private readonly activity: CaseActivity,
     private readonly clock: Clock,
   ) {}
 
@@ -75,7 +77,7 @@ export class ApplicantActs {
     phoneLast4: string | undefined,
     correction: Correction,
   ): Promise<Result<null>> {
-    return this.transactions.run(async (manager) => {
+    return this.change(async (manager) => {
       const found = await this.prove(manager, typed, phoneLast4);
       if (!found.ok) return found;
       const file = found.value;
@@ -114,7 +116,7 @@ export class ApplicantActs {
     action: string,
     input: Answers | undefined,
   ): Promise<Result<null>> {
-    return this.transactions.run(async (manager) => {
+    return this.change(async (manager) => {
       const found = await this.prove(manager, typed, phoneLast4);
       if (!found.ok) return found;
       return this.decide(
@@ -124,6 +126,12 @@ export class ApplicantActs {
         found.value.row.submissionId,
       );
     });
+  }
+
+  private async change(work: (manager: EntityManager) => Promise<Result<null>>): Promise<Result<null>> {
+    const done = await this.transactions.run(work);
+    this.activity.happened();
+    return done;
   }
 
   private async decide(

@@ -65,7 +65,7 @@ export class CaseWriter {
     for (const timer of toTimers(effects)) {
       await manager.query(
         `insert into case_timer (case_id, action, state, due_at) values ($1, $2, $3, $4)
-         on conflict (case_id, action) do update set state = excluded.state, due_at = excluded.due_at, attempts = 0`,
+         on conflict (case_id, action) do update set state = excluded.state, due_at = excluded.due_at`,
         [row.id, timer.action, next.state, timer.at],
       );
     }

@@ -69,8 +69,8 @@ export class CaseEntity {
   @Column({ type: 'text' })
   search!: string;
 
-  @Column({ name: 'national_id_index', type: 'bytea', nullable: true })
-  nationalIdIndex!: Buffer | null;
+  @Column({ name: 'national_id_index', type: 'text', nullable: true })
+  nationalIdIndex!: string | null;
 
   @Column({ type: 'integer', nullable: true })
   village!: number | null;

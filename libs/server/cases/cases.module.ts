@@ -7,6 +7,7 @@ import { IdentityModule } from '#server/identity';
 import { SubmissionsModule } from '#server/submissions';
 import { ApplicantActs } from './applicant-act.command.js';
 import { ListAssignees } from './assignees.query.js';
+import { CaseActivity } from './case-activity.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import { CaseFiles } from './case-file.js';
@@ -35,6 +36,7 @@ import { TrackingController } from './tracking.controller.js';
   controllers: [SubmitController, TrackingController, CasesController],
   providers: [
     ApplicantActs,
+    CaseActivity,
     CaseFiles,
     CaseNotices,
     CaseWriter,
@@ -47,6 +49,6 @@ import { TrackingController } from './tracking.controller.js';
     TrackCase,
     ViewCase,
   ],
-  exports: [CaseNotices, OpenCase, PerformCommand],
+  exports: [CaseActivity, CaseNotices, OpenCase, PerformCommand],
 })
 export class CasesModule {}

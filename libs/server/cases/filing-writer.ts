@@ -5,6 +5,7 @@ import { GroupCommit } from '#platform/batching';
 import { TransactionRunner } from '#platform/database';
 import { FileLibrary } from '#server/files';
 import type { PublishedService } from '#server/catalog';
+import { CaseActivity } from './case-activity.js';
 import type { Filing } from './filing.js';
 import { fileSubmissions } from './filing.sql.js';
 
@@ -20,6 +21,7 @@ export class FilingWriter {
     private readonly database: DataSource,
     private readonly transactions: TransactionRunner,
     private readonly files: FileLibrary,
+    private readonly activity: CaseActivity,
   ) {
     this.group = new GroupCommit((filings) => writeFilings(this.database.manager, filings), {
       maxRows: 64,
@@ -29,6 +31,12 @@ export class FilingWriter {
 
   /** Durable when it resolves. Filings with papers claim their files in the same transaction. */
   async write(filing: Filing, service: PublishedService): Promise<Result<ReceiptSequence>> {
+    const number = await this.insert(filing, service);
+    this.activity.happened();
+    return number;
+  }
+
+  private async insert(filing: Filing, service: PublishedService): Promise<Result<ReceiptSequence>> {
     if (Object.keys(filing.files).length === 0) return ok(await this.group.add(filing));
     return this.transactions.run(async (manager) => {
       const claimed = await this.files.claim(

@@ -17,7 +17,7 @@ with input as materialized (
 ),
 filed as (
   insert into submission (id, case_id, service, version, idempotency_key, body_hash, answers, sealed, files, received_at)
-  select "submissionId", "caseId", service, version, "key", "bodyHash", answers, decode(sealed, 'base64'), files, "receivedAt"
+  select "submissionId", "caseId", service, version, "key", "bodyHash", answers, sealed, files, "receivedAt"
   from input order by service, "key"
   on conflict (service, idempotency_key) do nothing
   returning id
@@ -43,7 +43,7 @@ opened as (
     effective_received_at, entered_state_at, version, data)
   select "caseId", service, version, year, seq, "trackingCode", "submissionId", state, phase, division,
     array(select jsonb_array_elements_text(flags)), "applicantMasked",
-    lpad(seq::text, 5, '0') || '/' || year || ' ' || search, decode("nationalIdIndex", 'base64'), village, contact,
+    lpad(seq::text, 5, '0') || '/' || year || ' ' || search, "nationalIdIndex", village, contact,
     "sealedAccess", "publicList", "dueAt", "receivedAt", "effectiveReceivedAt", "receivedAt", "caseVersion", data
   from numbered
 ),

@@ -11,7 +11,6 @@ export interface Filing {
   readonly key: string;
   readonly bodyHash: string;
   readonly answers: object;
-  /** Base 64. */
   readonly sealed: string | null;
   readonly files: Readonly<Record<string, readonly string[]>>;
   readonly receivedAt: string;

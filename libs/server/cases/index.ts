@@ -1,3 +1,4 @@
+export { CaseActivity } from './case-activity.js';
 export { CasesModule } from './cases.module.js';
 export { type CaseNotice, CaseNotices } from './case-notice.query.js';
 export type { NoticePayload } from './effects.js';

@@ -85,7 +85,7 @@ export class OpenCase {
       key,
       bodyHash,
       answers: stored.answers,
-      sealed: stored.sealed?.toString('base64') ?? null,
+      sealed: stored.sealed,
       files,
       receivedAt,
       effectiveReceivedAt: opened.next.effectiveReceivedAt,
@@ -97,7 +97,7 @@ export class OpenCase {
       flags: columns.flags,
       applicantMasked: facts.masked,
       search: facts.search,
-      nationalIdIndex: this.answers.index(facts.nationalId)?.toString('base64') ?? null,
+      nationalIdIndex: this.answers.indexNationalId(facts.nationalId),
       village: facts.village,
       contact: reachable({
         email: body.contact?.email ?? facts.email,

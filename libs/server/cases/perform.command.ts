@@ -6,6 +6,7 @@ import type { Actor, CaseCommand } from '#core/workflow';
 import { Clock } from '#platform/channels';
 import { TransactionRunner } from '#platform/database';
 import { CouncilProfile } from '#server/catalog';
+import { CaseActivity } from './case-activity.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseWriter, staleProblem } from './case-writer.js';
 
@@ -25,15 +26,19 @@ export class PerformCommand {
     private readonly files: CaseFiles,
     private readonly writer: CaseWriter,
     private readonly council: CouncilProfile,
+    private readonly activity: CaseActivity,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Refuses `case.not-found` (also to those who may not read it), `case.stale`, and whatever the workflow refuses. */
-  run(request: PerformRequest): Promise<Result<null>> {
-    return this.transactions.run((manager) => this.perform(manager, request));
+  async run(request: PerformRequest): Promise<Result<null>> {
+    const done = await this.transactions.run((manager) => this.runIn(manager, request));
+    this.activity.happened();
+    return done;
   }
 
-  private async perform(
+  /** The same in the caller's transaction. */
+  async runIn(
     manager: EntityManager,
     { caseId, actor, command, expectedVersion }: PerformRequest,
   ): Promise<Result<null>> {

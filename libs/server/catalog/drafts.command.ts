@@ -31,7 +31,7 @@ export class Drafts {
     if (draft) return ok(toDraft(draft));
     const live = await this.findLive(service);
     if (!live) return fail(unknown());
-    return ok({ code: service, revision: 0, savedAt: live.publishedAt.toISOString(), file: live.source });
+    return ok({ code: service, revision: 0, savedAt: live.publishedAt.toISOString(), file: live.source as DefinitionFile });
   }
 
   /** Saves a draft; with `expectedRevision`, refuses `draft.stale` when someone else saved meanwhile. */
@@ -105,7 +105,7 @@ export class Drafts {
 
   async export(service: string): Promise<Result<DefinitionFile>> {
     const live = await this.findLive(service);
-    return live ? ok(live.source) : fail(unknown());
+    return live ? ok(live.source as DefinitionFile) : fail(unknown());
   }
 
   private async findLive(service: string): Promise<ServiceVersionEntity | null> {
@@ -128,7 +128,7 @@ const toDraft = (draft: {
   code: draft.service,
   revision: draft.revision,
   savedAt: draft.savedAt.toISOString(),
-  file: draft.source,
+  file: draft.source as DefinitionFile,
 });
 
 const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');

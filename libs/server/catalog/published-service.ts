@@ -17,18 +17,21 @@ export interface PublishedService {
   readonly detail: ServiceDetail;
 }
 
-export const toPublishedService = (stored: ServiceVersionEntity): PublishedService => ({
-  code: stored.service,
-  version: stored.version,
-  hash: stored.hash,
-  definition: stored.definition,
-  validator: stored.validator,
-  form: createFormEngine(stored.definition, loadStandalone(stored.validator)),
-  workflow: createWorkflow(stored.definition, compileValidator),
-  detail: toDetail(stored),
-});
+export const toPublishedService = ({ service, version, hash, validator, definition }: ServiceVersionEntity): PublishedService => {
+  const frozen = definition as ServiceDefinition;
+  return {
+    code: service,
+    version,
+    hash,
+    definition: frozen,
+    validator,
+    form: createFormEngine(frozen, loadStandalone(validator)),
+    workflow: createWorkflow(frozen, compileValidator),
+    detail: toDetail(service, version, hash, frozen),
+  };
+};
 
-const toDetail = ({ service, version, hash, definition }: ServiceVersionEntity): ServiceDetail => ({
+const toDetail = (service: string, version: number, hash: string, definition: ServiceDefinition): ServiceDetail => ({
   code: service,
   version,
   hash,

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DefinitionFile } from '#contracts/admin';
 
 /** A draft beside the live version; `revision` counts its savings. */
 @Entity({ name: 'service_draft' })
@@ -10,8 +9,9 @@ export class ServiceDraftEntity {
   @Column({ type: 'integer' })
   revision!: number;
 
+  /** A `DefinitionFile`. */
   @Column({ type: 'jsonb' })
-  source!: DefinitionFile;
+  source!: object;
 
   @Column({ name: 'saved_at', type: 'timestamptz' })
   savedAt!: Date;

@@ -1,6 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ServiceDefinition } from '#core/definition';
-import type { DefinitionFile } from '#contracts/admin';
 
 /** A published version: frozen by a database trigger. */
 @Entity({ name: 'service_version' })
@@ -15,12 +13,13 @@ export class ServiceVersionEntity {
   @Column({ type: 'text' })
   hash!: string;
 
+  /** The published `ServiceDefinition`. */
   @Column({ type: 'jsonb' })
-  definition!: ServiceDefinition;
+  definition!: object;
 
-  /** What was written, before bundling, with its samples and journeys. */
+  /** The `DefinitionFile` that was written, before bundling, with its samples and journeys. */
   @Column({ type: 'jsonb' })
-  source!: DefinitionFile;
+  source!: object;
 
   /** JavaScript of the precompiled validator. */
   @Column({ type: 'text' })

@@ -8,7 +8,7 @@ import { SubmissionEntity } from './submission.entity.js';
 /** Answers as they lie at rest: open ones as JSON, sensitive ones encrypted and bound to their row. */
 export interface StoredAnswers {
   readonly answers: Answers;
-  readonly sealed: Buffer | null;
+  readonly sealed: string | null;
 }
 
 /** Takes answers apart for storing and puts them together for reading. */
@@ -18,18 +18,18 @@ export class AnswerStore {
 
   close(submissionId: string, answers: Answers, privacy: Privacy): StoredAnswers {
     const { open, sensitive } = splitSensitive(answers, privacy);
-    const sealed = sensitive === null ? null : this.secrets.seal(JSON.stringify(sensitive), submissionId);
+    const sealed = sensitive === null ? null : this.secrets.seal(JSON.stringify(sensitive), place(submissionId));
     return { answers: open, sealed };
   }
 
   open(stored: Pick<SubmissionEntity, 'id' | 'answers' | 'sealed'>): Answers {
     if (!stored.sealed) return stored.answers;
-    return mergeSensitive(stored.answers, JSON.parse(this.secrets.open(stored.sealed, stored.id)) as Answers);
+    return mergeSensitive(stored.answers, JSON.parse(this.secrets.open(stored.sealed, place(stored.id))) as Answers);
   }
 
-  /** Blind index of an identifier: equal identifiers are found without being stored. */
-  index(identifier: string | null): Buffer | null {
-    return identifier === null ? null : this.secrets.blindIndex(identifier);
+  /** Blind index of a national ID: equal ones are found without being stored. */
+  indexNationalId(identifier: string | null): string | null {
+    return identifier === null ? null : this.secrets.blindIndex('national-id', identifier);
   }
 
   async get(
@@ -40,3 +40,5 @@ export class AnswerStore {
     return { answers: this.open(stored), files: stored.files };
   }
 }
+
+const place = (submissionId: string): string => `submission:${submissionId}:answers`;

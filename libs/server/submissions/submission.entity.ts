@@ -27,8 +27,8 @@ export class SubmissionEntity {
   answers!: Record<string, unknown>;
 
   /** Sensitive answers, encrypted and bound to this row's id. */
-  @Column({ type: 'bytea', nullable: true })
-  sealed!: Buffer | null;
+  @Column({ type: 'text', nullable: true })
+  sealed!: string | null;
 
   /** Attachment key -> ids of files. */
   @Column({ type: 'jsonb' })
