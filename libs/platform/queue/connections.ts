@@ -1,0 +1,34 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+
+/** Nest token of the connections that the outbox is read and marked over. */
+export const OUTBOX_POOL = Symbol('sala.outbox-pool');
+
+const connectTimeoutMs = 5000;
+const statementTimeoutMs = 10_000;
+
+/** A pool that lives through the loss of its server: the next query opens a new connection. */
+export const openPool = (connectionString: string, options: pg.PoolConfig): pg.Pool => {
+  const log = new Logger('Queue');
+  const pool = new pg.Pool({
+    connectionString,
+    connectionTimeoutMillis: connectTimeoutMs,
+    keepAlive: true,
+    ...options,
+  });
+  pool.on('error', (error) => log.warn(`connection lost: ${error.message}`));
+  return pool;
+};
+
+export const openOutboxPool = (connectionString: string, max: number): pg.Pool =>
+  openPool(connectionString, { max, statement_timeout: statementTimeoutMs, application_name: 'sala-outbox' });
+
+/** Closes the outbox's connections when the process ends. */
+@Injectable()
+export class OutboxConnections implements OnApplicationShutdown {
+  constructor(@Inject(OUTBOX_POOL) private readonly pool: pg.Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
