@@ -23,7 +23,7 @@ const typeSentence: Sentence = (subject) => {
 };
 
 const choiceSentence: Sentence = ({ title }) =>
-  text(`เลือก${title.th}จากตัวเลือกที่มี`, `Choose ${title.en} from the list`);
+  text(`เลือก${title.th} จากตัวเลือกที่มี`, `Choose ${title.en} from the list`);
 
 const constSentence: Sentence = (subject) => {
   if (subject.kind === 'declaration') return ask(subject);

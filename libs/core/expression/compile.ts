@@ -1,0 +1,58 @@
+import type { Environment, ParseResult, TypeCheckResult } from '@marcbachmann/cel-js';
+import { fail, ok, type Problem, type Result } from '#core/result';
+import { evaluator } from './evaluate.js';
+import type { Expression } from './expression.js';
+import type { FromJson } from './from-json.js';
+import { inspect, type Inspection } from './inspect.js';
+import { maxCost, maxLength, refusals } from './refusals.js';
+import type { Shape } from './shape.js';
+
+/** A declared variable: what is known of it, and how JSON gets in. */
+export interface Variable {
+  readonly shape: Shape;
+  readonly fromJson: FromJson;
+}
+
+interface CelError {
+  readonly code?: string;
+  readonly summary?: string;
+  readonly range?: { readonly start: number };
+}
+
+const parse = (environment: Environment, text: string): Result<ParseResult> => {
+  if (text.length > maxLength) return fail(refusals.tooLong());
+  try {
+    return ok(environment.parse(text));
+  } catch (error) {
+    const { code, summary = 'unreadable', range } = error as CelError;
+    return fail(code === 'limit_exceeded' ? refusals.tooComplex() : refusals.syntax(summary, range?.start));
+  }
+};
+
+const problemsOf = ({ problems, cost }: Inspection): readonly Problem[] =>
+  problems.length === 0 && cost > maxCost ? [refusals.tooCostly(cost)] : problems;
+
+const resultType = /^((list<)*(string|int|double|bool|dyn)>*|list)$/;
+
+const checkType = ({ valid, type = '', error }: TypeCheckResult): Result<string> => {
+  if (!valid) return fail(refusals.type(error?.summary ?? 'unreadable', error?.range?.start));
+  return resultType.test(type) ? ok(type) : fail(refusals.result(type));
+};
+
+/** Parses, inspects and type-checks one expression. */
+export const compileExpression = (
+  environment: Environment,
+  variables: ReadonlyMap<string, Variable>,
+  text: string,
+): Result<Expression> => {
+  const parsed = parse(environment, text);
+  if (!parsed.ok) return parsed;
+  const inspection = inspect(parsed.value.ast, new Map([...variables].map(([name, { shape }]) => [name, shape])));
+  const problems = problemsOf(inspection);
+  if (problems.length > 0) return fail(...problems);
+  const type = checkType(parsed.value.check());
+  if (!type.ok) return type;
+  const readsOf = Object.fromEntries([...inspection.reads].map(([name, pointers]) => [name, [...pointers]]));
+  const taken = [...variables].filter(([name]) => inspection.reads.has(name)).map(([name, { fromJson }]) => [name, fromJson] as const);
+  return ok({ text, type: type.value, reads: readsOf['answers'] ?? [], readsOf, evaluate: evaluator(parsed.value, taken) });
+};

@@ -1,0 +1,52 @@
+import { createEnvironment, type Expression, type ExpressionEnvironment } from '#core/expression';
+import { isObject, own, pointerNames, schemaAt, scopeOf, type SchemaObject } from '#core/fields';
+
+/** What the council lends to expressions. */
+export const councilSchema: SchemaObject = {
+  type: 'object',
+  properties: { villages: { type: 'array', items: { type: 'integer' }, maxItems: 99 } },
+};
+
+/** Environments of one form: one for the whole answers, one for the rows of each list. */
+export interface Environments {
+  /** The environment for an expression whose fields lie in this pattern’s rows, or for the whole when there are none. */
+  readonly at: (pattern: string) => ExpressionEnvironment;
+}
+
+/** The schema of one row of the list at a scope such as `/trees/*`; an empty schema when the form has no such list. */
+const rowSchema = (schema: SchemaObject, scope: string): SchemaObject => {
+  let at: unknown = schema;
+  for (const name of pointerNames(scope)) {
+    at = !isObject(at) ? undefined : name === '*' ? own(at, 'items') : own(schemaAt(at, 'properties') ?? {}, name);
+  }
+  return isObject(at) ? at : {};
+};
+
+/** Prepares the environments of a form; each is made when it is first needed. */
+export const formEnvironments = (schema: SchemaObject): Environments => {
+  const made = new Map<string, ExpressionEnvironment>();
+  const make = (scope: string): ExpressionEnvironment =>
+    createEnvironment({
+      answers: schema,
+      variables: {
+        today: 'string',
+        council: councilSchema,
+        ...(scope !== '' && { row: rowSchema(schema, scope) }),
+      },
+    });
+  return {
+    at: (pattern) => {
+      const scope = scopeOf(pattern);
+      const environment = made.get(scope) ?? make(scope);
+      made.set(scope, environment);
+      return environment;
+    },
+  };
+};
+
+/** Compiles an expression of a published definition, which the lint has passed; throws when it does not compile. */
+export const compilePublished = (environment: ExpressionEnvironment, text: string): Expression => {
+  const compiled = environment.compile(text);
+  if (!compiled.ok) throw new Error(`Not a published expression: ${text} (${compiled.problems[0]?.message.en})`);
+  return compiled.value;
+};

@@ -1,0 +1,3 @@
+export { createEnvironment, type EnvironmentSource, type ExpressionEnvironment } from './environment.js';
+export type { Expression } from './expression.js';
+export type { CelType } from './cel-type.js';

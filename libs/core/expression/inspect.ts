@@ -1,0 +1,149 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Problem } from '#core/result';
+import { pointerTo } from '#core/fields';
+import { allowedFunctions, allowedMethods, loops } from './functions.js';
+import { refusals } from './refusals.js';
+import { defaultMaxItems, type Shape } from './shape.js';
+
+/** What a part of an expression is, told without running it. */
+interface Found {
+  /** Nodes run at most. */
+  readonly cost: number;
+  readonly shape?: Shape | undefined;
+  /** Where the value comes from: a pointer into a variable, `*` for any row. */
+  readonly origin?: { readonly variable: string; readonly pointer: string } | undefined;
+}
+
+/** The walk so far, and where it stands. */
+interface Place {
+  readonly problems: Problem[];
+  readonly reads: Map<string, Set<string>>;
+  readonly scope: ReadonlyMap<string, Found>;
+  readonly looping: boolean;
+}
+
+type Node<Op extends ASTNode['op']> = Extract<ASTNode, { readonly op: Op }>;
+
+const itemsOf = (shape: Shape | undefined): number => (shape?.kind === 'list' ? shape.maxItems : defaultMaxItems);
+
+const listCost = ({ shape }: Found): number => (shape?.kind === 'list' ? shape.maxItems : 0);
+
+/** Visits a part whose value is wanted, so that where it comes from counts as read. */
+const use = (node: ASTNode, place: Place): Found => {
+  const found = visit(node, place);
+  if (found.origin) {
+    const pointers = place.reads.get(found.origin.variable) ?? new Set();
+    place.reads.set(found.origin.variable, pointers.add(found.origin.pointer));
+  }
+  return found;
+};
+
+/** An operator or a call: its parts, and every list among them gone through once. */
+const combine = (nodes: readonly ASTNode[], place: Place): Found => {
+  const parts = nodes.map((node) => use(node, place));
+  const first = parts.find((part) => part.shape?.kind === 'list')?.shape;
+  const length = parts.reduce((sum, part) => sum + listCost(part), 0);
+  return {
+    cost: parts.reduce((sum, part) => sum + part.cost, 1 + length),
+    shape: first?.kind === 'list' ? { ...first, maxItems: length } : undefined,
+  };
+};
+
+const identifier = (node: Node<'id'>, { scope, problems }: Place): Found => {
+  const known = scope.get(node.args);
+  if (!known) problems.push(refusals.unknownField(node.args, node.start));
+  return known ?? { cost: 1 };
+};
+
+const field = (parent: Found, name: string, position: number, place: Place): Found => {
+  const isObject = parent.shape?.kind === 'object';
+  const shape = parent.shape?.kind === 'object' ? parent.shape.fields.get(name) : undefined;
+  if (isObject && !shape) place.problems.push(refusals.unknownField(name, position));
+  const origin = parent.origin && { ...parent.origin, pointer: pointerTo(parent.origin.pointer, name) };
+  return { cost: parent.cost + 1, shape, origin };
+};
+
+const item = ({ shape, origin }: Found): Found => ({
+  cost: 1,
+  shape: shape?.kind === 'list' ? shape.item : undefined,
+  origin: origin && { ...origin, pointer: `${origin.pointer}/*` },
+});
+
+const element = ({ args: [left, index] }: Node<'[]'>, place: Place): Found => {
+  const parent = visit(left, place);
+  if (parent.shape?.kind === 'object') {
+    if (index.op === 'value' && typeof index.args === 'string') return field(parent, index.args, index.start, place);
+    place.problems.push(refusals.dynamicField(index.start));
+  }
+  return { ...item(parent), cost: parent.cost + use(index, place).cost + 1 };
+};
+
+const loop = (node: Node<'rcall'>, place: Place): Found => {
+  const [name, receiver, [variable, ...bodies]] = node.args;
+  if (place.looping) place.problems.push(refusals.nestedLoops(node.start));
+  const list = use(receiver, place);
+  const scope = variable?.op === 'id' ? new Map(place.scope).set(variable.args, item(list)) : place.scope;
+  const parts = bodies.map((body) => use(body, { ...place, scope, looping: true }));
+  const cost = list.cost + 1 + itemsOf(list.shape) * parts.reduce((sum, part) => sum + part.cost, 1);
+  if (name === 'filter') return { ...list, cost };
+  const mapped: Shape = { kind: 'list', item: parts.at(-1)?.shape ?? { kind: 'dyn' }, maxItems: itemsOf(list.shape) };
+  return { cost, shape: name === 'map' ? mapped : undefined };
+};
+
+const method = (node: Node<'rcall'>, place: Place): Found => {
+  const [name, receiver, args] = node.args;
+  if (!allowedMethods.has(name)) place.problems.push(refusals.unknownFunction(name, node.start));
+  return loops.has(name) ? loop(node, place) : { cost: combine([receiver, ...args], place).cost };
+};
+
+const call = ({ args: [name, args], start }: Node<'call'>, place: Place): Found => {
+  if (!allowedFunctions.has(name)) place.problems.push(refusals.unknownFunction(name, start));
+  return { cost: combine(args, place).cost };
+};
+
+const literal = ({ args }: Node<'list'>, place: Place): Found => {
+  const parts = args.map((part) => use(part, place));
+  const shape: Shape = { kind: 'list', item: parts[0]?.shape ?? { kind: 'dyn' }, maxItems: args.length };
+  return { cost: parts.reduce((sum, part) => sum + part.cost, 1), shape };
+};
+
+const visit = (node: ASTNode, place: Place): Found => {
+  switch (node.op) {
+    case 'value':
+      return { cost: 1 };
+    case 'id':
+      return identifier(node, place);
+    case '.':
+      return field(visit(node.args[0], place), node.args[1], node.pos, place);
+    case '[]':
+      return element(node, place);
+    case 'call':
+      return call(node, place);
+    case 'rcall':
+      return method(node, place);
+    case 'list':
+      return literal(node, place);
+    case '!_':
+    case '-_':
+      return combine([node.args], place);
+    default:
+      return combine(node.args.flat() as ASTNode[], place);
+  }
+};
+
+export interface Inspection {
+  readonly problems: readonly Problem[];
+  readonly cost: number;
+  /** Variable -> pointers that are read in it. */
+  readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Walks a parsed expression over the declared variables: names, functions, loops, cost, and what it reads. */
+export const inspect = (node: ASTNode, variables: ReadonlyMap<string, Shape>): Inspection => {
+  const scope = new Map(
+    [...variables].map(([variable, shape]) => [variable, { cost: 1, shape, origin: { variable, pointer: '' } }]),
+  );
+  const place: Place = { problems: [], reads: new Map(), scope, looping: false };
+  const { cost } = use(node, place);
+  return { problems: place.problems, cost, reads: place.reads };
+};
