@@ -7,3 +7,4 @@ export * from './meta/proofs.js';
 export * from './meta/part.js';
 export * from './meta/council.js';
 export { type Transition, listTransitions, reachableStates, statesWithoutWayOut } from './workflow-graph.js';
+export { guardVariables, openingVariables } from './workflow-variables.js';

@@ -1,3 +1,29 @@
-import type { WorkflowEngine, CompileSchema, WorkflowSource } from './case-workflow.js';
+import { type Text, text } from '#core/result';
+import { sealedFlag } from '#core/access';
+import type { CompileSchema, WorkflowEngine, WorkflowSource } from './case-workflow.js';
+import { compileWorkflow } from './compile-workflow.js';
+import { decide } from './decide.js';
+import { listOffers } from './list-offers.js';
+import { openCase } from './open-case.js';
+import { outcomeOf, publicHistory, publicStatus } from './public-history.js';
 
-export declare const createWorkflow: (source: WorkflowSource, compile: CompileSchema) => WorkflowEngine;
+const flagTitle = ({ workflow }: WorkflowSource, flag: string): Text =>
+  workflow.flags?.[flag]?.title ?? (flag === sealedFlag ? text('ปกปิด', 'Sealed') : text(flag, flag));
+
+/**
+ * Makes the engine of a definition's workflow, once per published version. The definition must have passed its checks;
+ * one that hasn't makes this throw. `compile` is asked for an action's form the first time that it is filled in.
+ */
+export const createWorkflow = (source: WorkflowSource, compile: CompileSchema): WorkflowEngine => {
+  const compiled = compileWorkflow(source, compile);
+  return {
+    openCase: (request) => openCase(compiled, request),
+    decide: (request) => decide(compiled, request),
+    listOffers: (request) => listOffers(compiled, request),
+    accessAt: compiled.accessAt,
+    publicStatus: ({ state }) => publicStatus(compiled, state),
+    publicHistory: (events) => publicHistory(compiled, events),
+    outcome: (events) => outcomeOf(compiled, events),
+    flagTitle: (flag) => flagTitle(source, flag),
+  };
+};

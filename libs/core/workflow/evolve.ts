@@ -1,7 +1,7 @@
 import type { CaseEvent, CaseState } from './case-state.js';
 
 /** A case before its first event: nothing is true of it yet but its id. */
-const unopened = (id: string): CaseState => ({
+export const unopened = (id: string): CaseState => ({
   id,
   state: '',
   phase: 'received',

@@ -1,0 +1,70 @@
+import type { CaseAccess } from '#core/access';
+import type { Action, State } from '#core/definition';
+import type { Effect } from './case-state.js';
+import type { CompileSchema, WorkflowSource } from './case-workflow.js';
+import type { CompiledWorkflow } from './compiled-workflow.js';
+import { compileGuard } from './guard.js';
+import { compileOpeningConditions } from './opening-conditions.js';
+import { createInputReader } from './read-input.js';
+
+type ActionEntry = readonly [string, Action];
+
+const actionsByState = (
+  actions: Readonly<Record<string, Action>>,
+): ReadonlyMap<string, readonly ActionEntry[]> => {
+  const groups = new Map<string, ActionEntry[]>();
+  for (const entry of Object.entries(actions)) {
+    for (const state of entry[1].from) groups.set(state, [...(groups.get(state) ?? []), entry]);
+  }
+  return groups;
+};
+
+const accessOf = (
+  { division, access }: WorkflowSource,
+  state: State,
+  actions: readonly ActionEntry[],
+): CaseAccess => ({
+  division,
+  sealed: access.sealed === true,
+  final: state.final === true,
+  performers: actions.flatMap(([, action]) => action.by),
+});
+
+const notifications = (source: WorkflowSource): ReadonlyMap<string, Effect> =>
+  new Map((source.notifications ?? []).map(({ id, to }) => [id, { type: 'notify', notification: id, to }]));
+
+/** The value under the key; a definition that has passed its checks always has it. */
+const get = <T>(map: ReadonlyMap<string, T>, key: string, place: string): T => {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`${place} ${key} is not declared`);
+  return value;
+};
+
+/** Makes a checked definition's workflow ready. Throws when it isn't one: an expression or a name that leads nowhere. */
+export const compileWorkflow = (source: WorkflowSource, compile: CompileSchema): CompiledWorkflow => {
+  const { workflow } = source;
+  const states = new Map(Object.entries(workflow.states));
+  const actions = actionsByState(workflow.actions);
+  const guards = new Map(
+    Object.entries(workflow.actions).map(([id, action]) => [
+      id,
+      compileGuard(source.form.schema, id, action),
+    ]),
+  );
+  const messages = notifications(source);
+  const stops = new Map((workflow.clocks ?? []).map(({ id, stopsAt }) => [id, new Set(stopsAt)]));
+  const actionsFrom = (state: string) => actions.get(state) ?? [];
+  const access = new Map([...states].map(([id, state]) => [id, accessOf(source, state, actionsFrom(id))]));
+  return {
+    source,
+    state: (id) => get(states, id, 'state'),
+    isFinal: (id) => get(states, id, 'state').final === true,
+    stopsClock: (clock, state) => stops.get(clock)?.has(state) ?? false,
+    actionsFrom,
+    accessAt: ({ state }) => get(access, state, 'state'),
+    notify: (id) => get(messages, id, 'notification'),
+    readInput: createInputReader(workflow.actions, compile),
+    ...compileOpeningConditions(source),
+    guard: (action) => guards.get(action),
+  };
+};

@@ -1,0 +1,23 @@
+import type { Result } from '#core/result';
+import { act } from './act.js';
+import type { Decision } from './case-state.js';
+import type { DecideRequest } from './case-workflow.js';
+import type { CompiledWorkflow } from './compiled-workflow.js';
+import { assignCase, noteCase, releaseCase, takeCase } from './hold-case.js';
+
+/** What comes of a command: events and effects, or the reason why not. Nothing is done; the shell does it. */
+export const decide = (compiled: CompiledWorkflow, request: DecideRequest): Result<Decision> => {
+  const { command } = request;
+  switch (command.type) {
+    case 'act':
+      return act(compiled, request, command);
+    case 'take':
+      return takeCase(compiled, request);
+    case 'release':
+      return releaseCase(compiled, request);
+    case 'assign':
+      return assignCase(compiled, request, command.to);
+    case 'note':
+      return noteCase(compiled, request, command.text);
+  }
+};

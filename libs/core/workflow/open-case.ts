@@ -1,0 +1,61 @@
+import { sealedFlag } from '#core/access';
+import { bangkokDay } from '#core/thai';
+import { effectiveReceipt } from '#core/calendar';
+import type { CaseState, Decision } from './case-state.js';
+import type { OpenRequest } from './case-workflow.js';
+import { startClock } from './clocks.js';
+import type { CompiledWorkflow } from './compiled-workflow.js';
+import { unopened } from './evolve.js';
+import { recordChange } from './record.js';
+import { effectsOf, settleClocks } from './transition.js';
+
+const flagsAtOpening = (compiled: CompiledWorkflow, { answers, now }: OpenRequest): readonly string[] => {
+  const { access, workflow } = compiled.source;
+  const effects = (workflow.opened ?? []).flatMap((effect) =>
+    effect.type === 'set-flag' ? [effect.flag] : [],
+  );
+  const sealed = access.sealed ? [sealedFlag] : [];
+  return [...new Set([...sealed, ...compiled.flagsOf(answers, bangkokDay(now)), ...effects])];
+};
+
+const filerOf = ({ actor, filedBy }: OpenRequest): string | null =>
+  filedBy === undefined && actor.kind === 'officer' ? actor.id : (filedBy ?? null);
+
+const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState => {
+  const { division, workflow } = compiled.source;
+  const initial = compiled.state(workflow.initial);
+  const effectiveReceivedAt = effectiveReceipt(request.now, request.calendar);
+  return {
+    ...unopened(request.id),
+    state: workflow.initial,
+    phase: initial.phase,
+    division: initial.division ?? division,
+    homeDivision: division,
+    flags: flagsAtOpening(compiled, request),
+    clocks: compiled
+      .clockLengths(request.answers, bangkokDay(request.now))
+      .map(({ id, length }) => startClock(id, length, effectiveReceivedAt, request.calendar)),
+    receivedAt: request.now,
+    effectiveReceivedAt,
+    enteredStateAt: request.now,
+    filedBy: filerOf(request),
+  };
+};
+
+/**
+ * Opens a case from answers that the form engine accepted. Promises one `case.opened` event that says all of the
+ * first state: clocks run from the effective receipt (พ.ร.บ.การปฏิบัติราชการทางอิเล็กทรอนิกส์ พ.ศ. 2565 ม.10), flags
+ * stand as the answers say, and the timers and messages of the opening are asked of the shell. Never refuses.
+ */
+export const openCase = (compiled: CompiledWorkflow, request: OpenRequest): Decision => {
+  const before = unopened(request.id);
+  const opened = settleClocks(compiled, firstState(compiled, request), request);
+  const effects = effectsOf(compiled, compiled.source.workflow.opened ?? [], before, opened, request);
+  const fact = {
+    type: 'case.opened',
+    at: request.now,
+    actor: request.actor,
+    data: { to: opened.state },
+  } as const;
+  return recordChange(before, opened, fact, effects);
+};
