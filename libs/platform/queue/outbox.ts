@@ -1,12 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { OUTBOX_POOL } from './connections.js';
-import type { JobKind } from './job-kind.js';
 import type { SqlRunner } from './sql.js';
 
 /** Name of the PostgreSQL channel that wakes the relay. */
 export const outboxChannel = 'outbox';
+
+/** One piece of work: `id` is made by the caller and is the effect's id; `kind` names its handler. */
+export interface OutboxMessage {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: unknown;
+}
 
 const gatherMs = 20;
 
@@ -18,10 +23,14 @@ export class Outbox {
 
   constructor(@Inject(OUTBOX_POOL) private readonly pool: Pool) {}
 
-  /** Adds work in the caller's transaction and answers with its id; call `poke` after the commit. */
-  async add<Payload>(manager: SqlRunner, kind: JobKind<Payload>, payload: Payload, id: string = randomUUID()): Promise<string> {
-    await manager.query('insert into outbox (id, kind, payload) values ($1, $2, $3)', [id, kind.name, JSON.stringify(payload)]);
-    return id;
+  /** Adds work in the caller's transaction; call `poke` after the commit. */
+  async append(manager: SqlRunner, messages: readonly OutboxMessage[]): Promise<void> {
+    if (messages.length === 0) return;
+    await manager.query(
+      `insert into outbox (id, kind, payload)
+       select id, kind, payload from jsonb_to_recordset($1::jsonb) as message(id uuid, kind text, payload jsonb)`,
+      [JSON.stringify(messages)],
+    );
   }
 
   /**
