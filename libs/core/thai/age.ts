@@ -1,4 +1,8 @@
-const knownBirthday = (birth: string): string => {
+/**
+ * The day that counts for a date of birth of which a part is unknown: the first of the month, or of the calendar year
+ * (ป.พ.พ. มาตรา 16), which was 1 April until พ.ศ. 2483. A whole day stays.
+ */
+export const knownBirthday = (birth: string): string => {
   if (birth.length === 10) return birth;
   if (birth.length === 7) return `${birth}-01`;
   return Number(birth) <= 1940 ? `${birth}-04-01` : `${birth}-01-01`;

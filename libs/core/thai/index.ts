@@ -6,6 +6,7 @@ export { isDay, isPartialDay, addDays, daysBetween, weekdayOf } from './day.js';
 export { buddhistYear } from './buddhist-year.js';
 export { fiscalYear } from './fiscal-year.js';
 export { ageOn } from './age.js';
+export { addMonths, monthOf } from './month.js';
 export { parseBuddhistDate, type BuddhistDate } from './parse-buddhist-date.js';
 export { bangkokDay, bangkokTime, formatThaiDate, formatThaiMoment, type Language } from './format-date.js';
 export { receiptNumber } from './receipt-number.js';
