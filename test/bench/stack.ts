@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
+import { prepareDatabase } from './prepare.js';
+
+const dist = join(import.meta.dirname, '..', '..');
+const readyTimeoutMs = 60_000;
+
+/** The whole of Sala as it runs in production, on a throw-away data folder but with a durable database. */
+export interface Stack {
+  readonly api: string;
+  readonly databaseUrl: string;
+  readonly minimal: string;
+  stop(): Promise<void>;
+}
+
+export const benchPassword = 'bench-bench-bench';
+
+export const startStack = async (): Promise<Stack> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sala-bench-'));
+  const database: EmbeddedPostgres = await startEmbeddedPostgres({ dataFolder: folder });
+  const port = await freePort();
+  const environment = {
+    ...process.env,
+    DATABASE_URL: database.url,
+    PORT: String(port),
+    SALA_DATA_DIR: folder,
+    SALA_SECRET_KEY: 'bench'.repeat(10),
+    SALA_LOG_LEVEL: 'error',
+  };
+  await prepareDatabase(database.url, environment);
+  const children = [start('apps/api/main.js', [], environment), start('apps/worker/main.js', [], environment)];
+  const minimal = start('test/bench/minimal-server.js', [database.url], process.env);
+  const minimalPort = await firstLine(minimal);
+  await waitUntilReady(`http://127.0.0.1:${port}/api/health/ready`);
+  return {
+    api: `http://127.0.0.1:${port}`,
+    databaseUrl: database.url,
+    minimal: `http://127.0.0.1:${minimalPort}`,
+    stop: async () => {
+      await Promise.all([...children, minimal].map(end));
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const start = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, [join(dist, script), ...args], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+
+const end = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+
+const firstLine = async (child: ChildProcess): Promise<string> => {
+  if (!child.stdout) throw new Error('no output');
+  for await (const line of createInterface({ input: child.stdout })) return line;
+  throw new Error('the server did not start');
+};
+
+const waitUntilReady = async (url: string): Promise<void> => {
+  const until = Date.now() + readyTimeoutMs;
+  while (Date.now() < until) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the api did not become ready');
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,45 @@
+import type { BenchReport } from './report.js';
+import { benchAnswers } from './bench-service.js';
+import { type LoadResult, median, postLoad } from './load.js';
+import { insertLoad } from './insert-load.js';
+import type { Stack } from './stack.js';
+
+const connections = 16;
+
+/** Whole submits against the minimal server and the bare INSERT, interleaved, so that noise falls on all alike. */
+export const benchSubmit = async (stack: Stack, { rounds, seconds }: { rounds: number; seconds: number }): Promise<BenchReport> => {
+  const body = { version: 1, answers: benchAnswers };
+  const sala: LoadResult[] = [];
+  const limit: LoadResult[] = [];
+  const inserts: number[] = [];
+  const submit = (): Promise<LoadResult> =>
+    postLoad({ url: `${stack.api}/api/services/bench-request/submissions`, body, seconds, connections });
+  const bare = (): Promise<LoadResult> => postLoad({ url: stack.minimal, body, seconds, connections });
+  await Promise.all([submit(), bare()]);
+  for (let round = 0; round < rounds; round += 1) {
+    limit.push(await bare());
+    sala.push(await submit());
+    inserts.push(await insertLoad(stack.databaseUrl, { connections, seconds: Math.min(seconds, 5) }));
+  }
+  const salaRate = median(sala.map((run) => run.perSecond));
+  const limitRate = median(limit.map((run) => run.perSecond));
+  const refused = sala.reduce((sum, run) => sum + run.refused, 0);
+  return {
+    name: 'submit: 20 fields, 16 connections',
+    figures: {
+      salaPerSecond: salaRate,
+      minimalPerSecond: limitRate,
+      bareInsertPerSecond: median(inserts),
+      salaP50Ms: median(sala.map((run) => run.p50)),
+      salaP99Ms: median(sala.map((run) => run.p99)),
+      minimalP99Ms: median(limit.map((run) => run.p99)),
+      refused,
+      ofBareInsert: salaRate / median(inserts),
+    },
+    ratios: [
+      { name: 'submits of the minimal server', value: salaRate / limitRate, atLeast: 0.45 },
+      { name: 'p99 of submit, ms', value: median(sala.map((run) => run.p99)), atMost: 150 },
+      { name: 'refused submits', value: refused, atMost: 0 },
+    ],
+  };
+};
