@@ -1,5 +1,5 @@
-import { createEnvironment, type Expression, type ExpressionEnvironment } from '#core/expression';
 import { isObject, own, pointerNames, schemaAt, scopeOf, type SchemaObject } from '#core/fields';
+import { createEnvironment, type ExpressionEnvironment } from './environment.js';
 
 /** What the council lends to expressions. */
 export const councilSchema: SchemaObject = {
@@ -8,7 +8,7 @@ export const councilSchema: SchemaObject = {
 };
 
 /** Environments of one form: one for the whole answers, one for the rows of each list. */
-export interface Environments {
+export interface FormEnvironments {
   /** The environment for an expression whose fields lie in this pattern’s rows, or for the whole when there are none. */
   readonly at: (pattern: string) => ExpressionEnvironment;
 }
@@ -17,13 +17,17 @@ export interface Environments {
 const rowSchema = (schema: SchemaObject, scope: string): SchemaObject => {
   let at: unknown = schema;
   for (const name of pointerNames(scope)) {
-    at = !isObject(at) ? undefined : name === '*' ? own(at, 'items') : own(schemaAt(at, 'properties') ?? {}, name);
+    at = !isObject(at)
+      ? undefined
+      : name === '*'
+        ? own(at, 'items')
+        : own(schemaAt(at, 'properties') ?? {}, name);
   }
   return isObject(at) ? at : {};
 };
 
 /** Prepares the environments of a form; each is made when it is first needed. */
-export const formEnvironments = (schema: SchemaObject): Environments => {
+export const formEnvironments = (schema: SchemaObject): FormEnvironments => {
   const made = new Map<string, ExpressionEnvironment>();
   const make = (scope: string): ExpressionEnvironment =>
     createEnvironment({
@@ -42,11 +46,4 @@ export const formEnvironments = (schema: SchemaObject): Environments => {
       return environment;
     },
   };
-};
-
-/** Compiles an expression of a published definition, which the lint has passed; throws when it does not compile. */
-export const compilePublished = (environment: ExpressionEnvironment, text: string): Expression => {
-  const compiled = environment.compile(text);
-  if (!compiled.ok) throw new Error(`Not a published expression: ${text} (${compiled.problems[0]?.message.en})`);
-  return compiled.value;
 };

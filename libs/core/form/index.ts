@@ -1,10 +1,8 @@
 export type {
-  Answers,
-  AskedAttachment,
-  Evaluation,
-  FeeLine,
-  FieldProblem,
-  FormContext,
-  FormEngine,
-  FormSource,
+  Answers, AskedAttachment, Evaluation, FeeLine, FieldProblem, FormContext, FormEngine, FormSource,
 } from './evaluation.js';
+export { createFormEngine } from './engine/create-form-engine.js';
+export { listFields, type FieldNode } from './list-fields.js';
+export { localiseForm } from './localise-form.js';
+export { diffAnswers } from './diff-answers.js';
+export { maskAnswers, mergeSensitive, sensitivePointers, splitSensitive } from './sensitive.js';

@@ -1,0 +1,69 @@
+import { formEnvironments, type Expression, type ExpressionEnvironment, type FormEnvironments } from '#core/expression';
+import { compileCondition, compileMatcher, type Matcher } from '#core/fields';
+import type { Page } from '#core/definition';
+import type { FormSource } from '../evaluation.js';
+import type { CompiledCheck } from './checks.js';
+import type { ComputedValue } from './compute.js';
+import type { CompiledFee } from './fees.js';
+import type { Paper } from './papers.js';
+import { planForm, type Plan } from './plan.js';
+import { compileShape, type Shape } from './shape.js';
+
+export interface CompiledPage {
+  readonly page: Page;
+  readonly when: Matcher;
+}
+
+/** A published form made ready once, for every answer to come. */
+export interface CompiledSource {
+  readonly plan: Plan;
+  readonly shape: Shape;
+  readonly computed: readonly ComputedValue[];
+  readonly checks: readonly CompiledCheck[];
+  readonly fees: readonly CompiledFee[];
+  readonly papers: readonly Paper[];
+  readonly pages: readonly CompiledPage[];
+}
+
+/** Compiles an expression of a published form, which the lint has passed; throws when it does not compile. */
+const compilePublished = (environment: ExpressionEnvironment, text: string): Expression => {
+  const compiled = environment.compile(text);
+  if (!compiled.ok) throw new Error(`Not a published expression: ${text} (${compiled.problems[0]?.message.en})`);
+  return compiled.value;
+};
+
+const compileComputed = ({ form }: FormSource, environments: FormEnvironments): readonly ComputedValue[] =>
+  (form.computed ?? []).map(({ target, value }) => ({
+    target,
+    expression: compilePublished(environments.at(target), value),
+  }));
+
+const compileChecks = ({ form }: FormSource, environments: FormEnvironments): readonly CompiledCheck[] =>
+  (form.checks ?? []).map((check) => ({
+    check,
+    expression: compilePublished(environments.at(check.fields[0]!), check.assert),
+  }));
+
+const compilePapers = ({ attachments }: FormSource, environments: FormEnvironments): readonly Paper[] => {
+  const compile = (text: string) => compilePublished(environments.at(''), text);
+  return attachments.map((attachment) => ({
+    attachment,
+    show: attachment.show === undefined ? true : compile(attachment.show),
+    required: typeof attachment.required === 'boolean' ? attachment.required : compile(attachment.required),
+  }));
+};
+
+/** Compiles a published form. Throws when it is not one: the publish gate refuses what can’t be compiled. */
+export const compileSource = (source: FormSource): CompiledSource => {
+  const { form, fees } = source;
+  const environments = formEnvironments(form.schema);
+  return {
+    plan: planForm(form.schema, new Set((form.computed ?? []).map(({ target }) => target))),
+    shape: compileShape(form.schema),
+    computed: compileComputed(source, environments),
+    checks: compileChecks(source, environments),
+    fees: fees.map((fee) => ({ fee, satang: compilePublished(environments.at(''), fee.satang) })),
+    papers: compilePapers(source, environments),
+    pages: form.pages.map((page) => ({ page, when: compileMatcher(page.when ? compileCondition(page.when) : {}) })),
+  };
+};

@@ -1,0 +1,99 @@
+import { deeperThan, isObject } from '#core/fields';
+import { describeErrors } from '#core/messages';
+import { problemAt } from '#core/result';
+import type { SchemaValidator } from '#core/validator-runtime';
+import type { Evaluation, FieldProblem, FormContext, FormEngine, FormSource } from '../evaluation.js';
+import { runChecks } from './checks.js';
+import { compileSource, type CompiledSource } from './compile-source.js';
+import { workOutFees } from './fees.js';
+import { askPapers, judgeFiles } from './papers.js';
+import type { Projection } from './project.js';
+import { settle } from './settle.js';
+import { variablesOf } from './scope-values.js';
+
+const maxDepth = 32;
+
+const refuse = (code: string, th: string, en: string): Evaluation => ({
+  answers: {},
+  visible: [],
+  required: [],
+  pages: [],
+  fees: [],
+  attachments: [],
+  errors: [{ ...problemAt('', code, th, en), pointer: '' }],
+  warnings: [],
+});
+
+/** A page shows when its condition holds and there is something on it. */
+const pagesOf = ({ pages }: CompiledSource, { answers, visible }: Projection, asked: ReadonlySet<string>): readonly string[] => {
+  const shown = new Set(visible);
+  return pages
+    .filter(({ page, when }) => {
+      if (!when(answers)) return false;
+      const hasPapers = (page.attachments ?? []).some((key) => asked.has(key));
+      return hasPapers || page.sections.some((section) => section.fields.some((field) => shown.has(field)));
+    })
+    .map(({ page }) => page.id);
+};
+
+/** A computed value is missing because an answer is; saying both helps nobody. */
+const withoutEchoes = (errors: readonly FieldProblem[], computed: ReadonlySet<string>): readonly FieldProblem[] => {
+  const own = errors.filter(({ pointer }) => !computed.has(pointer.replace(/\/\d+(?=\/|$)/g, '/*')));
+  return own.length > 0 ? own : errors;
+};
+
+const judge = (
+  source: CompiledSource,
+  form: FormSource['form'],
+  validate: SchemaValidator,
+  found: Projection,
+  context: FormContext,
+): Evaluation => {
+  const { answers, visible, required } = found;
+  const variables = variablesOf(answers, context);
+  const targets = new Set(source.computed.map(({ target }) => target));
+  const invalid = withoutEchoes(describeErrors(validate(answers), form.schema, form), targets);
+  const checked = runChecks(source.checks, variables, new Set(visible));
+  const fees = workOutFees(source.fees, variables);
+  const attachments = askPapers(source.papers, variables);
+  const failures = invalid.length > 0 ? [] : [...checked.filter(isFailure), ...fees.errors];
+  return {
+    answers,
+    visible,
+    required,
+    pages: pagesOf(source, found, new Set(attachments.map(({ key }) => key))),
+    fees: fees.lines,
+    attachments,
+    errors: [
+      ...invalid,
+      ...checked.filter((problem) => !isFailure(problem) && problem.severity !== 'warning'),
+      ...failures,
+      ...judgeFiles(source.papers, attachments, context.files),
+    ],
+    warnings: checked.filter((problem) => problem.severity === 'warning'),
+  };
+};
+
+const isFailure = ({ code }: FieldProblem): boolean => code === 'form.check-not-run';
+
+/**
+ * Makes the engine of a published form: what it says, browser and server say alike. `validate` is the compiled validator of
+ * the published schema. Throws when the source is not a published form.
+ *
+ * `evaluate` never throws for answers, whatever they are: what is no object or nests deeper than 32 is refused with
+ * `form.answers-not-object` or `form.too-deep`; unknown, hidden, read-only and computed answers are left out.
+ */
+export const createFormEngine = (source: FormSource, validate: SchemaValidator): FormEngine => {
+  const compiled = compileSource(source);
+  return {
+    evaluate: (answers, context) => {
+      if (!isObject(answers)) {
+        return refuse('form.answers-not-object', 'อ่านคำตอบไม่ได้ ต้องเป็นข้อมูลแบบออบเจกต์', 'The answers must be an object');
+      }
+      if (deeperThan(answers, maxDepth)) {
+        return refuse('form.too-deep', 'คำตอบซ้อนกันลึกเกินไป', `The answers nest deeper than ${maxDepth} levels`);
+      }
+      return judge(compiled, source.form, validate, settle(compiled, answers, context), context);
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import { jsonEqual } from '#core/validator-runtime';
+import type { FormContext } from '../evaluation.js';
+import type { CompiledSource } from './compile-source.js';
+import { cleanGroup } from './clean.js';
+import { computeInto } from './compute.js';
+import { project, type Projection } from './project.js';
+import { variablesOf } from './scope-values.js';
+
+type Group = Record<string, unknown>;
+
+/**
+ * Finds the answers that stay as they are when hidden ones are left out and computed ones are worked out again. Conditions
+ * and computed values lean on each other without a cycle (the lint sees to it), so each round settles at least one more.
+ */
+export const settle = (source: CompiledSource, sent: Group, context: FormContext): Projection => {
+  const { plan, shape, computed } = source;
+  const kept = cleanGroup(plan, sent);
+  const variables = (answers: Group) => variablesOf(answers, context);
+  const mostRounds = 2 + plan.fields.length + computed.length + (shape.overlays.length + 1) * 2;
+  let before = cleanGroup(plan, kept);
+  for (let round = 0; round < mostRounds; round += 1) {
+    computeInto(computed, variables(before));
+    const found = project(plan, shape, kept, before);
+    if (jsonEqual(found.answers, before)) return found;
+    before = found.answers;
+  }
+  throw new Error('The rules of this form go in a circle');
+};

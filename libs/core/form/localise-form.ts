@@ -1,0 +1,82 @@
+import { isObject, own, pointerTo, type SchemaObject } from '#core/fields';
+import type { FieldText, FormDefinition } from '#core/definition';
+
+type Texts = Readonly<Record<string, FieldText>>;
+
+const lists: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf']);
+const branches: ReadonlySet<string> = new Set(['then', 'else', ...lists]);
+
+const translateChoice = (choice: unknown, labels: FieldText['choices']): unknown => {
+  if (!isObject(choice) || !Object.hasOwn(choice, 'const')) return choice;
+  const label = own(labels, String(choice['const']));
+  return label === undefined ? choice : { ...choice, title: label };
+};
+
+const translateProperties = (properties: unknown, pointer: string, texts: Texts): unknown =>
+  isObject(properties)
+    ? Object.fromEntries(
+        Object.entries(properties).map(([name, child]) => [name, translate(child, pointerTo(pointer, name), texts)]),
+      )
+    : properties;
+
+const translateItems = (items: unknown, pointer: string, texts: Texts): unknown => {
+  if (!isObject(items)) return items;
+  const choices = own(texts, pointer) as FieldText | undefined;
+  const below = isObject(own(items, 'properties')) || !choices ? texts : { [`${pointer}/*`]: { choices: choices.choices }, ...texts };
+  return translate(items, `${pointer}/*`, below);
+};
+
+const translateKeyword = (keyword: string, value: unknown, pointer: string, texts: Texts): unknown => {
+  if (keyword === 'properties') return translateProperties(value, pointer, texts);
+  if (keyword === 'items') return translateItems(value, pointer, texts);
+  if (keyword === 'dependencies' && isObject(value)) {
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, translate(part, pointer, texts)]));
+  }
+  if (!branches.has(keyword)) return value;
+  const words = own(texts, pointer) as FieldText | undefined;
+  return Array.isArray(value)
+    ? value.map((part) => translate(translateChoice(part, words?.choices), pointer, texts))
+    : translate(value, pointer, texts);
+};
+
+const translate = (schema: unknown, pointer: string, texts: Texts): unknown => {
+  if (!isObject(schema) || Object.hasOwn(schema, 'const')) return translateTitle(schema, pointer, texts);
+  const entries = Object.entries(schema).map(
+    ([keyword, value]) => [keyword, translateKeyword(keyword, value, pointer, texts)] as const,
+  );
+  return translateTitle(Object.fromEntries(entries), pointer, texts);
+};
+
+/** A choice keeps its own label: only fields, which have a type, take the words of their pointer. */
+const translateTitle = (schema: unknown, pointer: string, texts: Texts): unknown => {
+  const words = own(texts, pointer) as FieldText | undefined;
+  if (!isObject(schema) || !words || !Object.hasOwn(schema, 'type')) return schema;
+  return {
+    ...schema,
+    ...(words.title !== undefined && { title: words.title }),
+    ...(words.description !== undefined && { description: words.description }),
+  };
+};
+
+const thaiHints: ReadonlySet<string> = new Set(['ui:placeholder', 'ui:help', 'ui:title', 'ui:description']);
+
+/** Hints exist in Thai alone; English readers get the description instead. */
+const withoutHints = (ui: unknown): unknown =>
+  isObject(ui)
+    ? Object.fromEntries(
+        Object.entries(ui).filter(([key]) => !thaiHints.has(key)).map(([key, value]) => [key, withoutHints(value)]),
+      )
+    : ui;
+
+/**
+ * The form with titles, descriptions and choices in a language. Thai is the form itself; what has no English stays Thai.
+ * Constraints are untouched, so the validator of the published schema still speaks for it.
+ */
+export const localiseForm = (form: FormDefinition, language: 'th' | 'en'): FormDefinition =>
+  language === 'th'
+    ? form
+    : {
+        ...form,
+        schema: translate(form.schema, '', form.translations?.en ?? {}) as SchemaObject,
+        ui: withoutHints(form.ui) as SchemaObject,
+      };

@@ -1,0 +1,77 @@
+import { isObject, pointerTo } from '#core/fields';
+import { maskText } from '#core/thai';
+import type { Privacy } from '#core/definition';
+import type { Answers } from './evaluation.js';
+
+/** Patterns of the fields that are encrypted at rest and masked until a case is taken (PDPA 2562 s.26 and by choice). */
+export const sensitivePointers = (privacy: Privacy): readonly string[] =>
+  privacy.groups.filter((group) => group.sensitive).flatMap((group) => group.fields);
+
+interface Sorter {
+  readonly isSensitive: (pattern: string) => boolean;
+  readonly hasSensitive: (pattern: string) => boolean;
+}
+
+const sorterOf = (privacy: Privacy): Sorter => {
+  const pointers = new Set(sensitivePointers(privacy));
+  const parents = new Set<string>();
+  for (const pointer of pointers) {
+    for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+      parents.add(pointer.slice(0, end));
+    }
+  }
+  return { isSensitive: (pattern) => pointers.has(pattern), hasSensitive: (pattern) => parents.has(pattern) };
+};
+
+interface Halves {
+  readonly open: unknown;
+  readonly sensitive: unknown;
+}
+
+const splitValue = (value: unknown, pattern: string, sorter: Sorter): Halves => {
+  if (sorter.isSensitive(pattern)) return { open: undefined, sensitive: value };
+  if (!sorter.hasSensitive(pattern)) return { open: value, sensitive: undefined };
+  if (Array.isArray(value)) {
+    const rows = value.map((row) => splitValue(row, `${pattern}/*`, sorter));
+    return { open: rows.map((row) => row.open ?? {}), sensitive: rows.map((row) => row.sensitive ?? {}) };
+  }
+  if (!isObject(value)) return { open: value, sensitive: undefined };
+  const halves = Object.entries(value).map(
+    ([name, item]) => [name, splitValue(item, pointerTo(pattern, name), sorter)] as const,
+  );
+  const collect = (half: keyof Halves) =>
+    Object.fromEntries(halves.map(([name, both]) => [name, both[half]] as const).filter(([, item]) => item !== undefined));
+  const sensitive = collect('sensitive');
+  return { open: collect('open'), sensitive: Object.keys(sensitive).length > 0 ? sensitive : undefined };
+};
+
+/** Takes answers apart for storing; `sensitive` is null when there is nothing to encrypt. */
+export const splitSensitive = (answers: Answers, privacy: Privacy): { open: Answers; sensitive: Answers | null } => {
+  const { open, sensitive } = splitValue(answers, '', sorterOf(privacy));
+  return { open: open as Answers, sensitive: (sensitive as Answers | undefined) ?? null };
+};
+
+const mergeValue = (open: unknown, sensitive: unknown): unknown => {
+  if (sensitive === undefined) return open;
+  if (open === undefined) return sensitive;
+  if (Array.isArray(open) && Array.isArray(sensitive)) return open.map((row, index) => mergeValue(row, sensitive[index]));
+  if (!isObject(open) || !isObject(sensitive)) return open;
+  const names = new Set([...Object.keys(open), ...Object.keys(sensitive)]);
+  return Object.fromEntries([...names].map((name) => [name, mergeValue(open[name], sensitive[name])]));
+};
+
+/** Puts together what `splitSensitive` took apart. */
+export const mergeSensitive = (open: Answers, sensitive: Answers | null): Answers =>
+  mergeValue(open, sensitive ?? undefined) as Answers;
+
+const maskAll = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(maskAll);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskAll(item)]));
+  return typeof value === 'string' ? maskText(value) : '••••';
+};
+
+/** Answers with every sensitive value masked: nothing of it can be read, its place stays. */
+export const maskAnswers = (answers: Answers, privacy: Privacy): Answers => {
+  const { open, sensitive } = splitSensitive(answers, privacy);
+  return sensitive === null ? open : mergeSensitive(open, maskAll(sensitive) as Answers);
+};
