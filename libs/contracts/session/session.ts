@@ -22,6 +22,7 @@ export const SignInBody = Type.Object(
   },
   closed,
 );
+export type SignInBody = Static<typeof SignInBody>;
 
 export const sessionRoutes = {
   signIn: defineRoute({

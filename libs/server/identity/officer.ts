@@ -1,0 +1,14 @@
+import type { SessionUser } from '#platform/http';
+import type { OfficerEntity } from './officer.entity.js';
+
+/** An officer as other features know them; fits `Actor` of core. */
+export type Officer = SessionUser;
+
+export const toOfficer = ({ id, username, name, roles, divisions }: Omit<OfficerEntity, 'passwordHash' | 'disabledAt' | 'createdAt'>): Officer => ({
+  kind: 'officer',
+  id,
+  username,
+  name,
+  roles,
+  divisions,
+});

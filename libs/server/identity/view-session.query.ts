@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Session } from '#contracts/session';
+import type { OpenSession } from '#platform/http';
+import { Divisions } from './divisions.js';
+
+/** A session as its browser sees it, divisions with their names. */
+@Injectable()
+export class ViewSession {
+  constructor(private readonly divisions: Divisions) {}
+
+  async run({ user, csrfToken }: OpenSession): Promise<Session> {
+    const names = new Map((await this.divisions.list()).map(({ id, name }) => [id, name]));
+    return {
+      csrfToken,
+      user: {
+        id: user.id,
+        username: user.username,
+        name: user.name,
+        roles: [...user.roles],
+        divisions: user.divisions.map((id) => ({ id, name: names.get(id) ?? { th: id, en: id } })),
+      },
+    };
+  }
+}
