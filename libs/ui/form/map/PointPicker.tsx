@@ -1,0 +1,100 @@
+import { Suspense, lazy, useRef, useState } from 'react';
+import { LocateFixed, MapPin, MapPinOff } from 'lucide-react';
+import { Button, Disclosure, Icon, Notice, Spinner, useMessages } from '#ui/kit';
+import { CoordinateFields } from './CoordinateFields.js';
+import { isInsideBoundary, roundPoint, type Point } from './inside-boundary.js';
+import type { MapHandle } from './MapCanvas.js';
+import { mapMessages } from './map-messages.js';
+
+const MapCanvas = lazy(() => import('./MapCanvas.js'));
+
+export interface PointPickerProps {
+  readonly id: string;
+  readonly point: Point | null;
+  readonly onChange: (point: Point | null) => void;
+  readonly boundary: unknown;
+  readonly centre: readonly [number, number];
+  readonly invalid: boolean;
+}
+
+const usePosition = (onFound: (point: Point) => void) => {
+  const [state, setState] = useState<'idle' | 'finding' | 'failed'>('idle');
+  const find = () => {
+    setState('finding');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        setState('idle');
+        onFound(roundPoint({ lat: coords.latitude, lng: coords.longitude }));
+      },
+      () => setState('failed'),
+      { enableHighAccuracy: true, timeout: 15_000 },
+    );
+  };
+  return { state, find, canFind: 'geolocation' in navigator };
+};
+
+/** A spot on the council's map: by tap, drag, arrow keys, the phone's position or typed coordinates. */
+export function PointPicker({ id, point, onChange, boundary, centre, invalid }: PointPickerProps) {
+  const t = useMessages(mapMessages);
+  const map = useRef<MapHandle>(null);
+  const position = usePosition(onChange);
+  return (
+    <div className="point-picker">
+      <p className="field-help">{t.howTo}</p>
+      <Suspense
+        fallback={
+          <div className="map-canvas map-waiting">
+            <Spinner>{t.loading}</Spinner>
+          </div>
+        }
+      >
+        <MapCanvas
+          ref={map}
+          label={t.map}
+          pinLabel={t.pin}
+          point={point}
+          onPick={onChange}
+          boundary={boundary}
+          centre={centre}
+        />
+      </Suspense>
+      <output className="point-status">
+        {point ? t.placed(point.lat.toFixed(5), point.lng.toFixed(5)) : t.notPlaced}
+      </output>
+      {point && !isInsideBoundary(point, boundary) && (
+        <Notice tone="warning" role="alert">
+          {t.outside}
+        </Notice>
+      )}
+      <div className="cluster">
+        {position.canFind && (
+          <Button
+            id={`${id}--first`}
+            busy={position.state === 'finding'}
+            icon={<Icon of={LocateFixed} />}
+            onClick={position.find}
+          >
+            {position.state === 'finding' ? t.finding : t.useMine}
+          </Button>
+        )}
+        {point ? (
+          <Button tone="quiet" icon={<Icon of={MapPinOff} />} onClick={() => onChange(null)}>
+            {t.clear}
+          </Button>
+        ) : (
+          <Button icon={<Icon of={MapPin} />} onClick={() => map.current?.pinMiddle()}>
+            {t.pinMiddle}
+          </Button>
+        )}
+      </div>
+      {position.state === 'failed' && (
+        <Notice tone="warning" role="alert">
+          {t.notFound}
+        </Notice>
+      )}
+      <Disclosure summary={t.typeIt}>
+        <CoordinateFields id={id} point={point} onChange={onChange} invalid={invalid} />
+      </Disclosure>
+    </div>
+  );
+}

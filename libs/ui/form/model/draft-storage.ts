@@ -1,0 +1,48 @@
+import type { StoredFile } from '#contracts/files';
+import { isObject } from '#core/fields';
+import type { Answers } from '#core/form';
+
+export type DraftFiles = Readonly<Record<string, readonly StoredFile[]>>;
+
+/** What a citizen has entered so far, files by their ids. */
+export interface Draft {
+  readonly answers: Answers;
+  readonly files: DraftFiles;
+}
+
+export interface StoredDraft extends Draft {
+  /** RFC 3339. */
+  readonly savedAt: string;
+}
+
+const prefix = 'sala.draft.';
+
+const isDraft = (value: unknown): value is StoredDraft =>
+  isObject(value) && isObject(value.answers) && isObject(value.files) && typeof value.savedAt === 'string';
+
+export const readDraft = (key: string): StoredDraft | null => {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
+    return isDraft(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Keeps the draft on this device; false when the device won't. */
+export const writeDraft = (key: string, draft: StoredDraft): boolean => {
+  try {
+    localStorage.setItem(prefix + key, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const removeDraft = (key: string): void => {
+  try {
+    localStorage.removeItem(prefix + key);
+  } catch {
+    // There was nothing to keep it in.
+  }
+};

@@ -1,0 +1,21 @@
+import { idOf } from '../context/FieldsContext.js';
+
+const controls = 'input, select, textarea, button, [tabindex="0"], a[href]';
+
+/** Moves the focus to the first control inside, and into sight. */
+export const focusInside = (element: Element | null | undefined): boolean => {
+  if (!element) return false;
+  const control = element.matches(controls) ? element : element.querySelector(controls);
+  if (!(control instanceof HTMLElement)) return false;
+  control.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+  return true;
+};
+
+/** Moves the focus to the control of an answer, or to the nearest thing around it that is on the page. */
+export const focusField = (pointer: string): boolean => {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (focusInside(document.getElementById(idOf(at)))) return true;
+  }
+  return false;
+};

@@ -1,0 +1,52 @@
+import { isWithin } from '#core/fields';
+import type { Evaluation } from '#core/form';
+import type { Attachment, FormDefinition } from '#core/definition';
+
+type Page = FormDefinition['pages'][number];
+
+/** One screen of the form. */
+export interface FormStep {
+  readonly id: string;
+  readonly kind: 'page' | 'attachments' | 'review';
+  readonly page?: Page;
+  /** Papers asked for on this screen. */
+  readonly attachments: readonly string[];
+}
+
+export const attachmentsStep = 'attachments';
+export const reviewStep = 'review';
+
+/** The screens that the answers call for: visible pages, the papers that stand on none of them, the review. */
+export const listSteps = (
+  form: FormDefinition,
+  { pages, attachments }: Pick<Evaluation, 'pages' | 'attachments'>,
+): readonly FormStep[] => {
+  const asked = attachments.map(({ key }) => key);
+  const shown = form.pages.filter((page) => pages.includes(page.id));
+  const steps = shown.map((page): FormStep => ({
+    id: page.id,
+    kind: 'page',
+    page,
+    attachments: asked.filter((key) => page.attachments?.includes(key)),
+  }));
+  const placed = new Set(steps.flatMap((step) => step.attachments));
+  const rest = asked.filter((key) => !placed.has(key));
+  return [
+    ...steps,
+    ...(rest.length > 0 ? [{ id: attachmentsStep, kind: 'attachments', attachments: rest } as const] : []),
+    { id: reviewStep, kind: 'review', attachments: [] },
+  ];
+};
+
+/** Pointers of the top-level fields of a step and of its papers. */
+export const pointersOf = ({ page, attachments }: FormStep): readonly string[] => [
+  ...(page?.sections.flatMap((section) => section.fields) ?? []),
+  ...attachments.map((key) => `/attachments/${key}`),
+];
+
+export const belongsTo = (step: FormStep, pointer: string): boolean =>
+  pointersOf(step).some((ancestor) => isWithin(pointer, ancestor));
+
+/** The papers of a step with their definitions, in order. */
+export const attachmentsOf = (step: FormStep, attachments: readonly Attachment[]): readonly Attachment[] =>
+  attachments.filter(({ key }) => step.attachments.includes(key));

@@ -1,0 +1,74 @@
+import { getUiOptions, type FieldTemplateProps } from '@rjsf/utils';
+import { classNames } from '#ui/kit';
+import { pointerOf, useFields } from '../context/FieldsContext.js';
+import { useRowGroup } from '../context/RowContext.js';
+import type { Frame } from '../model/leaf.js';
+import { helpOf } from '../widgets/describe.js';
+import { FieldGroup, FieldHelp, FieldNotes, FieldTitle } from './FieldWords.js';
+
+interface FieldOptions {
+  readonly frame?: Frame;
+  readonly as?: string;
+}
+
+const noErrors: readonly string[] = [];
+const radioWidgets = new Set(['radio', 'yes-no']);
+
+/** One field with its words. Where the engine hides it (rows differ from each other), nothing stands. */
+export function FieldTemplate({
+  id,
+  label,
+  rawDescription,
+  rawHelp,
+  rawErrors,
+  uiSchema,
+  children,
+}: FieldTemplateProps) {
+  const { visible, required } = useFields();
+  const inTable = useRowGroup()?.layout === 'table';
+  const pointer = pointerOf(id);
+  const { frame = 'container', as = '' } = getUiOptions(uiSchema) as FieldOptions;
+  if (pointer !== '' && !visible.has(pointer)) return null;
+  if (frame === 'container') return children;
+  const errors = rawErrors ?? noErrors;
+  const help = helpOf(rawDescription, rawHelp);
+  const isAsked = frame !== 'words' && uiSchema?.['ui:widget'] !== 'computed';
+  const title = <FieldTitle title={label} optional={isAsked && !required.has(pointer)} />;
+  const className = classNames('field', inTable && 'field-in-cell', errors.length > 0 && 'field-invalid');
+  if (frame === 'legend') {
+    const role = radioWidgets.has(as) ? 'radiogroup' : undefined;
+    return (
+      <FieldGroup
+        {...{ id, className, help, errors, role }}
+        legend={title}
+        legendClass="field-label"
+        required={required.has(pointer)}
+      >
+        {children}
+      </FieldGroup>
+    );
+  }
+  if (frame === 'bare') {
+    return (
+      <div className={className}>
+        <FieldNotes id={id} errors={errors} />
+        {children}
+        <FieldHelp id={id}>{help}</FieldHelp>
+      </div>
+    );
+  }
+  return (
+    <div className={className}>
+      {frame === 'words' ? (
+        <p className="field-label">{label}</p>
+      ) : (
+        <label className="field-label" htmlFor={id}>
+          {title}
+        </label>
+      )}
+      <FieldHelp id={id}>{help}</FieldHelp>
+      <FieldNotes id={id} errors={errors} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils';
+import { MapPointField } from './fields/MapPointField.js';
+import { ArrayFieldItemTemplate } from './templates/ArrayFieldItemTemplate.js';
+import { ArrayFieldTemplate } from './templates/ArrayFieldTemplate.js';
+import { FieldTemplate } from './templates/FieldTemplate.js';
+import { ObjectFieldTemplate } from './templates/ObjectFieldTemplate.js';
+import {
+  CheckboxesWidget,
+  RadioWidget,
+  SelectWidget,
+  VillageWidget,
+  YesNoWidget,
+} from './widgets/ChoiceWidgets.js';
+import { ComputedWidget } from './widgets/ComputedWidget.js';
+import { DateWidget } from './widgets/DateWidget.js';
+import { DeclarationWidget } from './widgets/DeclarationWidget.js';
+import { MoneyWidget, NumberWidget, TimeWidget } from './widgets/NumberWidgets.js';
+import { StaticTextWidget } from './widgets/StaticTextWidget.js';
+import {
+  EmailWidget,
+  NationalIdWidget,
+  PhoneWidget,
+  TextareaWidget,
+  TextWidget,
+} from './widgets/TextWidgets.js';
+
+const nothing = () => null;
+
+/** Our theme on @rjsf/core. Widgets go by the names that definitions use (see `widgetOf`). */
+export const widgets: RegistryWidgetsType = {
+  text: TextWidget,
+  textarea: TextareaWidget,
+  email: EmailWidget,
+  phone: PhoneWidget,
+  'national-id': NationalIdWidget,
+  number: NumberWidget,
+  money: MoneyWidget,
+  time: TimeWidget,
+  date: DateWidget,
+  radio: RadioWidget,
+  'yes-no': YesNoWidget,
+  select: SelectWidget,
+  village: VillageWidget,
+  checkboxes: CheckboxesWidget,
+  declaration: DeclarationWidget,
+  computed: ComputedWidget,
+  static: StaticTextWidget,
+};
+
+export const fields: Partial<RegistryFieldsType> = {
+  'map-point': MapPointField,
+} as Partial<RegistryFieldsType>;
+
+/** Help and errors are said by the field template itself, so RJSF's own pieces for them stay silent. */
+export const templates: Partial<TemplatesType> = {
+  FieldTemplate,
+  ObjectFieldTemplate,
+  ArrayFieldTemplate,
+  ArrayFieldItemTemplate,
+  DescriptionFieldTemplate: nothing,
+  FieldHelpTemplate: nothing,
+  FieldErrorTemplate: nothing,
+  ErrorListTemplate: nothing,
+};

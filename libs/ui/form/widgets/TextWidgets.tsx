@@ -1,0 +1,90 @@
+import type { WidgetProps } from '@rjsf/utils';
+import { formatNationalId, toArabicDigits } from '#core/thai';
+import { classNames } from '#ui/kit';
+import { useControlProps } from './describe.js';
+import { useTyped } from './use-typed.js';
+
+/** How one sort of text is shown, and what is kept of what was typed. */
+interface TextKind {
+  readonly show: (stored: string) => string;
+  readonly keep: (typed: string) => string;
+  readonly attributes?: {
+    readonly type?: string;
+    readonly inputMode?: 'numeric' | 'tel' | 'email' | 'decimal';
+    readonly autoComplete?: string;
+    readonly spellCheck?: boolean;
+  };
+  readonly width?: string;
+}
+
+const asTyped = (text: string) => text;
+
+const kinds = {
+  text: { show: asTyped, keep: asTyped },
+  email: {
+    show: asTyped,
+    keep: (typed) => typed.trim(),
+    attributes: { type: 'email', inputMode: 'email', autoComplete: 'email', spellCheck: false },
+  },
+  phone: {
+    show: (stored) => stored.replace(/^(0[689]\d|0\d)(\d{3})(\d{4})$/, '$1-$2-$3'),
+    keep: (typed) => toArabicDigits(typed).replaceAll(/[\s().-]/g, ''),
+    attributes: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
+    width: 'input-medium',
+  },
+  nationalId: {
+    show: formatNationalId,
+    keep: (typed) => toArabicDigits(typed).replaceAll(/[\s-]/g, ''),
+    attributes: { inputMode: 'numeric', autoComplete: 'off', spellCheck: false },
+    width: 'input-medium',
+  },
+} satisfies Record<string, TextKind>;
+
+const widthFor = (maxLength: number | undefined): string | undefined => {
+  if (maxLength === undefined || maxLength > 40) return undefined;
+  return maxLength <= 12 ? 'input-short' : 'input-medium';
+};
+
+function TypedInput({ kind, ...props }: WidgetProps & { readonly kind: TextKind }) {
+  const { value, onChange, placeholder, readonly, disabled, schema } = props;
+  const typed = useTyped(kind.show(typeof value === 'string' ? value : ''), (text) => {
+    onChange(kind.keep(text) || undefined);
+  });
+  const { autoComplete, ...control } = useControlProps(props);
+  return (
+    <input
+      type="text"
+      {...kind.attributes}
+      {...control}
+      {...typed}
+      autoComplete={autoComplete ?? kind.attributes?.autoComplete}
+      className={classNames('input', kind.width ?? widthFor(schema.maxLength))}
+      placeholder={placeholder || undefined}
+      readOnly={readonly}
+      disabled={disabled}
+    />
+  );
+}
+
+export const TextWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.text} />;
+export const EmailWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.email} />;
+export const PhoneWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.phone} />;
+export const NationalIdWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.nationalId} />;
+
+/** Long text; the remaining room is said once it gets tight. */
+export function TextareaWidget(props: WidgetProps) {
+  const { value, onChange, placeholder, readonly, disabled, options } = props;
+  const typed = useTyped(typeof value === 'string' ? value : '', (text) => onChange(text || undefined));
+  const { onKeyDown: _enterMakesALine, ...handlers } = typed;
+  return (
+    <textarea
+      {...useControlProps(props)}
+      {...handlers}
+      className="input"
+      rows={typeof options.rows === 'number' ? options.rows : 4}
+      placeholder={placeholder || undefined}
+      readOnly={readonly}
+      disabled={disabled}
+    />
+  );
+}
