@@ -9,6 +9,9 @@ const standardError = 2;
 /** Folder of the checkout: relative paths in settings count from here, wherever the command was called. */
 export const projectFolder = resolve(import.meta.dirname, '..', '..', '..', '..');
 
+/** Whether npm started this process (`npm start`), and so is the one to hear of its end. */
+export const isRunByNpm = process.env.npm_lifecycle_event !== undefined;
+
 /** The settings of this process, or its end with one clear line. */
 export const loadSettings = (): Settings => orEnd(readSettings(process.env, projectFolder));
 
