@@ -1,7 +1,8 @@
 import { isObject, pointerTo } from '#core/fields';
 import type { Answers } from './evaluation.js';
 
-const isTree = (value: unknown): value is Record<string, unknown> | unknown[] => isObject(value) || Array.isArray(value);
+const isTree = (value: unknown): value is Record<string, unknown> | unknown[] =>
+  isObject(value) || Array.isArray(value);
 
 const keysOf = (value: Record<string, unknown> | unknown[]): readonly string[] => Object.keys(value);
 

@@ -1,5 +1,12 @@
 export type {
-  Answers, AskedAttachment, Evaluation, FeeLine, FieldProblem, FormContext, FormEngine, FormSource,
+  Answers,
+  AskedAttachment,
+  Evaluation,
+  FeeLine,
+  FieldProblem,
+  FormContext,
+  FormEngine,
+  FormSource,
 } from './evaluation.js';
 export { createFormEngine } from './engine/create-form-engine.js';
 export { listFields, type FieldNode } from './list-fields.js';

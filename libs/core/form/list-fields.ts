@@ -44,4 +44,5 @@ const walk = (group: Field, ui: SchemaObject, form: FormDefinition, depth: numbe
   });
 
 /** All fields of a form, parents first, in the order of its schema. */
-export const listFields = (form: FormDefinition): readonly FieldNode[] => walk(fieldTree(form.schema), form.ui, form, 0);
+export const listFields = (form: FormDefinition): readonly FieldNode[] =>
+  walk(fieldTree(form.schema), form.ui, form, 0);

@@ -15,14 +15,20 @@ const translateChoice = (choice: unknown, labels: FieldText['choices']): unknown
 const translateProperties = (properties: unknown, pointer: string, texts: Texts): unknown =>
   isObject(properties)
     ? Object.fromEntries(
-        Object.entries(properties).map(([name, child]) => [name, translate(child, pointerTo(pointer, name), texts)]),
+        Object.entries(properties).map(([name, child]) => [
+          name,
+          translate(child, pointerTo(pointer, name), texts),
+        ]),
       )
     : properties;
 
 const translateItems = (items: unknown, pointer: string, texts: Texts): unknown => {
   if (!isObject(items)) return items;
   const choices = own(texts, pointer) as FieldText | undefined;
-  const below = isObject(own(items, 'properties')) || !choices ? texts : { [`${pointer}/*`]: { choices: choices.choices }, ...texts };
+  const below =
+    isObject(own(items, 'properties')) || !choices
+      ? texts
+      : { [`${pointer}/*`]: { choices: choices.choices }, ...texts };
   return translate(items, `${pointer}/*`, below);
 };
 
@@ -30,7 +36,9 @@ const translateKeyword = (keyword: string, value: unknown, pointer: string, text
   if (keyword === 'properties') return translateProperties(value, pointer, texts);
   if (keyword === 'items') return translateItems(value, pointer, texts);
   if (keyword === 'dependencies' && isObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, translate(part, pointer, texts)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, translate(part, pointer, texts)]),
+    );
   }
   if (!branches.has(keyword)) return value;
   const words = own(texts, pointer) as FieldText | undefined;
@@ -64,7 +72,9 @@ const thaiHints: ReadonlySet<string> = new Set(['ui:placeholder', 'ui:help', 'ui
 const withoutHints = (ui: unknown): unknown =>
   isObject(ui)
     ? Object.fromEntries(
-        Object.entries(ui).filter(([key]) => !thaiHints.has(key)).map(([key, value]) => [key, withoutHints(value)]),
+        Object.entries(ui)
+          .filter(([key]) => !thaiHints.has(key))
+          .map(([key, value]) => [key, withoutHints(value)]),
       )
     : ui;
 

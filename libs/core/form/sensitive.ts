@@ -40,13 +40,18 @@ const splitValue = (value: unknown, pattern: string, sorter: Sorter): Halves => 
     ([name, item]) => [name, splitValue(item, pointerTo(pattern, name), sorter)] as const,
   );
   const collect = (half: keyof Halves) =>
-    Object.fromEntries(halves.map(([name, both]) => [name, both[half]] as const).filter(([, item]) => item !== undefined));
+    Object.fromEntries(
+      halves.map(([name, both]) => [name, both[half]] as const).filter(([, item]) => item !== undefined),
+    );
   const sensitive = collect('sensitive');
   return { open: collect('open'), sensitive: Object.keys(sensitive).length > 0 ? sensitive : undefined };
 };
 
 /** Takes answers apart for storing; `sensitive` is null when there is nothing to encrypt. */
-export const splitSensitive = (answers: Answers, privacy: Privacy): { open: Answers; sensitive: Answers | null } => {
+export const splitSensitive = (
+  answers: Answers,
+  privacy: Privacy,
+): { open: Answers; sensitive: Answers | null } => {
   const { open, sensitive } = splitValue(answers, '', sorterOf(privacy));
   return { open: open as Answers, sensitive: (sensitive as Answers | undefined) ?? null };
 };
@@ -54,7 +59,8 @@ export const splitSensitive = (answers: Answers, privacy: Privacy): { open: Answ
 const mergeValue = (open: unknown, sensitive: unknown): unknown => {
   if (sensitive === undefined) return open;
   if (open === undefined) return sensitive;
-  if (Array.isArray(open) && Array.isArray(sensitive)) return open.map((row, index) => mergeValue(row, sensitive[index]));
+  if (Array.isArray(open) && Array.isArray(sensitive))
+    return open.map((row, index) => mergeValue(row, sensitive[index]));
   if (!isObject(open) || !isObject(sensitive)) return open;
   const names = new Set([...Object.keys(open), ...Object.keys(sensitive)]);
   return Object.fromEntries([...names].map((name) => [name, mergeValue(open[name], sensitive[name])]));
@@ -66,7 +72,8 @@ export const mergeSensitive = (open: Answers, sensitive: Answers | null): Answer
 
 const maskAll = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(maskAll);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskAll(item)]));
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskAll(item)]));
   return typeof value === 'string' ? maskText(value) : '••••';
 };
 

@@ -2,15 +2,18 @@ import type { Expression } from '#core/expression';
 import { problemAt, type Problem } from '#core/result';
 import type { Check } from '#core/definition';
 import type { FieldProblem } from '../evaluation.js';
-import { fieldAt, spotsOf, type Spot, type Variables } from './scope-values.js';
+import { spotsOf, type Locator, type Spot, type Variables } from './locator.js';
 
 /** A rule across fields with its compiled expression. */
 export interface CompiledCheck {
   readonly check: Check;
+  /** Its fields; all lie in the same rows. */
+  readonly at: readonly Locator[];
   readonly expression: Expression;
 }
 
-const isMissing = (problems: readonly Problem[]): boolean => problems.some(({ code }) => code === 'expression.missing');
+const isMissing = (problems: readonly Problem[]): boolean =>
+  problems.some(({ code }) => code === 'expression.missing');
 
 const failed = (pointer: string): FieldProblem => ({
   ...problemAt(
@@ -29,8 +32,12 @@ const broken = ({ id, message, severity }: Check, pointer: string): FieldProblem
   severity,
 });
 
-const runAt = ({ check, expression }: CompiledCheck, spot: Spot, visible: ReadonlySet<string>): readonly FieldProblem[] => {
-  const shown = check.fields.map((field) => fieldAt(field, spot)).filter((pointer) => visible.has(pointer));
+const runAt = (
+  { check, at, expression }: CompiledCheck,
+  spot: Spot,
+  visible: ReadonlySet<string>,
+): readonly FieldProblem[] => {
+  const shown = at.map(({ suffix }) => spot.pointer + suffix).filter((pointer) => visible.has(pointer));
   if (shown.length === 0) return [];
   const result = expression.evaluate(spot.variables);
   if (!result.ok) return isMissing(result.problems) ? [] : shown.slice(0, 1).map(failed);
@@ -47,5 +54,5 @@ export const runChecks = (
   visible: ReadonlySet<string>,
 ): readonly FieldProblem[] =>
   checks.flatMap((compiled) =>
-    spotsOf(compiled.check.fields[0]!, variables).flatMap((spot) => runAt(compiled, spot, visible)),
+    spotsOf(compiled.at[0]!, variables).flatMap((spot) => runAt(compiled, spot, visible)),
   );

@@ -1,10 +1,16 @@
-import { formEnvironments, type Expression, type ExpressionEnvironment, type FormEnvironments } from '#core/expression';
+import {
+  formEnvironments,
+  type Expression,
+  type ExpressionEnvironment,
+  type FormEnvironments,
+} from '#core/expression';
 import { compileCondition, compileMatcher, type Matcher } from '#core/fields';
 import type { Page } from '#core/definition';
 import type { FormSource } from '../evaluation.js';
 import type { CompiledCheck } from './checks.js';
 import type { ComputedValue } from './compute.js';
 import type { CompiledFee } from './fees.js';
+import { locate } from './locator.js';
 import type { Paper } from './papers.js';
 import { planForm, type Plan } from './plan.js';
 import { compileShape, type Shape } from './shape.js';
@@ -19,6 +25,8 @@ export interface CompiledSource {
   readonly plan: Plan;
   readonly shape: Shape;
   readonly computed: readonly ComputedValue[];
+  /** Patterns of the computed values. */
+  readonly targets: ReadonlySet<string>;
   readonly checks: readonly CompiledCheck[];
   readonly fees: readonly CompiledFee[];
   readonly papers: readonly Paper[];
@@ -28,19 +36,22 @@ export interface CompiledSource {
 /** Compiles an expression of a published form, which the lint has passed; throws when it does not compile. */
 const compilePublished = (environment: ExpressionEnvironment, text: string): Expression => {
   const compiled = environment.compile(text);
-  if (!compiled.ok) throw new Error(`Not a published expression: ${text} (${compiled.problems[0]?.message.en})`);
+  if (!compiled.ok)
+    throw new Error(`Not a published expression: ${text} (${compiled.problems[0]?.message.en})`);
   return compiled.value;
 };
 
 const compileComputed = ({ form }: FormSource, environments: FormEnvironments): readonly ComputedValue[] =>
   (form.computed ?? []).map(({ target, value }) => ({
     target,
+    at: locate(target),
     expression: compilePublished(environments.at(target), value),
   }));
 
 const compileChecks = ({ form }: FormSource, environments: FormEnvironments): readonly CompiledCheck[] =>
   (form.checks ?? []).map((check) => ({
     check,
+    at: check.fields.map(locate),
     expression: compilePublished(environments.at(check.fields[0]!), check.assert),
   }));
 
@@ -57,13 +68,18 @@ const compilePapers = ({ attachments }: FormSource, environments: FormEnvironmen
 export const compileSource = (source: FormSource): CompiledSource => {
   const { form, fees } = source;
   const environments = formEnvironments(form.schema);
+  const targets = new Set((form.computed ?? []).map(({ target }) => target));
   return {
-    plan: planForm(form.schema, new Set((form.computed ?? []).map(({ target }) => target))),
+    plan: planForm(form.schema, targets),
+    targets,
     shape: compileShape(form.schema),
     computed: compileComputed(source, environments),
     checks: compileChecks(source, environments),
     fees: fees.map((fee) => ({ fee, satang: compilePublished(environments.at(''), fee.satang) })),
     papers: compilePapers(source, environments),
-    pages: form.pages.map((page) => ({ page, when: compileMatcher(page.when ? compileCondition(page.when) : {}) })),
+    pages: form.pages.map((page) => ({
+      page,
+      when: compileMatcher(page.when ? compileCondition(page.when) : {}),
+    })),
   };
 };

@@ -1,32 +1,31 @@
-import { isObject, own, pointerNames } from '#core/fields';
+import { isObject, own } from '#core/fields';
 import type { Expression } from '#core/expression';
-import { fieldAt, spotsOf, type Variables } from './scope-values.js';
+import { spotsOf, type Locator, type Variables } from './locator.js';
 
 /** A computed value with its compiled expression. */
 export interface ComputedValue {
   readonly target: string;
+  readonly at: Locator;
   readonly expression: Expression;
 }
 
 type Group = Record<string, unknown>;
 
-const child = (holder: unknown, name: string): unknown =>
-  Array.isArray(holder) ? holder[Number(name)] : isObject(holder) ? own(holder, name) : undefined;
-
-/** Writes a value into the answers, or takes it out; groups on the way are made when there is a value. */
-const put = (answers: Group, pointer: string, value: unknown): void => {
-  const names = pointerNames(pointer);
-  const last = names.at(-1)!;
-  let holder: unknown = answers;
-  for (const name of names.slice(0, -1)) {
-    const next = child(holder, name);
-    if (next === undefined && value === undefined) return;
-    if (next === undefined && isObject(holder)) holder[name] = {};
-    holder = child(holder, name);
+/** Writes a value into a group, or takes it out; groups on the way are made when there is a value. */
+const put = (group: Group, path: readonly string[], value: unknown): void => {
+  const last = path.length - 1;
+  let holder = group;
+  for (let index = 0; index < last; index += 1) {
+    const name = path[index]!;
+    const next = own(holder, name);
+    if (next === undefined) {
+      if (value === undefined) return;
+      holder = holder[name] = {};
+    } else if (isObject(next)) holder = next;
+    else return;
   }
-  if (!isObject(holder)) return;
-  if (value === undefined) delete holder[last];
-  else holder[last] = value;
+  if (value === undefined) delete holder[path[last]!];
+  else holder[path[last]!] = value;
 };
 
 /**
@@ -34,10 +33,10 @@ const put = (answers: Group, pointer: string, value: unknown): void => {
  * is missing itself.
  */
 export const computeInto = (computed: readonly ComputedValue[], variables: Variables): void => {
-  for (const { target, expression } of computed) {
-    for (const spot of spotsOf(target, variables)) {
+  for (const { at, expression } of computed) {
+    for (const spot of spotsOf(at, variables)) {
       const result = expression.evaluate(spot.variables);
-      put(variables['answers'] as Group, fieldAt(target, spot), result.ok ? (result.value ?? undefined) : undefined);
+      put(spot.holder, at.path, result.ok ? (result.value ?? undefined) : undefined);
     }
   }
 };

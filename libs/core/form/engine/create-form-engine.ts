@@ -1,4 +1,4 @@
-import { deeperThan, isObject } from '#core/fields';
+import { deeperThan, isObject, patternOf } from '#core/fields';
 import { describeErrors } from '#core/messages';
 import { problemAt } from '#core/result';
 import type { SchemaValidator } from '#core/validator-runtime';
@@ -9,7 +9,7 @@ import { workOutFees } from './fees.js';
 import { askPapers, judgeFiles } from './papers.js';
 import type { Projection } from './project.js';
 import { settle } from './settle.js';
-import { variablesOf } from './scope-values.js';
+import { variablesOf } from './locator.js';
 
 const maxDepth = 32;
 
@@ -25,7 +25,11 @@ const refuse = (code: string, th: string, en: string): Evaluation => ({
 });
 
 /** A page shows when its condition holds and there is something on it. */
-const pagesOf = ({ pages }: CompiledSource, { answers, visible }: Projection, asked: ReadonlySet<string>): readonly string[] => {
+const pagesOf = (
+  { pages }: CompiledSource,
+  { answers, visible }: Projection,
+  asked: ReadonlySet<string>,
+): readonly string[] => {
   const shown = new Set(visible);
   return pages
     .filter(({ page, when }) => {
@@ -37,9 +41,20 @@ const pagesOf = ({ pages }: CompiledSource, { answers, visible }: Projection, as
 };
 
 /** A computed value is missing because an answer is; saying both helps nobody. */
-const withoutEchoes = (errors: readonly FieldProblem[], computed: ReadonlySet<string>): readonly FieldProblem[] => {
-  const own = errors.filter(({ pointer }) => !computed.has(pointer.replace(/\/\d+(?=\/|$)/g, '/*')));
+const withoutEchoes = (
+  errors: readonly FieldProblem[],
+  computed: ReadonlySet<string>,
+): readonly FieldProblem[] => {
+  const own = errors.filter(({ pointer }) => !computed.has(patternOf(pointer)));
   return own.length > 0 ? own : errors;
+};
+
+/** In the order in which people meet the fields. */
+const inOrder = (errors: readonly FieldProblem[], visible: readonly string[]): readonly FieldProblem[] => {
+  if (errors.length < 2) return errors;
+  const places = new Map(visible.map((pointer, index) => [pointer, index]));
+  const placeOf = ({ pointer }: FieldProblem) => places.get(pointer) ?? places.size;
+  return errors.toSorted((left, right) => placeOf(left) - placeOf(right));
 };
 
 const judge = (
@@ -51,8 +66,7 @@ const judge = (
 ): Evaluation => {
   const { answers, visible, required } = found;
   const variables = variablesOf(answers, context);
-  const targets = new Set(source.computed.map(({ target }) => target));
-  const invalid = withoutEchoes(describeErrors(validate(answers), form.schema, form), targets);
+  const invalid = withoutEchoes(describeErrors(validate(answers), form.schema, form), source.targets);
   const checked = runChecks(source.checks, variables, new Set(visible));
   const fees = workOutFees(source.fees, variables);
   const attachments = askPapers(source.papers, variables);
@@ -64,12 +78,15 @@ const judge = (
     pages: pagesOf(source, found, new Set(attachments.map(({ key }) => key))),
     fees: fees.lines,
     attachments,
-    errors: [
-      ...invalid,
-      ...checked.filter((problem) => !isFailure(problem) && problem.severity !== 'warning'),
-      ...failures,
-      ...judgeFiles(source.papers, attachments, context.files),
-    ],
+    errors: inOrder(
+      [
+        ...invalid,
+        ...checked.filter((problem) => !isFailure(problem) && problem.severity !== 'warning'),
+        ...failures,
+        ...judgeFiles(source.papers, attachments, context.files),
+      ],
+      visible,
+    ),
     warnings: checked.filter((problem) => problem.severity === 'warning'),
   };
 };
@@ -88,10 +105,18 @@ export const createFormEngine = (source: FormSource, validate: SchemaValidator):
   return {
     evaluate: (answers, context) => {
       if (!isObject(answers)) {
-        return refuse('form.answers-not-object', 'อ่านคำตอบไม่ได้ ต้องเป็นข้อมูลแบบออบเจกต์', 'The answers must be an object');
+        return refuse(
+          'form.answers-not-object',
+          'อ่านคำตอบไม่ได้ ต้องเป็นข้อมูลแบบออบเจกต์',
+          'The answers must be an object',
+        );
       }
       if (deeperThan(answers, maxDepth)) {
-        return refuse('form.too-deep', 'คำตอบซ้อนกันลึกเกินไป', `The answers nest deeper than ${maxDepth} levels`);
+        return refuse(
+          'form.too-deep',
+          'คำตอบซ้อนกันลึกเกินไป',
+          `The answers nest deeper than ${maxDepth} levels`,
+        );
       }
       return judge(compiled, source.form, validate, settle(compiled, answers, context), context);
     },

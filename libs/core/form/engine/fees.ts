@@ -2,7 +2,7 @@ import type { Expression } from '#core/expression';
 import { text } from '#core/result';
 import type { Fee } from '#core/definition';
 import type { FeeLine, FieldProblem } from '../evaluation.js';
-import type { Variables } from './scope-values.js';
+import type { Variables } from './locator.js';
 
 /** A fee line with its compiled amount. */
 export interface CompiledFee {

@@ -2,7 +2,7 @@ import type { Expression } from '#core/expression';
 import { text } from '#core/result';
 import type { Attachment } from '#core/definition';
 import type { AskedAttachment, FieldProblem, FormContext } from '../evaluation.js';
-import type { Variables } from './scope-values.js';
+import type { Variables } from './locator.js';
 
 /** A paper with its compiled conditions. */
 export interface Paper {
@@ -44,7 +44,11 @@ const unknown = (key: string): FieldProblem => ({
   message: text('บริการนี้ไม่มีเอกสารแนบชื่อนี้', 'This service has no such attachment'),
 });
 
-const judgeOne = ({ attachment }: Paper, asked: AskedAttachment | undefined, count: number): readonly FieldProblem[] => {
+const judgeOne = (
+  { attachment }: Paper,
+  asked: AskedAttachment | undefined,
+  count: number,
+): readonly FieldProblem[] => {
   if (!asked) return [];
   if (asked.required && count === 0) return [missing(attachment)];
   return count > attachment.maxFiles ? [tooMany(attachment)] : [];
@@ -61,7 +65,11 @@ export const judgeFiles = (
   const known = new Set(papers.map(({ attachment }) => attachment.key));
   const countOf = (key: string) => (Object.hasOwn(files, key) ? files[key]! : 0);
   return [
-    ...papers.flatMap((paper) => judgeOne(paper, byKey.get(paper.attachment.key), countOf(paper.attachment.key))),
-    ...Object.keys(files).filter((key) => !known.has(key)).map(unknown),
+    ...papers.flatMap((paper) =>
+      judgeOne(paper, byKey.get(paper.attachment.key), countOf(paper.attachment.key)),
+    ),
+    ...Object.keys(files)
+      .filter((key) => !known.has(key))
+      .map(unknown),
   ];
 };

@@ -21,10 +21,12 @@ const planOf = (field: Field, computed: ReadonlySet<string>): Plan => {
     pointer: field.pointer,
     kind: field.kind,
     fields,
-    derived: isDerived || (field.kind === 'group' && fields.length > 0 && fields.every((child) => child.derived)),
+    derived:
+      isDerived || (field.kind === 'group' && fields.length > 0 && fields.every((child) => child.derived)),
     tidy: tidierOf(field.schema),
   };
 };
 
 /** The walk over a form’s answers, with the targets of its computed values. */
-export const planForm = (schema: SchemaObject, computed: ReadonlySet<string>): Plan => planOf(fieldTree(schema), computed);
+export const planForm = (schema: SchemaObject, computed: ReadonlySet<string>): Plan =>
+  planOf(fieldTree(schema), computed);

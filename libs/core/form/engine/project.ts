@@ -49,7 +49,9 @@ const projectRows = (plan: Plan, shapes: readonly Shape[], place: Place, found: 
   return sent.map((row: unknown, index) => {
     const pointer = `${place.pointer}/${index}`;
     const rowBefore = Array.isArray(before) ? before[index] : undefined;
-    return isObject(row) ? projectGroup(plan, items, { pointer, sent: row, before: rowBefore, present: true }, found) : row;
+    return isObject(row)
+      ? projectGroup(plan, items, { pointer, sent: row, before: rowBefore, present: true }, found)
+      : row;
   });
 };
 
@@ -60,7 +62,13 @@ const isAnswered = (plan: Plan, group: Group, sent: unknown, required: boolean):
   return plan.fields.some((field) => Object.hasOwn(group, field.name) && !field.derived);
 };
 
-const projectField = (plan: Plan, shapes: readonly Shape[], place: Place, required: boolean, found: Found): unknown => {
+const projectField = (
+  plan: Plan,
+  shapes: readonly Shape[],
+  place: Place,
+  required: boolean,
+  found: Found,
+): unknown => {
   if (plan.kind === 'value') {
     const value = plan.derived ? place.before : place.sent;
     return isEmpty(value) && !required ? undefined : value;

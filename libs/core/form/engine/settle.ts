@@ -4,7 +4,7 @@ import type { CompiledSource } from './compile-source.js';
 import { cleanGroup } from './clean.js';
 import { computeInto } from './compute.js';
 import { project, type Projection } from './project.js';
-import { variablesOf } from './scope-values.js';
+import { variablesOf } from './locator.js';
 
 type Group = Record<string, unknown>;
 

@@ -1,4 +1,13 @@
-import { compileMatcher, isObject, own, schemaAt, schemasAt, stringsAt, type Matcher, type SchemaObject } from '#core/fields';
+import {
+  compileMatcher,
+  isObject,
+  own,
+  schemaAt,
+  schemasAt,
+  stringsAt,
+  type Matcher,
+  type SchemaObject,
+} from '#core/fields';
 
 /** A subschema as the engine reads it: which fields it declares, forbids or requires, and what it lays over the same place. */
 export interface Shape {
@@ -17,7 +26,8 @@ interface Overlay {
 
 const always: Matcher = () => true;
 
-const compileMaybe = (schema: unknown): Shape | undefined => (isObject(schema) ? compileShape(schema) : undefined);
+const compileMaybe = (schema: unknown): Shape | undefined =>
+  isObject(schema) ? compileShape(schema) : undefined;
 
 const propertiesOf = (schema: SchemaObject): Shape['properties'] =>
   new Map(
@@ -73,10 +83,17 @@ export const compileShape = (schema: SchemaObject): Shape => ({
   required: stringsAt(schema, 'required'),
   items: compileMaybe(own(schema, 'items')),
   overlays: [
-    ...schemasAt(schema, 'allOf').map((part) => ({ when: always, then: compileShape(part), otherwise: undefined })),
+    ...schemasAt(schema, 'allOf').map((part) => ({
+      when: always,
+      then: compileShape(part),
+      otherwise: undefined,
+    })),
     ...conditionOverlay(schema),
     ...dependencyOverlays(schema),
-    ...['oneOf', 'anyOf'].flatMap((keyword) => schemasAt(schema, keyword)).filter(isStructural).flatMap(branchOverlays),
+    ...['oneOf', 'anyOf']
+      .flatMap((keyword) => schemasAt(schema, keyword))
+      .filter(isStructural)
+      .flatMap(branchOverlays),
   ],
 });
 

@@ -5,11 +5,27 @@ import { normaliseText, toArabicDigits } from '#core/thai';
 export type Tidier = (value: unknown) => unknown;
 
 const digitFormats: ReadonlySet<unknown> = new Set([
-  'national-id', 'juristic-id', 'thai-phone', 'postcode', 'house-code', 'subdistrict-code', 'bank-account', 'passport',
-  'date', 'partial-date', 'time', 'local-time', 'date-time',
+  'national-id',
+  'juristic-id',
+  'thai-phone',
+  'postcode',
+  'house-code',
+  'subdistrict-code',
+  'bank-account',
+  'passport',
+  'date',
+  'partial-date',
+  'time',
+  'local-time',
+  'date-time',
 ]);
 const separatedFormats: ReadonlySet<unknown> = new Set([
-  'national-id', 'juristic-id', 'thai-phone', 'postcode', 'house-code', 'bank-account',
+  'national-id',
+  'juristic-id',
+  'thai-phone',
+  'postcode',
+  'house-code',
+  'bank-account',
 ]);
 
 const thaiNumber = /^[+-]?[๐-๙][๐-๙,]*(\.[๐-๙]+)?$/;
@@ -37,7 +53,9 @@ const textTidier = (schema: SchemaObject): ((text: string) => unknown) => {
 /** A number typed on a Thai keyboard; a text in Arabic digits is a mistake of the client and left for the validator. */
 const readThaiNumber = (text: string): unknown => {
   const trimmed = text.trim();
-  return thaiNumber.test(trimmed) ? Number(toArabicDigits(trimmed).replaceAll(',', '')) : trimmed || undefined;
+  return thaiNumber.test(trimmed)
+    ? Number(toArabicDigits(trimmed).replaceAll(',', ''))
+    : trimmed || undefined;
 };
 
 /** A copy without keys that reach into prototypes, for values that the form has no fields for. */
