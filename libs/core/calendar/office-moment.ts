@@ -4,10 +4,12 @@ import { isWorkingDay, workingDayFrom, type Calendar } from './working-days.js';
 const atBangkok = (day: string, time: string): string => new Date(`${day}T${time}:00+07:00`).toISOString();
 
 /** Opening of the office on that day, RFC 3339 in UTC. */
-export const openingOf = (day: string, calendar: Calendar): string => atBangkok(day, calendar.officeHours.opens);
+export const openingOf = (day: string, calendar: Calendar): string =>
+  atBangkok(day, calendar.officeHours.opens);
 
 /** Close of the office on that day, RFC 3339 in UTC. */
-export const closingOf = (day: string, calendar: Calendar): string => atBangkok(day, calendar.officeHours.closes);
+export const closingOf = (day: string, calendar: Calendar): string =>
+  atBangkok(day, calendar.officeHours.closes);
 
 /**
  * From when a filing counts, RFC 3339 in UTC: the moment itself in office hours (the closing minute included), else the

@@ -44,7 +44,8 @@ export const dayOfMoment = (dayOrMoment: string): string =>
 
 const countForward = (from: string, to: string, calendar: Calendar): number => {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) count += isWorkingDay(day, calendar) ? 1 : 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+    count += isWorkingDay(day, calendar) ? 1 : 0;
   return count;
 };
 

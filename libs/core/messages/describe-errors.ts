@@ -16,7 +16,8 @@ const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T
 
 const plainTitle = ({ schema, pattern }: LocatedField, source: MessageSource): Text => {
   const title = typeof schema['title'] === 'string' ? schema['title'] : undefined;
-  const translated = own(source.translations?.en, pattern) ?? own(source.translations?.en, pattern.replace(/\/\*$/, ''));
+  const translated =
+    own(source.translations?.en, pattern) ?? own(source.translations?.en, pattern.replace(/\/\*$/, ''));
   return text(title ?? 'ช่องนี้', translated?.title ?? title ?? 'this field');
 };
 
@@ -34,7 +35,9 @@ const nameOf = (pointer: string): Text => {
 
 const ownWords = (source: MessageSource, pattern: string, keywords: readonly string[], words: Text): Text => {
   const given = keywords.map((keyword) => own(own(source.messages, pattern), keyword)).find(Boolean);
-  const english = keywords.map((keyword) => own(own(source.translations?.en, pattern)?.messages, keyword)).find(Boolean);
+  const english = keywords
+    .map((keyword) => own(own(source.translations?.en, pattern)?.messages, keyword))
+    .find(Boolean);
   return text(given?.th ?? words.th, english || given?.en || words.en);
 };
 

@@ -5,7 +5,9 @@ export type FieldKind = 'text' | 'choice' | 'declaration' | 'file' | 'point' | '
 
 const isDeclaration = (schema: SchemaObject): boolean => {
   const values = own(schema, 'enum');
-  return own(schema, 'const') === true || (Array.isArray(values) && values.length === 1 && values[0] === true);
+  return (
+    own(schema, 'const') === true || (Array.isArray(values) && values.length === 1 && values[0] === true)
+  );
 };
 
 const isPoint = (schema: SchemaObject): boolean => {

@@ -19,7 +19,9 @@ const unreadable = plain('อ่านไม่ได้ กรอกใหม�
 
 const typeSentence: Sentence = (subject) => {
   const type = String(subject.params['type']);
-  return (Object.hasOwn(typeSentences, type) ? typeSentences[type] : undefined)?.(subject) ?? unreadable(subject);
+  return (
+    (Object.hasOwn(typeSentences, type) ? typeSentences[type] : undefined)?.(subject) ?? unreadable(subject)
+  );
 };
 
 const choiceSentence: Sentence = ({ title }) =>
@@ -54,7 +56,15 @@ const table: ReadonlyMap<string, KeywordMessage> = new Map([
   ['enum', row('choice', choiceSentence)],
   ['const', row('const', constSentence)],
   ['format', row('format', formatSentence)],
-  ['pattern', row('pattern', withExample(plain('ไม่ตรงรูปแบบ ตรวจสอบแล้วกรอกใหม่', 'is not in the right form; check it and enter it again')))],
+  [
+    'pattern',
+    row(
+      'pattern',
+      withExample(
+        plain('ไม่ตรงรูปแบบ ตรวจสอบแล้วกรอกใหม่', 'is not in the right form; check it and enter it again'),
+      ),
+    ),
+  ],
   ['minLength', row('min-length', counted('ต้องยาวอย่างน้อย', 'ตัวอักษร', 'must have at least', 'character'))],
   ['maxLength', row('max-length', counted('ต้องยาวไม่เกิน', 'ตัวอักษร', 'must have at most', 'character'))],
   ['minimum', row('minimum', about('ต้องไม่น้อยกว่า', 'must be at least'))],
@@ -65,7 +75,10 @@ const table: ReadonlyMap<string, KeywordMessage> = new Map([
   ['minItems', row('min-items', fewItemsSentence)],
   ['maxItems', row('max-items', counted('ใส่ได้ไม่เกิน', 'รายการ', 'may have at most', 'item'))],
   ['uniqueItems', row('unique', plain('มีรายการซ้ำกัน ลบรายการที่ซ้ำ', 'has the same item twice; remove one'))],
-  ['contains', row('contains', plain('ยังขาดรายการที่ต้องมี เพิ่มให้ครบ', 'lacks an item that it must have; add it'))],
+  [
+    'contains',
+    row('contains', plain('ยังขาดรายการที่ต้องมี เพิ่มให้ครบ', 'lacks an item that it must have; add it')),
+  ],
   ['minProperties', row('incomplete', plain('ยังกรอกไม่ครบ กรอกให้ครบ', 'is not complete; fill in the rest'))],
   ['maxProperties', row('unexpected', unexpected)],
   ['additionalProperties', row('unexpected', unexpected)],
@@ -73,8 +86,20 @@ const table: ReadonlyMap<string, KeywordMessage> = new Map([
   ['propertyNames', row('unexpected', unexpected)],
   ['false schema', row('not-asked', plain('ไม่ต้องกรอกในกรณีนี้ ลบออก', 'is not asked in this case; remove it'))],
   ['not', row('not-allowed', plain('ใช้คำตอบนี้ไม่ได้ กรอกใหม่', 'can’t have this answer; enter another'))],
-  ['oneOf', row('no-match', plain('ไม่ตรงกับแบบใดที่กำหนด ตรวจสอบอีกครั้ง', 'fits none of the allowed forms; check it again'))],
-  ['anyOf', row('no-match', plain('ไม่ตรงกับแบบใดที่กำหนด ตรวจสอบอีกครั้ง', 'fits none of the allowed forms; check it again'))],
+  [
+    'oneOf',
+    row(
+      'no-match',
+      plain('ไม่ตรงกับแบบใดที่กำหนด ตรวจสอบอีกครั้ง', 'fits none of the allowed forms; check it again'),
+    ),
+  ],
+  [
+    'anyOf',
+    row(
+      'no-match',
+      plain('ไม่ตรงกับแบบใดที่กำหนด ตรวจสอบอีกครั้ง', 'fits none of the allowed forms; check it again'),
+    ),
+  ],
 ]);
 
 const required = row('required', ask);

@@ -29,7 +29,7 @@ const itemLayers = (lists: Layers): Layers =>
   });
 
 /** The first word on a keyword wins; later layers add what earlier ones don’t say. */
-const merge = (parts: Layers): SchemaObject => Object.assign(Object.create(null), ...[...parts].reverse());
+const merge = (parts: Layers): SchemaObject => Object.assign(Object.create(null), ...parts.toReversed());
 
 /** Rows without a title of their own go by that of their list. */
 const titled = (items: Layers, list: Layers): Layers => [...items, { title: merge(list)['title'] }];

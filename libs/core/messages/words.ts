@@ -60,5 +60,7 @@ export const withExample =
   (subject) => {
     const { th, en } = sentence(subject);
     const example = (subject.schema['examples'] as readonly unknown[] | undefined)?.[0];
-    return typeof example === 'string' ? text(`${th} เช่น ${example}`, `${en}, for example ${example}`) : text(th, en);
+    return typeof example === 'string'
+      ? text(`${th} เช่น ${example}`, `${en}, for example ${example}`)
+      : text(th, en);
   };

@@ -37,4 +37,4 @@ export const addDays = (day: string, amount: number): string =>
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** ISO weekday: Monday is 1, Sunday 7. */
-export const weekdayOf = (day: string): number => ((dayNumber(day) + 3) % 7 + 7) % 7 + 1;
+export const weekdayOf = (day: string): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;

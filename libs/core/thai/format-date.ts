@@ -16,7 +16,8 @@ const bangkokClock = (moment: string | Date): Date => new Date(new Date(moment).
 export const bangkokDay = (moment: string | Date): string => bangkokClock(moment).toISOString().slice(0, 10);
 
 /** The time of day in Bangkok at that moment, `HH:MM`. */
-export const bangkokTime = (moment: string | Date): string => bangkokClock(moment).toISOString().slice(11, 16);
+export const bangkokTime = (moment: string | Date): string =>
+  bangkokClock(moment).toISOString().slice(11, 16);
 
 /**
  * `2026-11-22` → `22 พ.ย. 2569` (English: `22 Nov 2026`); what isn’t known is left out: `พ.ย. 2569`, `พ.ศ. 2569`.

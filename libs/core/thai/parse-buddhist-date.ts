@@ -28,7 +28,8 @@ const refusals = {
       `กรอกปีเป็น พ.ศ. สี่หลัก ตั้งแต่ ${firstYear}`,
       `Enter the Buddhist year, four digits from ${firstYear}`,
     ),
-  monthMissing: () => problem('date.month-missing', 'เลือกเดือนด้วยเมื่อทราบวันที่', 'Choose the month too when the day is known'),
+  monthMissing: () =>
+    problem('date.month-missing', 'เลือกเดือนด้วยเมื่อทราบวันที่', 'Choose the month too when the day is known'),
   month: () => problem('date.invalid-month', 'กรอกเดือนเป็นตัวเลข 1 ถึง 12', 'Enter a month from 1 to 12'),
   noSuchMonth: () =>
     problem(
