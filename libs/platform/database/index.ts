@@ -1,3 +1,5 @@
 export { type DatabaseOptions, createDataSource, dataSourceOptions } from './data-source.js';
+export { DatabaseModule } from './database.module.js';
 export { isCollision, sqlStateOf } from './errors.js';
+export { migrate } from './migrate.js';
 export { TransactionRunner } from './transaction.js';

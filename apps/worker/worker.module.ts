@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ChannelsModule } from '#platform/channels';
+import type { ServerSettings } from '#platform/config';
+import { DatabaseModule } from '#platform/database';
+import { QueueModule } from '#platform/queue';
+import { SecretsModule } from '#platform/secrets';
+import { ClocksModule } from '#server/clocks';
+import { FileJobsModule } from '#server/files';
+import { IdentityJobsModule } from '#server/identity';
+import { NotificationJobsModule } from '#server/notifications';
+
+/** The process without HTTP: outbox relay, effects, timers, housekeeping. */
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: ServerSettings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot(settings, 'sala-worker'),
+        SecretsModule.forRoot(settings),
+        ChannelsModule.forRoot(settings),
+        QueueModule.forWorker(settings),
+        ClocksModule,
+        FileJobsModule,
+        IdentityJobsModule,
+        NotificationJobsModule,
+      ],
+    };
+  }
+}
