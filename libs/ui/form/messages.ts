@@ -38,7 +38,7 @@ export const formMessages = createMessages({
     rowActions: 'จัดการ',
     remove: 'ลบ',
     notAnswered: 'ไม่ได้กรอก',
-    hidden: 'ปิดไว้',
+    changed: 'แก้แล้ว',
     defect: (message: string) => `เจ้าหน้าที่ขอให้แก้: ${message}`,
   },
   en: {
@@ -77,7 +77,7 @@ export const formMessages = createMessages({
     rowActions: 'Actions',
     remove: 'Remove',
     notAnswered: 'Not answered',
-    hidden: 'Hidden',
+    changed: 'Changed',
     defect: (message: string) => `The officer asks: ${message}`,
   },
 });

@@ -1,0 +1,135 @@
+import { fieldTree, isObject, own, pointerTo, schemaAt, type Field, type SchemaObject } from '#core/fields';
+import type { Answers } from '#core/form';
+import type { FormDefinition } from '#core/definition';
+import type { CouncilPublic } from '#contracts/catalog';
+import type { Language } from '#ui/kit';
+import { formatAnswer } from '../model/format-answer.js';
+import { isLeaf, widgetOf } from '../model/leaf.js';
+import { asSchema, textAt } from '../model/read.js';
+
+/** An answer, a group of answers or the rows of a list, ready to be read. */
+export type AnswerNode =
+  | {
+      readonly kind: 'value';
+      readonly pointer: string;
+      readonly title: string;
+      readonly text: string | null;
+      readonly value: unknown;
+      readonly widget: string;
+    }
+  | {
+      readonly kind: 'group';
+      readonly pointer: string;
+      readonly title: string;
+      readonly nodes: readonly AnswerNode[];
+    }
+  | {
+      readonly kind: 'rows';
+      readonly pointer: string;
+      readonly title: string;
+      readonly rowName: string;
+      readonly rows: readonly (readonly AnswerNode[])[];
+    };
+
+export interface AnswerSection {
+  readonly id: string;
+  readonly title?: string;
+  readonly nodes: readonly AnswerNode[];
+}
+
+export interface AnswerPage {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly AnswerSection[];
+}
+
+export interface AnswerSource {
+  /** In the reader's language. */
+  readonly form: Pick<FormDefinition, 'schema' | 'ui' | 'pages'>;
+  readonly answers: Answers;
+  readonly language: Language;
+  readonly villages: CouncilPublic['villages'];
+  /** Visible fields: unanswered ones among them are listed too. Without it only answers are. */
+  readonly visible?: ReadonlySet<string>;
+}
+
+interface Place {
+  readonly field: Field;
+  readonly ui: SchemaObject;
+  readonly value: unknown;
+  readonly pointer: string;
+}
+
+const titleOf = (field: Field): string => textAt(field.schema, 'title') ?? field.name;
+
+const valueNode = (
+  { field, ui, value, pointer }: Place,
+  { language, villages }: AnswerSource,
+): AnswerNode => {
+  const widget = widgetOf(field.schema, ui);
+  const text =
+    value === undefined ? null : formatAnswer(value, { schema: field.schema, widget, language, villages });
+  return { kind: 'value', pointer, title: titleOf(field), text, value, widget };
+};
+
+const childrenOf = (
+  fields: readonly Field[],
+  { ui, value, pointer }: Omit<Place, 'field'>,
+  source: AnswerSource,
+) =>
+  fields.flatMap((field) => {
+    const below = {
+      field,
+      ui: asSchema(ui[field.name]),
+      value: own(value, field.name),
+      pointer: pointerTo(pointer, field.name),
+    };
+    return nodesOf(below, source);
+  });
+
+const rowsNode = ({ field, ui, value, pointer }: Place, source: AnswerSource): AnswerNode => ({
+  kind: 'rows',
+  pointer,
+  title: titleOf(field),
+  rowName: textAt(schemaAt(field.schema, 'items') ?? {}, 'title') ?? titleOf(field),
+  rows: (Array.isArray(value) ? value : []).map((row: unknown, index) =>
+    childrenOf(
+      field.fields,
+      { ui: asSchema(ui.items), value: row, pointer: pointerTo(pointer, index) },
+      source,
+    ),
+  ),
+});
+
+/** Nothing for a field that is neither answered nor, where that is known, visible. */
+const nodesOf = (place: Place, source: AnswerSource): readonly AnswerNode[] => {
+  const { field, ui, value, pointer } = place;
+  if (source.visible ? !source.visible.has(pointer) : value === undefined) return [];
+  if (isLeaf(field, ui)) return widgetOf(field.schema, ui) === 'static' ? [] : [valueNode(place, source)];
+  if (field.kind === 'rows') return [rowsNode(place, source)];
+  const nodes = childrenOf(field.fields, { ui, value: isObject(value) ? value : {}, pointer }, source);
+  return nodes.length > 0 ? [{ kind: 'group', pointer, title: titleOf(field), nodes }] : [];
+};
+
+/** The answers as the form's pages and sections have them; empty pages are left out. */
+export const answerPages = (source: AnswerSource): readonly AnswerPage[] => {
+  const { form, answers, language } = source;
+  const root = fieldTree(form.schema);
+  const sectionNodes = (pointers: readonly string[]) => {
+    const fields = pointers.flatMap((pointer) => root.fields.filter((field) => field.pointer === pointer));
+    return childrenOf(fields, { ui: form.ui, value: answers, pointer: '' }, source);
+  };
+  return form.pages
+    .map((page) => ({
+      id: page.id,
+      title: page.title[language] || page.title.th,
+      sections: page.sections
+        .map(({ id, title, fields }) => ({
+          id,
+          title: title && (title[language] || title.th),
+          nodes: sectionNodes(fields),
+        }))
+        .filter(({ nodes }) => nodes.length > 0),
+    }))
+    .filter(({ sections }) => sections.length > 0);
+};

@@ -1,0 +1,12 @@
+export { AnswerView, type AnswerViewProps } from './answers/AnswerView.js';
+export { answerPages, type AnswerNode, type AnswerPage } from './answers/answer-tree.js';
+export { fileSize } from './attachments/file-size.js';
+export { PointView } from './map/PointView.js';
+export { isInsideBoundary, type Point } from './map/inside-boundary.js';
+export { readDraft, removeDraft, type Draft, type DraftFiles } from './model/draft-storage.js';
+export { type FieldMessage } from './model/error-schema.js';
+export { formatAnswer } from './model/format-answer.js';
+export { loadFormEngine } from './model/load-engine.js';
+export { FormPages, type FormPagesProps } from './pages/FormPages.js';
+export { SingleForm, type SingleFormProps } from './pages/SingleForm.js';
+export { type Submission } from './pages/use-sending.js';

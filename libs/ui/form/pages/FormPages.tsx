@@ -1,0 +1,165 @@
+import { useEffect, useMemo } from 'react';
+import { localiseForm } from '#core/form';
+import { Disclosure, Notice, classNames, useLanguage, useMessages, useText } from '#ui/kit';
+import { FieldsContext } from '../context/FieldsContext.js';
+import type { PageSection } from '../context/PageContext.js';
+import { pageMessages } from '../messages.js';
+import { byPointer, type FieldMessage } from '../model/error-schema.js';
+import { attachmentsOf, type FormStep } from '../model/steps.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { PageForm } from './PageForm.js';
+import { Papers } from './Papers.js';
+import { RestoredNotice } from './RestoredNotice.js';
+import { ReviewStep } from './ReviewStep.js';
+import { StepBar } from './StepBar.js';
+import { StepHeader } from './StepHeader.js';
+import { useFormPages, type FormPagesInput, type FormPagesState } from './use-form-pages.js';
+import '../styles/form.css';
+
+export interface FormPagesProps extends FormPagesInput {
+  /** What an officer asked to have corrected. */
+  readonly defects?: readonly FieldMessage[];
+  readonly submitLabel: string;
+  /** Told of each page, e.g. for the title of the document. */
+  readonly onStep?: (title: string) => void;
+}
+
+const noDefects: readonly FieldMessage[] = [];
+
+const useStepWords = ({ step, index, steps }: FormPagesState) => {
+  const t = useMessages(pageMessages);
+  const text = useText();
+  const title = step.page ? text(step.page.title) : step.kind === 'review' ? t.review : t.attachments;
+  const help = step.page?.help ? text(step.page.help) : step.kind === 'review' ? t.reviewHelp : undefined;
+  return { id: step.id, number: index + 1, count: steps.length, title, help };
+};
+
+const useSections = (step: FormStep): readonly PageSection[] => {
+  const text = useText();
+  return useMemo(
+    () =>
+      (step.page?.sections ?? []).map(({ id, title, help, fields }) => ({
+        id,
+        title: title && text(title),
+        help: help && text(help),
+        fields: fields.map((pointer) => pointer.slice(1)),
+      })),
+    [step.page, text],
+  );
+};
+
+const useFieldsState = (state: FormPagesState, { council, defects = noDefects }: FormPagesProps) => {
+  const text = useText();
+  const { evaluation, visible, required, unfinished } = state;
+  return useMemo(
+    () => ({
+      visible,
+      required,
+      council,
+      answers: evaluation.answers,
+      unfinished: unfinished.inputs,
+      warnings: byPointer(
+        evaluation.warnings.map(({ pointer, message }) => ({ pointer, message: text(message) })),
+      ),
+      defects: byPointer(defects),
+    }),
+    [visible, required, council, evaluation, unfinished.inputs, defects, text],
+  );
+};
+
+/** A published form from its first page to sending: pages, papers, review; every answer is kept on the device. */
+export function FormPages(props: FormPagesProps) {
+  const { service, council, defects = noDefects, submitLabel, onStep } = props;
+  const t = useMessages(pageMessages);
+  const text = useText();
+  const state = useFormPages(props);
+  const { step, draft, sending, evaluation, shown } = state;
+  const words = useStepWords(state);
+  const fieldsState = useFieldsState(state, props);
+  useEffect(
+    () => onStep?.(t.step(words.number, words.count, words.title)),
+    [onStep, t, words.number, words.count, words.title],
+  );
+  return (
+    <FieldsContext value={fieldsState}>
+      <form
+        noValidate
+        className={classNames('form-pages', `form-step-${step.kind}`)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!sending.busy) void state.next();
+        }}
+      >
+        <div className="column stack-loose">
+          <StepHeader {...words} />
+          {draft.restored && state.index === 0 && <RestoredNotice onStartOver={state.startOver} />}
+          <ErrorSummary messages={shown} attempt={state.attempt} onGo={state.goToField} />
+          {sending.failure && (
+            <Notice tone="danger" role="alert" title={t.notSent}>
+              <p>{text(sending.failure)}</p>
+              {sending.errors.length === 0 && <p>{t.notSentHelp}</p>}
+            </Notice>
+          )}
+          {step.kind === 'review' ? (
+            <ReviewStep
+              {...{ service, evaluation, defects }}
+              visible={state.visible}
+              files={draft.files}
+              villages={council.villages}
+              steps={state.steps}
+              previewOf={state.uploads.previewOf}
+              onChangeStep={state.goToStep}
+            />
+          ) : (
+            <StepBody state={state} service={service} />
+          )}
+          <Disclosure summary={t.privacy}>
+            <p>{text(service.privacyNotice)}</p>
+          </Disclosure>
+        </div>
+        <StepBar
+          savedAt={draft.savedAt}
+          nextLabel={step.kind === 'review' ? submitLabel : t.next}
+          busy={sending.busy}
+          onBack={state.back}
+        />
+      </form>
+    </FieldsContext>
+  );
+}
+
+function StepBody({
+  state,
+  service,
+}: {
+  readonly state: FormPagesState;
+  readonly service: FormPagesProps['service'];
+}) {
+  const { language } = useLanguage();
+  const { step, draft, shown, evaluation, uploads } = state;
+  const form = useMemo(() => localiseForm(service.form, language), [service.form, language]);
+  const sections = useSections(step);
+  return (
+    <>
+      {step.page && (
+        <PageForm
+          key={`${step.id} ${language}`}
+          {...{ form, sections }}
+          answers={draft.answers}
+          messages={shown}
+          onChange={state.setAnswers}
+        />
+      )}
+      {step.attachments.length > 0 && (
+        <Papers
+          papers={attachmentsOf(step, service.attachments)}
+          asked={evaluation.attachments}
+          files={draft.files}
+          uploads={uploads}
+          messages={shown}
+          onRemove={state.removeFile}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { CouncilPublic, ServiceDetail } from '#contracts/catalog';
+import type { Evaluation } from '#core/form';
+import { Button, useMessages, useText } from '#ui/kit';
+import { AnswerView } from '../answers/AnswerView.js';
+import { SentFile } from '../attachments/FileRows.js';
+import { pageMessages } from '../messages.js';
+import type { DraftFiles } from '../model/draft-storage.js';
+import type { FieldMessage } from '../model/error-schema.js';
+import type { FormStep } from '../model/steps.js';
+import { Fees } from './Fees.js';
+
+export interface ReviewStepProps {
+  readonly service: ServiceDetail;
+  readonly evaluation: Evaluation;
+  readonly visible: ReadonlySet<string>;
+  readonly files: DraftFiles;
+  readonly villages: CouncilPublic['villages'];
+  readonly steps: readonly FormStep[];
+  readonly defects: readonly FieldMessage[];
+  readonly previewOf: (fileId: string) => string | undefined;
+  readonly onChangeStep: (id: string) => void;
+}
+
+/** Everything that will be sent, each part with the way back to it. */
+export function ReviewStep({
+  service,
+  evaluation,
+  visible,
+  files,
+  villages,
+  steps,
+  defects,
+  previewOf,
+  onChangeStep,
+}: ReviewStepProps) {
+  const t = useMessages(pageMessages);
+  const text = useText();
+  const changeButton = (id: string, title: string) => (
+    <Button tone="quiet" size="small" aria-label={t.changePage(title)} onClick={() => onChangeStep(id)}>
+      {t.change}
+    </Button>
+  );
+  const asked = service.attachments.filter(({ key }) =>
+    evaluation.attachments.some((each) => each.key === key),
+  );
+  const stepOfPaper = (key: string) => steps.find((step) => step.attachments.includes(key))?.id ?? '';
+  return (
+    <div className="stack-loose">
+      <AnswerView
+        form={service.form}
+        answers={evaluation.answers}
+        villages={villages}
+        visible={visible}
+        defects={defects}
+        pageAction={({ id, title }) => changeButton(id, title)}
+      />
+      {asked.length > 0 && (
+        <section className="answer-page">
+          <h2>{t.attachments}</h2>
+          <dl className="answers">
+            {asked.map(({ key, title }) => (
+              <div className="answer" key={key}>
+                <dt>{text(title)}</dt>
+                <dd>
+                  {files[key]?.length ? (
+                    <ul className="plain-list stack-tight">
+                      {files[key].map((file) => (
+                        <SentFile key={file.id} file={file} preview={previewOf(file.id)} />
+                      ))}
+                    </ul>
+                  ) : (
+                    <span className="soft">{t.noFiles}</span>
+                  )}
+                </dd>
+                <dd className="answer-action">{changeButton(stepOfPaper(key), text(title))}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {service.fees.length > 0 && (
+        <section className="answer-page">
+          <h2>{t.fees}</h2>
+          <Fees lines={evaluation.fees} />
+        </section>
+      )}
+    </div>
+  );
+}

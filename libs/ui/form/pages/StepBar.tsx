@@ -1,0 +1,37 @@
+import { ArrowLeft, Check } from 'lucide-react';
+import { bangkokTime } from '#core/thai';
+import { Button, Icon, useMessages } from '#ui/kit';
+import { pageMessages } from '../messages.js';
+
+export interface StepBarProps {
+  readonly savedAt: string | null;
+  readonly nextLabel: string;
+  readonly busy: boolean;
+  /** Missing on the first page. */
+  readonly onBack?: () => void;
+}
+
+/** Back, next and what is saved; always in reach. Next submits the page. */
+export function StepBar({ savedAt, nextLabel, busy, onBack }: StepBarProps) {
+  const t = useMessages(pageMessages);
+  return (
+    <div className="step-bar no-print">
+      <div className="step-bar-inner column">
+        {onBack && (
+          <Button icon={<Icon of={ArrowLeft} />} onClick={onBack}>
+            {t.back}
+          </Button>
+        )}
+        {savedAt && (
+          <span className="step-saved">
+            <Icon of={Check} />
+            {t.saved(bangkokTime(savedAt))}
+          </span>
+        )}
+        <Button type="submit" tone="primary" size="large" busy={busy}>
+          {busy ? t.sending : nextLabel}
+        </Button>
+      </div>
+    </div>
+  );
+}

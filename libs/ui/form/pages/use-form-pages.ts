@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CouncilPublic, ServiceDetail } from '#contracts/catalog';
+import type { StoredFile } from '#contracts/files';
+import type { FormEngine } from '#core/form';
+import { useUploads, type SendFile } from '../attachments/use-uploads.js';
+import type { Draft } from '../model/draft-storage.js';
+import { focusField } from '../model/focus-field.js';
+import { belongsTo, listSteps, type FormStep } from '../model/steps.js';
+import { useDraft } from './use-draft.js';
+import { useJudgement } from './use-judgement.js';
+import { useSending, type Submission } from './use-sending.js';
+import { useStepAddress } from './use-step-address.js';
+import { useUnfinished } from './use-unfinished.js';
+
+export interface FormPagesInput {
+  readonly service: ServiceDetail;
+  readonly engine: FormEngine;
+  readonly council: CouncilPublic;
+  /** Name of the draft on this device: one per service, version and, for a correction, case. */
+  readonly draftKey: string;
+  readonly initial: Draft;
+  readonly onSubmit: (submission: Submission) => Promise<void>;
+  readonly sendFile?: SendFile;
+}
+
+const stepOf = (steps: readonly FormStep[], pointer: string) =>
+  steps.find((step) => belongsTo(step, pointer));
+
+const idsOf = ({ files }: Draft, keys: readonly string[]) =>
+  Object.fromEntries(
+    keys
+      .map((key) => [key, (files[key] ?? []).map(({ id }) => id)] as const)
+      .filter(([, ids]) => ids.length > 0),
+  );
+
+/** Remembers a field until the page that holds it is on screen. */
+const useFocusLater = () => {
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current && focusField(wanted.current)) wanted.current = null;
+  });
+  return (pointer: string) => {
+    wanted.current = pointer;
+  };
+};
+
+/** All that the pages of a form know and do; the components below only show it. */
+export const useFormPages = ({
+  service,
+  engine,
+  council,
+  draftKey,
+  initial,
+  onSubmit,
+  sendFile,
+}: FormPagesInput) => {
+  const draft = useDraft(draftKey, initial);
+  const { setFiles } = draft;
+  const unfinished = useUnfinished();
+  const onStored = useCallback(
+    (key: string, file: StoredFile) =>
+      setFiles((files) => ({ ...files, [key]: [...(files[key] ?? []), file] })),
+    [setFiles],
+  );
+  const uploads = useUploads(onStored, sendFile);
+  const sending = useSending(onSubmit);
+  const judged = useJudgement({
+    engine,
+    draft,
+    council,
+    unfinished: unfinished.list,
+    uploads,
+    fromServer: sending.errors,
+  });
+  const { evaluation, problems } = judged;
+  const steps = useMemo(() => listSteps(service.form, evaluation), [service, evaluation]);
+  const address = useStepAddress();
+  const index = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === address.step),
+  );
+  const step = steps[index] as FormStep;
+  const focusLater = useFocusLater();
+  const [attempts, setAttempts] = useState<Readonly<Record<string, number>>>({});
+  const ofStep =
+    step.kind === 'review' ? problems : problems.filter(({ pointer }) => belongsTo(step, pointer));
+  const attempt = attempts[step.id] ?? 0;
+
+  const goToField = (pointer: string) => {
+    const target = stepOf(steps, pointer);
+    if (!target || target.id === step.id) {
+      focusField(pointer);
+      return;
+    }
+    setAttempts((counts) => ({ ...counts, [target.id]: (counts[target.id] ?? 0) || 1 }));
+    focusLater(pointer);
+    address.goTo(target.id);
+  };
+  const refuse = () => setAttempts((counts) => ({ ...counts, [step.id]: attempt + 1 }));
+  const send = async () => {
+    const keys = evaluation.attachments.map(({ key }) => key);
+    const sent = await sending.send({ answers: evaluation.answers, attachments: idsOf(draft, keys) });
+    if (sent) draft.forget();
+    else refuse();
+  };
+  const next = async () => {
+    if (ofStep.length > 0 && !(step.kind === 'review' && sending.errors.length > 0)) refuse();
+    else if (step.kind === 'review') await send();
+    else address.goTo(steps[index + 1]?.id ?? step.id);
+  };
+  const startOver = () => {
+    draft.startOver();
+    unfinished.clear();
+    setAttempts({});
+    address.goTo('');
+  };
+  const setAnswers = (answers: Draft['answers']) => {
+    sending.reset();
+    draft.setAnswers(answers);
+  };
+  const removeFile = (key: string, fileId: string) =>
+    setFiles((files) => ({ ...files, [key]: (files[key] ?? []).filter(({ id }) => id !== fileId) }));
+
+  return {
+    ...judged,
+    draft,
+    unfinished,
+    uploads,
+    sending,
+    steps,
+    step,
+    index,
+    attempt,
+    /** What is shown: nothing until the reader has tried to go on. */
+    shown: attempt > 0 ? ofStep : [],
+    goToField,
+    goToStep: address.goTo,
+    next,
+    startOver,
+    setAnswers,
+    removeFile,
+    back: index > 0 ? () => address.goTo(steps[index - 1]?.id ?? '') : undefined,
+  };
+};
+
+export type FormPagesState = ReturnType<typeof useFormPages>;
