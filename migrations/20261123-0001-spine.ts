@@ -3,16 +3,15 @@ import * as audit from './sql/audit.js';
 import * as cases from './sql/cases.js';
 import * as catalog from './sql/catalog.js';
 import * as files from './sql/files.js';
+import * as http from './sql/http.js';
 import * as identity from './sql/identity.js';
 import * as notifications from './sql/notifications.js';
 import * as queue from './sql/queue.js';
 
-const rooms = [identity, audit, catalog, files, cases, notifications, queue];
+const rooms = [http, identity, audit, catalog, files, cases, notifications, queue];
 
 /** The tables of the spine: officers, audit, services, files, cases, messages, outbox. */
-export class Spine20261123000100 implements MigrationInterface {
-  readonly name = 'Spine20261123000100';
-
+export class Spine1795392060000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of rooms.flatMap((room) => room.up)) await runner.query(statement);
   }

@@ -11,10 +11,10 @@ import { addHooks } from './hooks.js';
 import { readJsonBodies } from './json-body.js';
 import { requestId } from './request-id.js';
 import { helmetOptions } from './security-headers.js';
+import { uploadLimitBytes } from './upload.js';
 import { serveWeb } from './web.js';
 
 const bodyLimitBytes = 1024 * 1024;
-const uploadLimitBytes = 20 * 1024 * 1024;
 const requestTimeoutMs = 120_000;
 
 export interface HttpAppOptions {
@@ -43,7 +43,7 @@ export const configureHttp = async (app: NestFastifyApplication, settings: Pick<
   addHooks(server, app);
   await server.register(helmet, helmetOptions(settings.http));
   await server.register(cookie);
-  await server.register(multipart, { limits: { fileSize: uploadLimitBytes, files: 1, fields: 4, fieldSize: 1000, parts: 5, headerPairs: 50 } });
+  await server.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: uploadLimitBytes, files: 1, fields: 4, fieldSize: 1000, parts: 5, headerPairs: 50 } });
   if (options.webFolder) await serveWeb(server, options.webFolder);
 };
 

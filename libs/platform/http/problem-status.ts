@@ -27,6 +27,8 @@ const exact = new Map(
   'inbox.unknown-queue': 404,
   'file.too-large': 413,
   'file.type-refused': 415,
+  'file.heic-refused': 415,
+  'file.no-preview': 404,
   'platform.database-unavailable': 503,
   'platform.unavailable': 503,
   'platform.unexpected': 500,

@@ -1,0 +1,84 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, In, Repository } from 'typeorm';
+import { type Result, fail, ok, problem } from '#core/result';
+import type { Attachment } from '#core/definition';
+import type { StoredFile } from '#contracts/files';
+import { FileStore } from '#platform/channels';
+import { type FileRefs, claimFiles } from './claim-files.js';
+import { contentDisposition } from './content-disposition.js';
+import { FileEntity } from './file.entity.js';
+import { kindOf } from './media-types.js';
+import { previewMaker } from './safe-image.js';
+
+/** A file ready to be sent: nothing in it can run in the reader's browser. */
+export interface OpenedFile {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly stream: Readable;
+}
+
+/** Uploaded files, for the features whose filings name them. Who may read one is their question. */
+@Injectable()
+export class FileLibrary {
+  constructor(
+    @InjectRepository(FileEntity) private readonly files: Repository<FileEntity>,
+    private readonly store: FileStore,
+  ) {}
+
+  /** Binds files to a filing in its transaction; refuses at `/attachments/KEY` (see `claimFiles`). */
+  claim(manager: EntityManager, refs: FileRefs, filing: string, attachments: readonly Attachment[]): Promise<Result<null>> {
+    return claimFiles(manager, refs, filing, attachments);
+  }
+
+  /** What is known of files, by id; unknown ids are left out. */
+  async list(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, StoredFile>> {
+    if (ids.length === 0) return new Map();
+    const found = await manager.findBy(FileEntity, { id: In([...ids]) });
+    return new Map(found.map(({ id, name, size, mediaType, sha256 }) => [id, { id, name, size, mediaType, sha256 }]));
+  }
+
+  /** Opens a file, or a small picture of it. Refuses `file.not-found`, `file.no-preview`. */
+  async open(id: string, { preview = false }: { readonly preview?: boolean } = {}): Promise<Result<OpenedFile>> {
+    const file = await this.files.findOneBy({ id });
+    if (!file) return fail(problem('file.not-found', 'ไม่พบไฟล์นี้', 'There is no such file'));
+    const isImage = kindOf(file.mediaType) === 'image';
+    if (preview && !isImage) return fail(problem('file.no-preview', 'ไฟล์นี้ไม่มีภาพย่อ', 'This file has no preview'));
+    const content = await this.store.open(file.key);
+    return ok(preview ? previewOf(file, content) : wholeOf(file, content, isImage));
+  }
+}
+
+const guarded = {
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+const wholeOf = ({ name, mediaType, size }: FileEntity, stream: Readable, isImage: boolean): OpenedFile => ({
+  headers: {
+    ...guarded,
+    'Content-Type': mediaType,
+    'Content-Length': String(size),
+    'Content-Disposition': contentDisposition(isImage ? 'inline' : 'attachment', name),
+    'Cache-Control': 'private, no-store',
+  },
+  stream,
+});
+
+const previewOf = ({ name }: FileEntity, content: Readable): OpenedFile => ({
+  headers: {
+    ...guarded,
+    'Content-Type': 'image/jpeg',
+    'Content-Disposition': contentDisposition('inline', name.replace(/\.\w+$/, '.jpg')),
+    'Cache-Control': 'private, max-age=3600',
+  },
+  stream: pipeTo(content, previewMaker()),
+});
+
+/** A failure of the source is a failure of the target, which the answer notices. */
+const pipeTo = <Target extends NodeJS.WritableStream & Readable>(source: Readable, target: Target): Target => {
+  source.on('error', (error) => target.destroy(error));
+  source.pipe(target);
+  return target;
+};

@@ -1,0 +1,3 @@
+export { FilesJobsModule, FilesModule, UploadModule, filesEntities } from './files.module.js';
+export { FileLibrary, type OpenedFile } from './file-library.js';
+export type { FileRefs } from './claim-files.js';
