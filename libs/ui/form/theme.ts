@@ -47,12 +47,10 @@ export const widgets: RegistryWidgetsType = {
   static: StaticTextWidget,
 };
 
-export const fields: Partial<RegistryFieldsType> = {
-  'map-point': MapPointField,
-} as Partial<RegistryFieldsType>;
+export const fields: RegistryFieldsType = { 'map-point': MapPointField };
 
 /** Help and errors are said by the field template itself, so RJSF's own pieces for them stay silent. */
-export const templates: Partial<TemplatesType> = {
+export const templates: Partial<Omit<TemplatesType, 'ButtonTemplates'>> = {
   FieldTemplate,
   ObjectFieldTemplate,
   ArrayFieldTemplate,

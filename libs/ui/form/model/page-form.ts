@@ -39,7 +39,7 @@ const deriveChoices = (schema: SchemaObject) => {
 const deriveLeaf = ({ schema, pointer }: Field, ui: SchemaObject, { computed }: Standing): Derived => {
   const asked = widgetOf(schema, ui);
   const widget = computed.has(pointer) || schema.readOnly === true ? 'computed' : asked;
-  const type = typeOf(schema) ?? 'string';
+  const type = widget === 'static' ? 'string' : (typeOf(schema) ?? 'string');
   const { values, labels } = deriveChoices(schema);
   const list = { uniqueItems: true, items: { type: typeOf(schemaAt(schema, 'items') ?? {}), ...values } };
   const content = type === 'array' ? list : values;

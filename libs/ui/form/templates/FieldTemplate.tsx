@@ -1,5 +1,5 @@
 import { getUiOptions, type FieldTemplateProps } from '@rjsf/utils';
-import { classNames } from '#ui/kit';
+import { Notice, classNames } from '#ui/kit';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { useRowGroup } from '../context/RowContext.js';
 import type { Frame } from '../model/leaf.js';
@@ -32,7 +32,7 @@ export function FieldTemplate({
   if (frame === 'container') return children;
   const errors = rawErrors ?? noErrors;
   const help = helpOf(rawDescription, rawHelp);
-  const isAsked = frame !== 'words' && uiSchema?.['ui:widget'] !== 'computed';
+  const isAsked = uiSchema?.['ui:widget'] !== 'computed';
   const title = <FieldTitle title={label} optional={isAsked && !required.has(pointer)} />;
   const className = classNames('field', inTable && 'field-in-cell', errors.length > 0 && 'field-invalid');
   if (frame === 'legend') {
@@ -57,15 +57,18 @@ export function FieldTemplate({
       </div>
     );
   }
+  if (frame === 'words') {
+    return (
+      <Notice tone="warning" title={label}>
+        {help && <p>{help}</p>}
+      </Notice>
+    );
+  }
   return (
     <div className={className}>
-      {frame === 'words' ? (
-        <p className="field-label">{label}</p>
-      ) : (
-        <label className="field-label" htmlFor={id}>
-          {title}
-        </label>
-      )}
+      <label className="field-label" htmlFor={id}>
+        {title}
+      </label>
       <FieldHelp id={id}>{help}</FieldHelp>
       <FieldNotes id={id} errors={errors} />
       {children}
