@@ -1,7 +1,8 @@
 import { type Settings, childEnvironment } from '#platform/config';
 import { KeptPostgres } from './kept-postgres.js';
 import { StartError, say } from './say.js';
-import { readOrMakeSecrets, secretsFileIn } from './secrets-file.js';
+import { embeddedChanges } from '../embedded.js';
+import { secretsFileIn } from '../secrets-file.js';
 import type { Shutdown } from './shutdown.js';
 
 /** What the processes need to know, besides the settings that the operator gave. */
@@ -36,24 +37,17 @@ export const embeddedInstallation = async (
   onMoved: () => void,
 ): Promise<Installation> => {
   const dataFolder = settings.data.folder;
-  const made = readOrMakeSecrets(dataFolder);
   const postgres = await KeptPostgres.start(dataFolder, onMoved);
   shutdown.onStop(() => postgres.stop());
   if (!postgres.folder.startsWith(dataFolder)) say(`The database lies in ${postgres.folder}`);
-  const secretKey = settings.secrets.key ?? made.secretKey;
-  const demoPassword = settings.demo.password ?? made.demoPassword;
+  const changes = () => embeddedChanges(settings, postgres.url);
+  const { SALA_SECRET_KEY: secretKey, SALA_DEMO_PASSWORD: demoPassword } = changes();
   return {
     databaseUrl: postgres.url,
     secretKey,
     demoPassword,
-    greeting: greet(settings.demo.password === null ? made.demoPassword : null, dataFolder),
-    environment: () =>
-      childEnvironment({
-        DATABASE_URL: postgres.url,
-        SALA_EMBEDDED: 'true',
-        SALA_SECRET_KEY: secretKey,
-        SALA_DEMO_PASSWORD: demoPassword,
-      }),
+    greeting: greet(settings.demo.password === null ? demoPassword : null, dataFolder),
+    environment: () => childEnvironment(changes()),
   };
 };
 

@@ -15,8 +15,9 @@ export const isRunByNpm = process.env.npm_lifecycle_event !== undefined;
 /** The settings of this process, or its end with one clear line. */
 export const loadSettings = (): Settings => orEnd(readSettings(process.env, projectFolder));
 
-/** The settings of a process that serves (api, worker), or its end with one clear line. */
-export const loadServerSettings = (): ServerSettings => orEnd(readServerSettings(process.env, projectFolder));
+/** The settings of a process that needs the database (api, worker, most commands), or its end with one clear line. */
+export const loadServerSettings = (changes: Readonly<Record<string, string>> = {}): ServerSettings =>
+  orEnd(readServerSettings({ ...process.env, ...changes }, projectFolder));
 
 /** The environment for a child process: this one's, with changes on top. */
 export const childEnvironment = (changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({

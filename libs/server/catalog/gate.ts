@@ -1,22 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createHash } from 'node:crypto';
 import { type Problem, type Result, fail, problem } from '#core/result';
-import { type Part, type ServiceDefinition } from '#core/definition';
-import type { DefinitionFile } from '#contracts/admin';
-
-/** What the gate lets through: ready to be stored and served. */
-export interface GatePassed {
-  readonly definition: ServiceDefinition;
-  readonly canonical: string;
-  readonly validator: string;
-  readonly warnings: readonly Problem[];
-}
-
-export interface GateRequest {
-  readonly source: DefinitionFile;
-  readonly parts: readonly Part[];
-  readonly villages: readonly number[];
-}
+import type { GatePassed, GateRequest } from '#core/gate';
 
 /** Limits of one judgement (a definition is untrusted input and may be made to be slow or large). */
 const limits = { milliseconds: 5_000, heapMegabytes: 192 };

@@ -1,5 +1,6 @@
-export { CatalogModule } from './catalog.module.js';
+export { CatalogHttpModule, CatalogModule } from './catalog.module.js';
 export { CouncilProfile } from './council-profile.js';
+export { type Designer, Drafts } from './drafts.command.js';
 export { PublishedServices } from './published-services.js';
 export type { PublishedService } from './published-service.js';
 export { type DefinitionFolder, type FolderOutcome, PublishFolder } from './publish-folder.command.js';

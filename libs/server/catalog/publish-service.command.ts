@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Repository } from 'typeorm';
+import type { GatePassed } from '#core/gate';
 import { type Result, fail, ok, problem } from '#core/result';
 import type { DefinitionFile, VersionInfo } from '#contracts/admin';
 import { AuditLog } from '#server/audit';
 import { Clock } from '#platform/channels';
 import { TransactionRunner } from '#platform/database';
 import { CouncilProfile } from './council-profile.js';
-import { type GatePassed, hashOf, runGate } from './gate.js';
+import { hashOf, runGate } from './gate.js';
 import { PublishedServices } from './published-services.js';
 import { ServiceEntity } from './service.entity.js';
 import { ServiceDraftEntity } from './service-draft.entity.js';

@@ -1,0 +1,6 @@
+export {
+  type DefinitionSource,
+  type GatePassed,
+  type GateRequest,
+  judgeDefinition,
+} from './judge-definition.js';

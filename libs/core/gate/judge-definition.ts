@@ -1,0 +1,58 @@
+import {
+  type Part,
+  type ServiceDefinition,
+  bundleDefinition,
+  canonicalJson,
+  publishDefinition,
+} from '#core/definition';
+import { createFormEngine } from '#core/form';
+import { rehearse } from '#core/rehearsal';
+import { type Problem, type Result, fail, ok } from '#core/result';
+import { compileStandalone, loadStandalone } from '#core/schema';
+
+/** A definition as it was written, with its proofs. Untrusted: nothing is known of the three values. */
+export interface DefinitionSource {
+  readonly definition?: unknown;
+  readonly samples?: unknown;
+  readonly journeys?: unknown;
+}
+
+export interface GateRequest {
+  readonly source: DefinitionSource;
+  readonly parts: readonly Part[];
+  /** Numbers of the council's villages. */
+  readonly villages: readonly number[];
+}
+
+/** What the gate lets through: ready to be stored and served. */
+export interface GatePassed {
+  readonly definition: ServiceDefinition;
+  readonly canonical: string;
+  /** Source of the compiled validator. */
+  readonly validator: string;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * The whole judgement of a definition: bundle its parts, check and lint, compile, then rehearse its samples and
+ * journeys. Refuses with every error found at the first step that finds any. Compiling a hostile definition may
+ * take long or much memory: a server calls this in a thread that it can kill.
+ */
+export const judgeDefinition = ({ source, parts, villages }: GateRequest): Result<GatePassed> => {
+  const bundled = bundleDefinition(source.definition, parts);
+  if (!bundled.ok) return bundled;
+  const published = publishDefinition(bundled.value);
+  if (!published.ok) return published;
+  const { definition, warnings } = published.value;
+  const validator = compileStandalone(definition.form.schema);
+  const engine = createFormEngine(definition, loadStandalone(validator));
+  const rehearsed = rehearse(definition, source, engine, { villages });
+  const errors = rehearsed.filter(({ severity }) => severity !== 'warning');
+  if (errors.length > 0) return fail(...errors);
+  return ok({
+    definition,
+    canonical: canonicalJson(definition),
+    validator,
+    warnings: [...warnings, ...rehearsed],
+  });
+};
