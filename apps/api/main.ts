@@ -6,7 +6,9 @@ import { exitWithParent } from '#platform/process';
 import { ApiModule } from './api.module.js';
 
 const settings = loadServerSettings();
-const app = await createHttpApp(ApiModule.forRoot(settings), settings, { webFolder: join(projectFolder, 'dist', 'web') });
+const app = await createHttpApp(ApiModule.forRoot(settings), settings, {
+  webFolder: join(projectFolder, 'dist', 'web'),
+});
 app.enableShutdownHooks();
 exitWithParent(() => app.close());
 await app.listen({ port: settings.http.port, host: '0.0.0.0' });

@@ -5,7 +5,7 @@ import { DatabaseModule } from '#platform/database';
 import { QueueModule } from '#platform/queue';
 import { SecretsModule } from '#platform/secrets';
 import { ClocksModule } from '#server/clocks';
-import { FileJobsModule } from '#server/files';
+import { FilesJobsModule } from '#server/files';
 import { IdentityJobsModule } from '#server/identity';
 import { NotificationJobsModule } from '#server/notifications';
 
@@ -21,7 +21,7 @@ export class WorkerModule {
         ChannelsModule.forRoot(settings),
         QueueModule.forWorker(settings),
         ClocksModule,
-        FileJobsModule,
+        FilesJobsModule,
         IdentityJobsModule,
         NotificationJobsModule,
       ],

@@ -5,10 +5,8 @@ import { type Result, fail, ok, problem } from '#core/result';
 import { applicantActor } from '#core/access';
 import { type Answers, diffAnswers } from '#core/form';
 import type { CaseCommand } from '#core/workflow';
-import type { StoredFile } from '#contracts/files';
 import type { CorrectionDraft } from '#contracts/tracking';
 import { Clock } from '#platform/channels';
-import { TransactionRunner } from '#platform/database';
 import { CouncilProfile } from '#server/catalog';
 import { FileLibrary } from '#server/files';
 import {
@@ -20,7 +18,7 @@ import {
   hashBody,
   readTrackingCode,
 } from '#server/submissions';
-import { CaseActivity } from './case-activity.js';
+import { CaseChanges } from './case-changes.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseWriter, staleProblem } from './case-writer.js';
 
@@ -35,14 +33,13 @@ export interface Correction {
 export class ApplicantActs {
   constructor(
     private readonly database: DataSource,
-    private readonly transactions: TransactionRunner,
+    private readonly changes: CaseChanges,
     private readonly files: CaseFiles,
     private readonly writer: CaseWriter,
     private readonly library: FileLibrary,
     private readonly answers: AnswerStore,
     private readonly submissions: PrepareSubmission,
     private readonly council: CouncilProfile,
-    private readonly activity: CaseActivity,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +62,7 @@ export class ApplicantActs {
       attachments: Object.fromEntries(
         Object.entries(files).map(([key, ids]) => [
           key,
-          ids.flatMap((id): StoredFile[] => stored.get(id) ?? []),
+          ids.map((id) => stored.get(id)).filter((file) => file !== undefined),
         ]),
       ),
     });
@@ -77,7 +74,7 @@ export class ApplicantActs {
     phoneLast4: string | undefined,
     correction: Correction,
   ): Promise<Result<null>> {
-    return this.change(async (manager) => {
+    return this.changes.run(async (manager) => {
       const found = await this.prove(manager, typed, phoneLast4);
       if (!found.ok) return found;
       const file = found.value;
@@ -116,7 +113,7 @@ export class ApplicantActs {
     action: string,
     input: Answers | undefined,
   ): Promise<Result<null>> {
-    return this.change(async (manager) => {
+    return this.changes.run(async (manager) => {
       const found = await this.prove(manager, typed, phoneLast4);
       if (!found.ok) return found;
       return this.decide(
@@ -126,12 +123,6 @@ export class ApplicantActs {
         found.value.row.submissionId,
       );
     });
-  }
-
-  private async change(work: (manager: EntityManager) => Promise<Result<null>>): Promise<Result<null>> {
-    const done = await this.transactions.run(work);
-    this.activity.happened();
-    return done;
   }
 
   private async decide(

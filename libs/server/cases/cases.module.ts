@@ -8,6 +8,7 @@ import { SubmissionsModule } from '#server/submissions';
 import { ApplicantActs } from './applicant-act.command.js';
 import { ListAssignees } from './assignees.query.js';
 import { CaseActivity } from './case-activity.js';
+import { CaseChanges } from './case-changes.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import { CaseFiles } from './case-file.js';
@@ -33,10 +34,10 @@ import { TrackingController } from './tracking.controller.js';
     FilesModule,
     SubmissionsModule,
   ],
-  controllers: [SubmitController, TrackingController, CasesController],
   providers: [
     ApplicantActs,
     CaseActivity,
+    CaseChanges,
     CaseFiles,
     CaseNotices,
     CaseWriter,
@@ -49,6 +50,25 @@ import { TrackingController } from './tracking.controller.js';
     TrackCase,
     ViewCase,
   ],
-  exports: [CaseActivity, CaseNotices, OpenCase, PerformCommand],
+  exports: [
+    ApplicantActs,
+    CaseActivity,
+    CaseChanges,
+    CaseNotices,
+    ListAssignees,
+    ListPublicCases,
+    OpenCase,
+    OpenCaseFile,
+    PerformCommand,
+    TrackCase,
+    ViewCase,
+  ],
 })
 export class CasesModule {}
+
+/** Filing, tracking and the case page over HTTP. For the api alone. */
+@Module({
+  imports: [CasesModule, IdentityModule],
+  controllers: [SubmitController, TrackingController, CasesController],
+})
+export class CasesHttpModule {}

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Result, ok } from '#core/result';
 import { GroupCommit } from '#platform/batching';
-import { TransactionRunner } from '#platform/database';
 import { FileLibrary } from '#server/files';
 import type { PublishedService } from '#server/catalog';
-import { CaseActivity } from './case-activity.js';
+import { CaseChanges } from './case-changes.js';
 import type { Filing } from './filing.js';
 import { fileSubmissions } from './filing.sql.js';
 
@@ -19,9 +18,8 @@ export class FilingWriter {
 
   constructor(
     private readonly database: DataSource,
-    private readonly transactions: TransactionRunner,
+    private readonly changes: CaseChanges,
     private readonly files: FileLibrary,
-    private readonly activity: CaseActivity,
   ) {
     this.group = new GroupCommit((filings) => writeFilings(this.database.manager, filings), {
       maxRows: 64,
@@ -31,14 +29,9 @@ export class FilingWriter {
 
   /** Durable when it resolves. Filings with papers claim their files in the same transaction. */
   async write(filing: Filing, service: PublishedService): Promise<Result<ReceiptSequence>> {
-    const number = await this.insert(filing, service);
-    this.activity.happened();
-    return number;
-  }
-
-  private async insert(filing: Filing, service: PublishedService): Promise<Result<ReceiptSequence>> {
-    if (Object.keys(filing.files).length === 0) return ok(await this.group.add(filing));
-    return this.transactions.run(async (manager) => {
+    if (Object.keys(filing.files).length === 0)
+      return this.changes.announcing(async () => ok(await this.group.add(filing)));
+    return this.changes.run(async (manager) => {
       const claimed = await this.files.claim(
         manager,
         filing.files,

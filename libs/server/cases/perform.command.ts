@@ -4,9 +4,8 @@ import { type Result, fail, ok } from '#core/result';
 import { mayRead } from '#core/access';
 import type { Actor, CaseCommand } from '#core/workflow';
 import { Clock } from '#platform/channels';
-import { TransactionRunner } from '#platform/database';
 import { CouncilProfile } from '#server/catalog';
-import { CaseActivity } from './case-activity.js';
+import { CaseChanges } from './case-changes.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseWriter, staleProblem } from './case-writer.js';
 
@@ -22,19 +21,16 @@ export interface PerformRequest {
 @Injectable()
 export class PerformCommand {
   constructor(
-    private readonly transactions: TransactionRunner,
+    private readonly changes: CaseChanges,
     private readonly files: CaseFiles,
     private readonly writer: CaseWriter,
     private readonly council: CouncilProfile,
-    private readonly activity: CaseActivity,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Refuses `case.not-found` (also to those who may not read it), `case.stale`, and whatever the workflow refuses. */
-  async run(request: PerformRequest): Promise<Result<null>> {
-    const done = await this.transactions.run((manager) => this.runIn(manager, request));
-    this.activity.happened();
-    return done;
+  run(request: PerformRequest): Promise<Result<null>> {
+    return this.changes.run((manager) => this.runIn(manager, request));
   }
 
   /** The same in the caller's transaction. */

@@ -17,10 +17,14 @@ import { SharedPartEntity } from './shared-part.entity.js';
 
 const entities = [ServiceEntity, ServiceVersionEntity, ServiceDraftEntity, CouncilEntity, SharedPartEntity];
 
+/** The catalogue, for every process. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule],
-  controllers: [CatalogController, AdminController],
   providers: [CouncilProfile, Drafts, ListServices, PublishFolder, PublishService, PublishedServices],
-  exports: [CouncilProfile, PublishFolder, PublishService, PublishedServices],
+  exports: [CouncilProfile, Drafts, ListServices, PublishFolder, PublishService, PublishedServices],
 })
 export class CatalogModule {}
+
+/** The catalogue over HTTP. For the api alone. */
+@Module({ imports: [CatalogModule], controllers: [CatalogController, AdminController] })
+export class CatalogHttpModule {}

@@ -31,7 +31,12 @@ export class Drafts {
     if (draft) return ok(toDraft(draft));
     const live = await this.findLive(service);
     if (!live) return fail(unknown());
-    return ok({ code: service, revision: 0, savedAt: live.publishedAt.toISOString(), file: live.source as DefinitionFile });
+    return ok({
+      code: service,
+      revision: 0,
+      savedAt: live.publishedAt.toISOString(),
+      file: live.source as DefinitionFile,
+    });
   }
 
   /** Saves a draft; with `expectedRevision`, refuses `draft.stale` when someone else saved meanwhile. */
@@ -119,12 +124,7 @@ const codeOf = (file: DefinitionFile): string | null => {
   return typeof code === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(code) ? code : null;
 };
 
-const toDraft = (draft: {
-  service: string;
-  revision: number;
-  source: DefinitionFile;
-  savedAt: Date;
-}): Draft => ({
+const toDraft = (draft: { service: string; revision: number; source: object; savedAt: Date }): Draft => ({
   code: draft.service,
   revision: draft.revision,
   savedAt: draft.savedAt.toISOString(),

@@ -17,7 +17,13 @@ export interface PublishedService {
   readonly detail: ServiceDetail;
 }
 
-export const toPublishedService = ({ service, version, hash, validator, definition }: ServiceVersionEntity): PublishedService => {
+export const toPublishedService = ({
+  service,
+  version,
+  hash,
+  validator,
+  definition,
+}: ServiceVersionEntity): PublishedService => {
   const frozen = definition as ServiceDefinition;
   return {
     code: service,
@@ -31,7 +37,12 @@ export const toPublishedService = ({ service, version, hash, validator, definiti
   };
 };
 
-const toDetail = (service: string, version: number, hash: string, definition: ServiceDefinition): ServiceDetail => ({
+const toDetail = (
+  service: string,
+  version: number,
+  hash: string,
+  definition: ServiceDefinition,
+): ServiceDetail => ({
   code: service,
   version,
   hash,

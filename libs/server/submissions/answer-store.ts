@@ -18,13 +18,17 @@ export class AnswerStore {
 
   close(submissionId: string, answers: Answers, privacy: Privacy): StoredAnswers {
     const { open, sensitive } = splitSensitive(answers, privacy);
-    const sealed = sensitive === null ? null : this.secrets.seal(JSON.stringify(sensitive), place(submissionId));
+    const sealed =
+      sensitive === null ? null : this.secrets.seal(JSON.stringify(sensitive), place(submissionId));
     return { answers: open, sealed };
   }
 
   open(stored: Pick<SubmissionEntity, 'id' | 'answers' | 'sealed'>): Answers {
     if (!stored.sealed) return stored.answers;
-    return mergeSensitive(stored.answers, JSON.parse(this.secrets.open(stored.sealed, place(stored.id))) as Answers);
+    return mergeSensitive(
+      stored.answers,
+      JSON.parse(this.secrets.open(stored.sealed, place(stored.id))) as Answers,
+    );
   }
 
   /** Blind index of a national ID: equal ones are found without being stored. */

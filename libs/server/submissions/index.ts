@@ -1,4 +1,4 @@
-export { SubmissionsModule } from './submissions.module.js';
+export { SubmissionsHttpModule, SubmissionsModule } from './submissions.module.js';
 export { AnswerStore, type StoredAnswers } from './answer-store.js';
 export { type ApplicantFacts, applicantFacts } from './applicant-facts.js';
 export { type FileRefs, PrepareSubmission, type PreparedSubmission, hashBody } from './prepare-submission.js';

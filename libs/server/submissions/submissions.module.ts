@@ -6,10 +6,14 @@ import { EvaluateController } from './evaluate.controller.js';
 import { PrepareSubmission } from './prepare-submission.js';
 import { SubmissionEntity } from './submission.entity.js';
 
+/** Judging and keeping answers, for every process. */
 @Module({
   imports: [TypeOrmModule.forFeature([SubmissionEntity]), CatalogModule],
-  controllers: [EvaluateController],
   providers: [AnswerStore, PrepareSubmission],
   exports: [AnswerStore, PrepareSubmission],
 })
 export class SubmissionsModule {}
+
+/** Trying answers out over HTTP. For the api alone. */
+@Module({ imports: [SubmissionsModule], controllers: [EvaluateController] })
+export class SubmissionsHttpModule {}
