@@ -12,10 +12,11 @@ export type CaseDeed = (typeof caseDeeds)[number];
  * - `holder`: cases that the officer took or was assigned
  * - `called`: those, and cases in whose state an action names the role, in the officer's division
  * - `working`: cases on which the officer's division works now
- * - `concerned`: those, the officer's own, and cases of a service or home division that is the officer's
+ * - `near`: those, and the officer's own
+ * - `concerned`: those, and cases of a service or home division that is the officer's
  * - `council`: every case
  */
-export const scopes = ['none', 'holder', 'called', 'working', 'concerned', 'council'] as const;
+export const scopes = ['none', 'holder', 'called', 'working', 'near', 'concerned', 'council'] as const;
 export type Scope = (typeof scopes)[number];
 
 type Row = Readonly<Record<CaseDeed, Scope>>;
@@ -47,7 +48,7 @@ export const accessTable: AccessTable = {
     open: 'called',
     take: 'working',
     hold: 'working',
-    release: 'working',
+    release: 'near',
     assign: 'working',
     note: 'concerned',
   },
@@ -66,13 +67,13 @@ export const accessTable: AccessTable = {
 export const sealedTable: AccessTable = {
   officer: { ...nothing, read: 'holder', open: 'holder', hold: 'working', release: 'holder', note: 'holder' },
   supervisor: {
-    read: 'working',
+    read: 'near',
     open: 'holder',
     take: 'working',
     hold: 'working',
-    release: 'working',
+    release: 'near',
     assign: 'working',
-    note: 'working',
+    note: 'near',
   },
   executive: {
     ...nothing,

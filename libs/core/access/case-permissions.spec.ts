@@ -35,6 +35,9 @@ const codeOf = (result: Result<unknown>): string | undefined =>
   result.ok ? undefined : result.problems[0]?.code;
 const heldBy = (id: string): CaseStanding => ({ ...standing, assignee: id, assignedAt: taken });
 
+const perform = (action: Parameters<typeof mayPerform>[0], actor: Actor, on: CaseStanding = standing) =>
+  codeOf(mayPerform(action, actor, on, access));
+
 describe('mayTake', () => {
   it('says who took the case, and when', () => {
     const result = mayTake(engineer, heldBy('colleague'), access);
@@ -72,9 +75,6 @@ describe('mayPerform', () => {
   const byOfficer = { by: [{ role: 'officer' }] } as const;
   const bySupervisor = { by: [{ role: 'supervisor' }] } as const;
   const byExecutive = { by: [{ role: 'executive' }] } as const;
-  const perform = (action: Parameters<typeof mayPerform>[0], actor: Actor, on: CaseStanding = standing) =>
-    codeOf(mayPerform(action, actor, on, access));
-
   it('an officer acts only on a case they have taken', () => {
     expect(perform(byOfficer, engineer)).toBe('case.not-taken');
     expect(perform(byOfficer, engineer, heldBy('colleague'))).toBe('case.already-taken');

@@ -106,7 +106,7 @@ const ordinary: Matrix = {
   },
   'supervisor of another division': {
     ...stranger,
-    mine: 'yes yes action-forbidden action-forbidden action-forbidden yes',
+    mine: 'yes yes action-forbidden yes action-forbidden yes',
   },
   'officer without a role': stranger,
   applicant: stranger,
@@ -136,7 +136,10 @@ const sealed: Matrix = {
     ...stranger,
     mine: 'yes yes action-forbidden yes action-forbidden yes',
   },
-  'supervisor of another division': stranger,
+  'supervisor of another division': {
+    ...stranger,
+    mine: 'yes yes action-forbidden yes action-forbidden yes',
+  },
   'officer without a role': stranger,
   applicant: stranger,
 };

@@ -37,10 +37,9 @@ const within: Readonly<Record<Scope, Within>> = {
   holder: holds,
   called: (...facts) => holds(...facts) || isCalled(...facts),
   working: works,
+  near: (...facts) => holds(...facts) || works(...facts),
   concerned: (actor, standing, access, role) =>
-    holds(actor, standing, access, role) ||
-    works(actor, standing, access, role) ||
-    isOf(actor, [standing.homeDivision, access.division]),
+    within.near(actor, standing, access, role) || isOf(actor, [standing.homeDivision, access.division]),
   council: () => true,
 };
 

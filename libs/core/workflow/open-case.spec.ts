@@ -3,6 +3,8 @@ import { compileValidator } from '#core/schema';
 import { openRoad, roadMonday, roadPeople, roadWorkflow, toyCalendar, toyRoad } from '#test/fixtures';
 import { createWorkflow, dueAt, foldEvents } from './index.js';
 
+const due = (answers: Record<string, unknown>) => openRoad(answers).state.clocks[0]?.dueAt;
+
 describe('openCase', () => {
   it('writes one event that says the whole of the first state', () => {
     const { state, events } = openRoad();
@@ -44,7 +46,6 @@ describe('openCase', () => {
   });
 
   it('takes the length of a clock from the answers', () => {
-    const due = (answers: Record<string, unknown>) => openRoad(answers).state.clocks[0]?.dueAt;
     expect(due({ danger: false })).toBe('2026-12-02T09:30:00.000Z');
     expect(due({ danger: true })).toBe('2026-11-24T02:00:00.000Z');
     expect(due({})).toBe('2026-12-02T09:30:00.000Z');

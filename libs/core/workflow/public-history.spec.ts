@@ -17,6 +17,9 @@ const refused = walkRoad(
 const lineOf = (state: string, language?: 'th' | 'en') =>
   statusLine(roadWorkflow.publicStatus({ state }), language);
 
+const steps = (story: typeof refused) =>
+  publicSteps(roadWorkflow.publicHistory(story.events)).map(({ step, at }) => [step, at]);
+
 describe('statusLine', () => {
   it.each([
     ['waiting', 'รอรับเรื่อง', 'Waiting to be received'],
@@ -44,9 +47,6 @@ describe('publicHistory', () => {
 });
 
 describe('publicSteps', () => {
-  const steps = (story: typeof refused) =>
-    publicSteps(roadWorkflow.publicHistory(story.events)).map(({ step, at }) => [step, at]);
-
   it('shows the steps ahead without a moment, and a step passed over with that of the next', () => {
     expect(steps(inspecting)).toEqual([
       ['waiting', roadMonday],
