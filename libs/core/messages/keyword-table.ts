@@ -45,13 +45,20 @@ const stepSentence: Sentence = ({ title, params }) => {
   return text(`${title.th} ต้องเพิ่มทีละ ${step}`, `${title.en} must go in steps of ${step}`);
 };
 
+const sizeSentence: Sentence = () =>
+  text(
+    'ข้อมูลที่ส่งมามีมากหรือซ้อนกันลึกเกินไป ลดจำนวนรายการ',
+    'Too much was sent, or nested too deeply; send fewer items',
+  );
+
 const unexpected = plain('ไม่มีในแบบฟอร์มนี้ ลบออก', 'is not part of this form; remove it');
 
 const row = (code: string, sentence: Sentence): KeywordMessage => ({ code: `answer.${code}`, sentence });
 
-/** Every keyword of draft-07 that can fail. Codes are stable: samples and other systems compare them. */
+/** Every keyword of draft-07 that can fail, and our own `size`. Codes are stable: samples and other systems compare them. */
 const table: ReadonlyMap<string, KeywordMessage> = new Map([
   ['required', row('required', ask)],
+  ['size', row('too-large', sizeSentence)],
   ['type', row('type', typeSentence)],
   ['enum', row('choice', choiceSentence)],
   ['const', row('const', constSentence)],

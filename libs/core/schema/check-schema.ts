@@ -13,7 +13,9 @@ let metaValidator: SchemaValidator | undefined;
 /** Compiled once, at first use: the meta-schema is the same for all. */
 const validateMeta: SchemaValidator = (schema) => {
   metaValidator ??= wrapValidator(
-    new Ajv({ messages: false, allErrors: true, strict: false, validateFormats: false }).getSchema(metaSchema) as RawValidator,
+    new Ajv({ messages: false, allErrors: true, strict: false, validateFormats: false }).getSchema(
+      metaSchema,
+    ) as RawValidator,
   );
   return metaValidator(schema);
 };
@@ -34,7 +36,14 @@ const uncompilable = (schema: JsonSchema): readonly Problem[] => {
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^strict mode: /, '') : String(error);
-    return [problemAt('', 'schema.not-compilable', `ใช้ JSON Schema นี้ไม่ได้: ${reason}`, `The JSON Schema can’t be used: ${reason}`)];
+    return [
+      problemAt(
+        '',
+        'schema.not-compilable',
+        `ใช้ JSON Schema นี้ไม่ได้: ${reason}`,
+        `The JSON Schema can’t be used: ${reason}`,
+      ),
+    ];
   }
 };
 

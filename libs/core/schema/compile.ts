@@ -35,7 +35,8 @@ export const compileStandalone = (schema: JsonSchema, options?: AjvOptions): str
 const asFactoryBody = (source: string): string => `const module = {};\n${source}\nreturn module.exports;`;
 
 /** The text of an ES module for browsers, `export default (require) => validate`: it runs under a strict CSP. */
-export const toModule = (source: string): string => `export default (require) => {\n${asFactoryBody(source)}\n};\n`;
+export const toModule = (source: string): string =>
+  `export default (require) => {\n${asFactoryBody(source)}\n};\n`;
 
 /** Makes a validator of stored text, on the server. The text must be our own, as `compileStandalone` wrote it. */
 export const loadStandalone = (source: string, runtime: Runtime = serverRuntime): SchemaValidator => {

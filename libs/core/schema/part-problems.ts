@@ -6,11 +6,51 @@ import { checkPattern } from './pattern.js';
 const draft07 = 'http://json-schema.org/draft-07/schema';
 
 const keywords = new Set([
-  '$comment', '$ref', '$schema', 'additionalItems', 'additionalProperties', 'allOf', 'anyOf', 'const', 'contains',
-  'contentEncoding', 'contentMediaType', 'default', 'definitions', 'dependencies', 'description', 'else', 'enum', 'examples',
-  'exclusiveMaximum', 'exclusiveMinimum', 'format', 'if', 'items', 'maximum', 'maxItems', 'maxLength', 'maxProperties',
-  'minimum', 'minItems', 'minLength', 'minProperties', 'multipleOf', 'not', 'oneOf', 'pattern', 'patternProperties',
-  'properties', 'propertyNames', 'readOnly', 'required', 'then', 'title', 'type', 'uniqueItems', 'writeOnly',
+  '$comment',
+  '$ref',
+  '$schema',
+  'additionalItems',
+  'additionalProperties',
+  'allOf',
+  'anyOf',
+  'const',
+  'contains',
+  'contentEncoding',
+  'contentMediaType',
+  'default',
+  'definitions',
+  'dependencies',
+  'description',
+  'else',
+  'enum',
+  'examples',
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'format',
+  'if',
+  'items',
+  'maximum',
+  'maxItems',
+  'maxLength',
+  'maxProperties',
+  'minimum',
+  'minItems',
+  'minLength',
+  'minProperties',
+  'multipleOf',
+  'not',
+  'oneOf',
+  'pattern',
+  'patternProperties',
+  'properties',
+  'propertyNames',
+  'readOnly',
+  'required',
+  'then',
+  'title',
+  'type',
+  'uniqueItems',
+  'writeOnly',
 ]);
 
 type Check = (schema: SchemaObject, pointer: string) => readonly Problem[];
@@ -30,7 +70,14 @@ const unknownKeywords: Check = (schema, pointer) =>
 const foreignDraft: Check = ({ $schema }, pointer) =>
   $schema === undefined || $schema === draft07 || $schema === `${draft07}#`
     ? []
-    : [problemAt(`${pointer}/$schema`, 'schema.draft', 'ใช้ได้เฉพาะ JSON Schema draft-07', 'Only JSON Schema draft-07 is supported')];
+    : [
+        problemAt(
+          `${pointer}/$schema`,
+          'schema.draft',
+          'ใช้ได้เฉพาะ JSON Schema draft-07',
+          'Only JSON Schema draft-07 is supported',
+        ),
+      ];
 
 const unknownFormat: Check = ({ format }, pointer) =>
   format === undefined || formatNames.includes(String(format))

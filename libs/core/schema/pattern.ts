@@ -34,7 +34,11 @@ export const checkPattern = (pattern: string): Problem | null => {
     );
   }
   if (!compiles(() => new RegExp(pattern, 'u'))) {
-    return problem('schema.pattern-invalid', 'รูปแบบ (pattern) เขียนไม่ถูกต้อง', 'The pattern is not a valid regular expression');
+    return problem(
+      'schema.pattern-invalid',
+      'รูปแบบ (pattern) เขียนไม่ถูกต้อง',
+      'The pattern is not a valid regular expression',
+    );
   }
   if (!compiles(() => linearPattern(pattern, 'u'))) {
     return problem(

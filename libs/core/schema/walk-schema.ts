@@ -1,11 +1,24 @@
 import { isObject, own, pointerTo, schemaAt, type SchemaObject } from '#core/fields';
 
-const single = ['additionalItems', 'additionalProperties', 'contains', 'else', 'if', 'items', 'not', 'propertyNames', 'then'];
+const single = [
+  'additionalItems',
+  'additionalProperties',
+  'contains',
+  'else',
+  'if',
+  'items',
+  'not',
+  'propertyNames',
+  'then',
+];
 const listed = ['allOf', 'anyOf', 'items', 'oneOf'];
 const named = ['definitions', 'dependencies', 'patternProperties', 'properties'];
 
 /** Every sub-schema that draft-07 knows, itself first, with its pointer. Texts, defaults and constants are not looked into. */
-export function* walkSchema(schema: unknown, pointer = ''): Generator<readonly [pointer: string, schema: SchemaObject]> {
+export function* walkSchema(
+  schema: unknown,
+  pointer = '',
+): Generator<readonly [pointer: string, schema: SchemaObject]> {
   if (!isObject(schema)) return;
   yield [pointer, schema];
   for (const keyword of single) yield* walkSchema(own(schema, keyword), `${pointer}/${keyword}`);
@@ -16,6 +29,7 @@ export function* walkSchema(schema: unknown, pointer = ''): Generator<readonly [
   }
   for (const keyword of named) {
     const parts = schemaAt(schema, keyword) ?? {};
-    for (const [name, part] of Object.entries(parts)) yield* walkSchema(part, pointerTo(`${pointer}/${keyword}`, name));
+    for (const [name, part] of Object.entries(parts))
+      yield* walkSchema(part, pointerTo(`${pointer}/${keyword}`, name));
   }
 }

@@ -12,7 +12,8 @@ const time = '([01]\\d|2[0-3]):[0-5]\\d';
 const zone = '([zZ]|[+-]([01]\\d|2[0-3]):[0-5]\\d)';
 const fullTime = new RegExp(`^${time}:([0-5]\\d|60)(\\.\\d{1,9})?${zone}$`);
 
-const isDateTime: Format = (value) => isDay(value.slice(0, 10)) && /^[tT ]$/.test(value[10] ?? '') && fullTime.test(value.slice(11));
+const isDateTime: Format = (value) =>
+  isDay(value.slice(0, 10)) && /^[tT ]$/.test(value[10] ?? '') && fullTime.test(value.slice(11));
 
 const emailPattern =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;

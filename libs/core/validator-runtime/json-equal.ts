@@ -1,4 +1,5 @@
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Whether two JSON values are the same, own properties only, whatever the order of keys. */
 export const jsonEqual = (left: unknown, right: unknown): boolean => {

@@ -36,4 +36,6 @@ export const createRuntime = ({ regexp }: { readonly regexp: PatternEngine }): R
 };
 
 /** The runtime of browsers: native patterns, no Ajv, no RE2. Patterns were proved to compile in both engines at publish. */
-export const validatorRuntime: Runtime = createRuntime({ regexp: (pattern, flags) => new RegExp(pattern, flags) });
+export const validatorRuntime: Runtime = createRuntime({
+  regexp: (pattern, flags) => new RegExp(pattern, flags),
+});

@@ -15,6 +15,9 @@ export type SchemaValidator = (data: unknown) => readonly SchemaError[];
 /** More errors than this tell nobody anything. */
 export const maxErrors = 100;
 
+/** No more of Ajv’s errors than this are looked at: a hostile list of wrong items has one or more for each. */
+const maxRawErrors = 2000;
+
 const below = (pointer: string, name: unknown): string =>
   `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
@@ -41,7 +44,7 @@ const isNoise = (error: RawError): boolean => error.keyword === 'if' || error.pr
 /** Ajv’s errors in our words: noise and doubles removed, unions settled, at most `maxErrors`. */
 export const normaliseErrors = (raw: readonly RawError[]): readonly SchemaError[] => {
   const seen = new Map<string, SchemaError>();
-  for (const error of chooseBranches(raw.filter((candidate) => !isNoise(candidate)))) {
+  for (const error of chooseBranches(raw.slice(0, maxRawErrors).filter((candidate) => !isNoise(candidate)))) {
     const { pointer, keyword, params } = normalise(error);
     const key = `${pointer} ${keyword} ${JSON.stringify(params)}`;
     if (!seen.has(key)) seen.set(key, { pointer, keyword, params });
