@@ -5,7 +5,7 @@ import type { CaseEventData, CaseState, Decision } from './case-state.js';
 import type { CaseCommand, DecideRequest } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { checkCorrectionInput, correctionRefusal } from './correction.js';
-import { guardRefusal } from './guard.js';
+import { guardRefusal } from './guard-refusal.js';
 import { checkDivisionInput } from './move-division.js';
 import { recordChange } from './record.js';
 import { notAvailable, tooEarly } from './refusals.js';

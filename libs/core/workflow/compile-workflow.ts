@@ -3,7 +3,7 @@ import type { Action, State } from '#core/definition';
 import type { Effect } from './case-state.js';
 import type { CompileSchema, WorkflowSource } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
-import { compileGuard } from './guard.js';
+import { compileGuard } from './compile-guard.js';
 import { compileOpeningConditions } from './opening-conditions.js';
 import { createInputReader } from './read-input.js';
 

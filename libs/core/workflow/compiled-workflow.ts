@@ -3,7 +3,7 @@ import type { Result } from '#core/result';
 import type { Action, Duration, State } from '#core/definition';
 import type { CaseState, Effect } from './case-state.js';
 import type { WorkflowSource } from './case-workflow.js';
-import type { Guard } from './guard.js';
+import type { Guard } from './compile-guard.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 

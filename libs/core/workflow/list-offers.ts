@@ -3,7 +3,7 @@ import { refusalOf } from './act.js';
 import type { ActionOffer } from './case-state.js';
 import type { OffersRequest } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
-import { guardRefusal } from './guard.js';
+import { guardRefusal } from './guard-refusal.js';
 
 /**
  * The actions from this state that are meant for the actor, in the definition's order, each allowed or with the reason

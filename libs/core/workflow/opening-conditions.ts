@@ -1,7 +1,7 @@
 import { type Clock, type Duration, openingVariables } from '#core/definition';
 import { type Expression, createEnvironment } from '#core/expression';
 import type { WorkflowSource } from './case-workflow.js';
-import { compileText } from './guard.js';
+import { compileText } from './compile-guard.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 

@@ -1,20 +1,13 @@
 import type { Problem } from '#core/result';
 import type { Actor } from '#core/access';
-import { type Action, guardVariables } from '#core/definition';
-import { type Expression, type ExpressionEnvironment, createEnvironment } from '#core/expression';
+import type { Action } from '#core/definition';
 import { bangkokDay } from '#core/thai';
 import type { CaseState } from './case-state.js';
+import type { Guard } from './compile-guard.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { guardFailed } from './refusals.js';
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** A condition of an action, compiled. */
-export interface Guard {
-  readonly expression: Expression;
-  /** It reads the action's own answers, so it can't be judged before they are given. */
-  readonly asksInput: boolean;
-}
 
 export interface GuardFacts {
   readonly state: CaseState;
@@ -24,23 +17,6 @@ export interface GuardFacts {
   /** Missing while the action's form isn't filled in. */
   readonly input?: Json;
 }
-
-/** Compiles a text of a published definition; one that doesn't compile has passed no check and is the caller's error. */
-export const compileText = (environment: ExpressionEnvironment, text: string, place: string): Expression => {
-  const compiled = environment.compile(text);
-  if (compiled.ok) return compiled.value;
-  throw new Error(
-    `${place} does not compile (${compiled.problems.map(({ code }) => code).join(', ')}): ${text}`,
-  );
-};
-
-/** Compiles the guard of an action, if it has one. `answers` is the schema of the service's form. */
-export const compileGuard = (answers: Json, id: string, action: Action): Guard | undefined => {
-  if (!action.guard) return undefined;
-  const environment = createEnvironment({ answers, variables: guardVariables(action) });
-  const expression = compileText(environment, action.guard.expression, `/workflow/actions/${id}/guard`);
-  return { expression, asksInput: Object.hasOwn(expression.readsOf, 'input') };
-};
 
 const caseFacts = (state: CaseState): Json => ({
   state: state.state,
