@@ -83,10 +83,27 @@ describe('errors', () => {
     expect(errorsOf(schema as JsonSchema, data)).toEqual(expected);
   });
 
-  it('there are at most a hundred', () => {
-    expect(
-      compileValidator({ items: { type: 'string' } })(Array.from({ length: 5000 }, () => 1)),
-    ).toHaveLength(100);
+  it('there are at most a hundred, however many items are wrong', () => {
+    const validate = compileValidator({
+      items: { oneOf: [{ const: 'a' }, { type: 'object', required: ['b'] }] },
+    });
+    const started = performance.now();
+    expect(validate(Array.from({ length: 40_000 }, () => 1))).toHaveLength(100);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('data beyond all measure is one error and is not looked into', () => {
+    const validate = compileValidator({ items: { type: 'string' } });
+    const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
+    const size = [{ pointer: '', keyword: 'size', params: {} }];
+    expect(validate(Array.from({ length: 500_000 }, () => 1))).toEqual(size);
+    expect(validate(deep)).toEqual(size);
+  });
+
+  it('the tenth row’s mistake is not taken for the first one’s', () => {
+    const items = { oneOf: [{ const: 'a' }, { const: 'b' }] };
+    const data = Array.from({ length: 12 }, (_, index) => (index === 1 || index === 10 ? 'z' : 'a'));
+    expect(errorsOf({ items }, data)).toEqual(['/1 enum', '/10 enum']);
   });
 });
 
