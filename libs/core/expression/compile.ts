@@ -47,12 +47,23 @@ export const compileExpression = (
 ): Result<Expression> => {
   const parsed = parse(environment, text);
   if (!parsed.ok) return parsed;
-  const inspection = inspect(parsed.value.ast, new Map([...variables].map(([name, { shape }]) => [name, shape])));
+  const inspection = inspect(
+    parsed.value.ast,
+    new Map([...variables].map(([name, { shape }]) => [name, shape])),
+  );
   const problems = problemsOf(inspection);
   if (problems.length > 0) return fail(...problems);
   const type = checkType(parsed.value.check());
   if (!type.ok) return type;
   const readsOf = Object.fromEntries([...inspection.reads].map(([name, pointers]) => [name, [...pointers]]));
-  const taken = [...variables].filter(([name]) => inspection.reads.has(name)).map(([name, { fromJson }]) => [name, fromJson] as const);
-  return ok({ text, type: type.value, reads: readsOf['answers'] ?? [], readsOf, evaluate: evaluator(parsed.value, taken) });
+  const taken = [...variables]
+    .filter(([name]) => inspection.reads.has(name))
+    .map(([name, { fromJson }]) => [name, fromJson] as const);
+  return ok({
+    text,
+    type: type.value,
+    reads: readsOf['answers'] ?? [],
+    readsOf,
+    evaluate: evaluator(parsed.value, taken),
+  });
 };

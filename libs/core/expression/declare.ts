@@ -13,7 +13,9 @@ export interface Declared {
  * A class whose instances show the declared fields of a JSON object and nothing else. Fields are taken over when they
  * are read, so an expression pays only for what it looks at.
  */
-const viewClass = (fields: ReadonlyMap<string, FromJson>): new (raw: Readonly<Record<string, unknown>>) => object => {
+const viewClass = (
+  fields: ReadonlyMap<string, FromJson>,
+): new (raw: Readonly<Record<string, unknown>>) => object => {
   class View {
     readonly #raw: Readonly<Record<string, unknown>>;
     constructor(raw: Readonly<Record<string, unknown>>) {
@@ -33,8 +35,14 @@ const viewClass = (fields: ReadonlyMap<string, FromJson>): new (raw: Readonly<Re
   return View;
 };
 
-const declareObject = (environment: Environment, name: string, shapes: ReadonlyMap<string, Shape>): Declared => {
-  const declared = [...shapes].map(([field, shape]) => [field, declareShape(environment, `${name}.${field}`, shape)] as const);
+const declareObject = (
+  environment: Environment,
+  name: string,
+  shapes: ReadonlyMap<string, Shape>,
+): Declared => {
+  const declared = [...shapes].map(
+    ([field, shape]) => [field, declareShape(environment, `${name}.${field}`, shape)] as const,
+  );
   const View = viewClass(new Map(declared.map(([field, { fromJson }]) => [field, fromJson])));
   const fields = Object.fromEntries(declared.map(([field, { typeName }]) => [field, typeName]));
   environment.registerType(name, { ctor: View, fields });
@@ -48,5 +56,8 @@ export const declareShape = (environment: Environment, name: string, shape: Shap
     const item = declareShape(environment, `${name}.item`, shape.item);
     return { typeName: `list<${item.typeName}>`, fromJson: fromList(item.fromJson, shape.maxItems) };
   }
-  return { typeName: shape.kind === 'map' ? 'map<string, dyn>' : shape.kind, fromJson: fromScalar[shape.kind] };
+  return {
+    typeName: shape.kind === 'map' ? 'map<string, dyn>' : shape.kind,
+    fromJson: fromScalar[shape.kind],
+  };
 };

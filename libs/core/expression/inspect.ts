@@ -24,7 +24,8 @@ interface Place {
 
 type Node<Op extends ASTNode['op']> = Extract<ASTNode, { readonly op: Op }>;
 
-const itemsOf = (shape: Shape | undefined): number => (shape?.kind === 'list' ? shape.maxItems : defaultMaxItems);
+const itemsOf = (shape: Shape | undefined): number =>
+  shape?.kind === 'list' ? shape.maxItems : defaultMaxItems;
 
 const listCost = ({ shape }: Found): number => (shape?.kind === 'list' ? shape.maxItems : 0);
 
@@ -72,7 +73,8 @@ const item = ({ shape, origin }: Found): Found => ({
 const element = ({ args: [left, index] }: Node<'[]'>, place: Place): Found => {
   const parent = visit(left, place);
   if (parent.shape?.kind === 'object') {
-    if (index.op === 'value' && typeof index.args === 'string') return field(parent, index.args, index.start, place);
+    if (index.op === 'value' && typeof index.args === 'string')
+      return field(parent, index.args, index.start, place);
     place.problems.push(refusals.dynamicField(index.start));
   }
   return { ...item(parent), cost: parent.cost + use(index, place).cost + 1 };
@@ -86,7 +88,11 @@ const loop = (node: Node<'rcall'>, place: Place): Found => {
   const parts = bodies.map((body) => use(body, { ...place, scope, looping: true }));
   const cost = list.cost + 1 + itemsOf(list.shape) * parts.reduce((sum, part) => sum + part.cost, 1);
   if (name === 'filter') return { ...list, cost };
-  const mapped: Shape = { kind: 'list', item: parts.at(-1)?.shape ?? { kind: 'dyn' }, maxItems: itemsOf(list.shape) };
+  const mapped: Shape = {
+    kind: 'list',
+    item: parts.at(-1)?.shape ?? { kind: 'dyn' },
+    maxItems: itemsOf(list.shape),
+  };
   return { cost, shape: name === 'map' ? mapped : undefined };
 };
 
@@ -141,7 +147,10 @@ export interface Inspection {
 /** Walks a parsed expression over the declared variables: names, functions, loops, cost, and what it reads. */
 export const inspect = (node: ASTNode, variables: ReadonlyMap<string, Shape>): Inspection => {
   const scope = new Map(
-    [...variables].map(([variable, shape]) => [variable, { cost: 1, shape, origin: { variable, pointer: '' } }]),
+    [...variables].map(([variable, shape]) => [
+      variable,
+      { cost: 1, shape, origin: { variable, pointer: '' } },
+    ]),
   );
   const place: Place = { problems: [], reads: new Map(), scope, looping: false };
   const { cost } = use(node, place);

@@ -33,7 +33,9 @@ const single = (types: ReadonlySet<unknown>): string | undefined => {
 };
 
 const constantsOf = (schema: SchemaObject): readonly unknown[] =>
-  Object.hasOwn(schema, 'const') ? [schema['const']] : (choicesOf(schema)?.map((choice) => choice.value) ?? []);
+  Object.hasOwn(schema, 'const')
+    ? [schema['const']]
+    : (choicesOf(schema)?.map((choice) => choice.value) ?? []);
 
 /** The type that the layers agree on: said, or read off the structure or the constants. */
 const typeOf = (layers: readonly SchemaObject[]): string | undefined => {
@@ -51,11 +53,15 @@ const objectShape = (layers: readonly SchemaObject[], depth: number): Shape => {
   const declared = new Map<string, SchemaObject[]>();
   for (const layer of layers) {
     for (const [name, property] of Object.entries(schemaAt(layer, 'properties') ?? {})) {
-      if (isObject(property) && !forbiddenKeys.has(name)) declared.set(name, [...(declared.get(name) ?? []), property]);
+      if (isObject(property) && !forbiddenKeys.has(name))
+        declared.set(name, [...(declared.get(name) ?? []), property]);
     }
   }
   if (declared.size === 0) return { kind: 'map' };
-  return { kind: 'object', fields: new Map([...declared].map(([name, schemas]) => [name, shapeOf(schemas, depth + 1)])) };
+  return {
+    kind: 'object',
+    fields: new Map([...declared].map(([name, schemas]) => [name, shapeOf(schemas, depth + 1)])),
+  };
 };
 
 const listShape = (layers: readonly SchemaObject[], depth: number): Shape => {
