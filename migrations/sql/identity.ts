@@ -9,6 +9,7 @@ export const up: readonly string[] = [
      id uuid primary key,
      username text not null unique check (username = lower(username)),
      name text not null,
+     email text,
      roles text[] not null,
      divisions text[] not null,
      password_hash text not null,

@@ -24,6 +24,7 @@ export type VersionInfo = Static<typeof VersionInfo>;
 export type Draft = Static<typeof Draft>;
 
 export const MailItem = Type.Object({ id: Type.String(), at: Moment, to: Type.String(), subject: Type.String(), body: Type.String(), status: Type.String() });
+export type MailItem = Static<typeof MailItem>;
 
 export const adminRoutes = {
   getDraft: defineRoute({ ...common, method: 'GET', path: '/api/admin/services/:code/draft', status: 200, summary: 'The draft, or the live definition to begin from', response: Draft, problems: [401, 403, 404] }),

@@ -36,12 +36,10 @@ export const defineTimer = (name: string, everyMs: number): TimerKind => ({ name
 /** Where the registry finds what a provider handles. */
 export const jobKey = Symbol('sala.job');
 
-type PayloadOf<Kind> = Kind extends JobKind<infer Payload> ? Payload : undefined;
-
 /** Marks a provider as the one handler of a kind of work. */
 export const HandlesJob =
-  <Kind extends JobKind<never> | TimerKind>(kind: Kind) =>
-  <Handler extends new (...args: never[]) => JobHandler<PayloadOf<Kind>>>(target: Handler): void =>
+  <Payload = undefined>(kind: JobKind<Payload> | TimerKind) =>
+  <Handler extends new (...args: never[]) => JobHandler<Payload>>(target: Handler): void =>
     Reflect.defineMetadata(jobKey, kind, target);
 
 /** Says that trying again is of no use: the work goes to the dead letters at once. */

@@ -7,6 +7,11 @@ import { OfficerEntity } from './officer.entity.js';
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
+export interface OfficerAddress {
+  readonly id: string;
+  readonly email: string;
+}
+
 /** Who works here, for features that name, assign to or write to officers. */
 @Injectable()
 export class OfficerDirectory {
@@ -28,6 +33,15 @@ export class OfficerDirectory {
     return sortByName(await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }));
   }
 
+  /** Mail addresses of these officers, of those who have one. */
+  async addressesOf(ids: readonly string[]): Promise<readonly OfficerAddress[]> {
+    return toAddresses(await this.officers.findBy({ id: In([...ids]), disabledAt: IsNull() }));
+  }
+
+  async addressesOfDivision(division: string): Promise<readonly OfficerAddress[]> {
+    return toAddresses(await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }));
+  }
+
   /** Names by id, of officers who left as well. */
   async namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
     const wanted = [...new Set(ids.filter((id) => id !== null))];
@@ -40,5 +54,7 @@ export class OfficerDirectory {
 const thai = new Intl.Collator('th');
 
 const sortByName = (found: readonly OfficerEntity[]): Officer[] => found.map(toOfficer).sort((one, other) => thai.compare(one.name, other.name));
+
+const toAddresses = (found: readonly OfficerEntity[]): OfficerAddress[] => found.flatMap(({ id, email }) => (email === null ? [] : [{ id, email }]));
 
 const unknownOfficer = () => problem('officer.unknown', 'ไม่พบเจ้าหน้าที่คนนี้', 'There is no such officer');

@@ -12,6 +12,10 @@ export class OfficerEntity {
   @Column('text')
   name!: string;
 
+  /** Where notices go; without one they don't. */
+  @Column('text', { nullable: true })
+  email!: string | null;
+
   @Column('text', { array: true })
   roles!: string[];
 

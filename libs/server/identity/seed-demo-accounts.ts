@@ -34,6 +34,7 @@ export const seedDemoAccounts = async (database: DataSource, { password, divisio
 const rowOf = ({ username, name, roles, divisions }: DemoAccount, all: readonly Division[]) => ({
   username,
   name,
+  email: `${username}@office.example`,
   roles: [...roles],
   divisions: divisions === 'all' ? all.map(({ id }) => id) : [...divisions],
   disabledAt: null,

@@ -1,7 +1,8 @@
 import { type Transporter, createTransport } from 'nodemailer';
 import { type Mail, MailChannel } from './mail-channel.js';
 
-const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+/** The whole of it stays below the time that a transaction may stand idle, since a mail is sent inside of one. */
+const timeouts = { connectionTimeout: 3000, greetingTimeout: 3000, socketTimeout: 6000 };
 
 /** Mail through the operator's own server. The Message-ID is made of the mail's id, so that a repeat can be told. */
 export class SmtpMailChannel extends MailChannel {

@@ -1,0 +1,2 @@
+export { renderTemplate } from './render-template.js';
+export { hasWebAddress, withoutWebAddresses } from './web-address.js';

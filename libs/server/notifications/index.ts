@@ -1,0 +1,1 @@
+export { NotificationJobsModule, NotificationsModule } from './notifications.module.js';

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Mail, MailChannel } from '#platform/channels';
+import { HandlesJob, type JobHandler, type JobRun, PermanentFailure, once } from '#platform/queue';
+import { CaseNotices, type NoticePayload, noticeJob } from '#server/cases';
+import { OfficerDirectory } from '#server/identity';
+import { composeNotice } from './compose-notice.js';
+import { findRecipients } from './find-recipients.js';
+
+/** Sends the message that an event of a case asked for: once to each recipient. */
+@HandlesJob(noticeJob)
+@Injectable()
+export class SendNotice implements JobHandler<NoticePayload> {
+  constructor(
+    private readonly database: DataSource,
+    private readonly notices: CaseNotices,
+    private readonly officers: OfficerDirectory,
+    private readonly mail: MailChannel,
+  ) {}
+
+  async run(payload: NoticePayload, { effectId }: JobRun): Promise<void> {
+    const notice = await this.notices.find(this.database.manager, payload);
+    if (!notice) throw new PermanentFailure('the case has no such message');
+    const message = composeNotice(notice);
+    if (!message.ok) throw new PermanentFailure(message.problems.map(({ code }) => code).join(', '));
+    for (const { id, email } of await findRecipients(notice, this.officers)) {
+      await this.sendOnce({ id: `${effectId}.${id}`, to: email, ...message.value });
+    }
+  }
+
+  private async sendOnce(mail: Mail): Promise<void> {
+    await this.database.transaction((manager) => once(manager, `mail.${mail.id}`, () => this.mail.send(mail)));
+  }
+}
