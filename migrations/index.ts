@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Preparation1795392000000 } from './20261123-0000-preparation.js';
+import { Spine1795392060000 } from './20261123-0001-spine.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -10,4 +11,7 @@ import { Preparation1795392000000 } from './20261123-0000-preparation.js';
  * - A change that was released is never edited: a mistake is repaired by the next one.
  * - Migrations are SQL and import no entity: an entity shows today, a migration the day it was written.
  */
-export const migrations: readonly (new () => MigrationInterface)[] = [Preparation1795392000000];
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  Preparation1795392000000,
+  Spine1795392060000,
+];

@@ -1,6 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { v7 as newId } from 'uuid';
 import { OUTBOX_POOL } from './connections.js';
+import type { JobKind } from './job-kind.js';
 import type { SqlRunner } from './sql.js';
 
 /** Name of the PostgreSQL channel that wakes the relay. */
@@ -23,7 +25,14 @@ export class Outbox {
 
   constructor(@Inject(OUTBOX_POOL) private readonly pool: Pool) {}
 
-  /** Adds work in the caller's transaction; call `poke` after the commit. */
+  /** Adds one piece of work in the caller's transaction and answers with its id; call `poke` after the commit. */
+  async add<Payload>(manager: SqlRunner, kind: JobKind<Payload>, payload: Payload): Promise<string> {
+    const id = newId();
+    await this.append(manager, [{ id, kind: kind.name, payload }]);
+    return id;
+  }
+
+  /** Adds many at once. */
   async append(manager: SqlRunner, messages: readonly OutboxMessage[]): Promise<void> {
     if (messages.length === 0) return;
     await manager.query(
