@@ -42,9 +42,19 @@ const definition: ServiceDefinition = {
   legalBasis: [],
   access: { assurance: 'none' },
   form: {
-    schema: { type: 'object', properties, required: fields.filter((field) => !['email', 'road', 'wanted_on'].includes(field)) },
+    schema: {
+      type: 'object',
+      properties,
+      required: fields.filter((field) => !['email', 'road', 'wanted_on'].includes(field)),
+    },
     ui: { detail: { 'ui:widget': 'textarea' } },
-    pages: [{ id: 'all', title: text('ข้อมูล'), sections: [{ id: 'all', fields: fields.map((field) => `/${field}`) }] }],
+    pages: [
+      {
+        id: 'all',
+        title: text('ข้อมูล'),
+        sections: [{ id: 'all', fields: fields.map((field) => `/${field}`) }],
+      },
+    ],
   },
   attachments: [],
   fees: [],
@@ -54,15 +64,36 @@ const definition: ServiceDefinition = {
       received: { title: text('รับเรื่อง'), phase: 'received', public: { step: 'waiting' } },
       done: { title: text('เสร็จ'), phase: 'completed', public: { step: 'done' }, final: true },
     },
-    actions: { finish: { title: text('ปิดเรื่อง'), from: ['received'], to: 'done', by: [{ role: 'officer' }], tone: 'primary' } },
+    actions: {
+      finish: {
+        title: text('ปิดเรื่อง'),
+        from: ['received'],
+        to: 'done',
+        by: [{ role: 'officer' }],
+        tone: 'primary',
+      },
+    },
     clocks: [{ id: 'answer', title: text('ตอบภายใน'), length: { amount: 15, unit: 'days' } }],
     opened: [{ type: 'notify', notification: 'received' }],
   },
-  notifications: [{ id: 'received', to: 'applicant', subject: text('ได้รับเรื่อง {{receiptNumber}}'), body: text('{{serviceTitle}}') }],
+  notifications: [
+    {
+      id: 'received',
+      to: 'applicant',
+      subject: text('ได้รับเรื่อง {{receiptNumber}}'),
+      body: text('{{serviceTitle}}'),
+    },
+  ],
   privacy: {
     notice: text('ใช้เพื่อวัดความเร็วเท่านั้น'),
     groups: [
-      { id: 'all', fields: fields.map((field) => `/${field}`), lawfulBasis: 'public-task', purpose: text('วัดความเร็ว'), retentionYears: 1 },
+      {
+        id: 'all',
+        fields: fields.map((field) => `/${field}`),
+        lawfulBasis: 'public-task',
+        purpose: text('วัดความเร็ว'),
+        retentionYears: 1,
+      },
     ],
     applicant: { name: ['/first_name', '/last_name'], phone: '/phone', email: '/email', village: '/village' },
   },
@@ -100,7 +131,12 @@ export const benchService: DefinitionFile = {
   samples: {
     accepted: [{ title: 'ครบทุกช่อง', today: '2026-11-23', answers: benchAnswers }],
     refused: [
-      { title: 'ไม่มีเรื่อง', today: '2026-11-23', answers: { ...benchAnswers, subject: '' }, expect: { errors: [{ pointer: '/subject', code: 'answer.required' }] } },
+      {
+        title: 'ไม่มีเรื่อง',
+        today: '2026-11-23',
+        answers: { ...benchAnswers, subject: '' },
+        expect: { errors: [{ pointer: '/subject', code: 'answer.required' }] },
+      },
     ],
   },
   journeys: [

@@ -21,7 +21,10 @@ const bareQuery = {
 const newest = ['clerk', '9999-01-01T00:00:00Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /** The officer's inbox over HTTP beside the bare keyset query, first page and deep in the list. */
-export const benchInbox = async (stack: Stack, { cases, samples }: { cases: number; samples: number }): Promise<BenchReport> => {
+export const benchInbox = async (
+  stack: Stack,
+  { cases, samples }: { cases: number; samples: number },
+): Promise<BenchReport> => {
   const client = new pg.Client({ connectionString: stack.databaseUrl });
   await client.connect();
   try {
@@ -34,7 +37,9 @@ export const benchInbox = async (stack: Stack, { cases, samples }: { cases: numb
     );
     const [deepRow] = middle.rows;
     if (!deepRow) throw new Error('nothing was seeded');
-    const deepCursor = Buffer.from(['-received', await asText(client, deepRow.id), deepRow.id].join('|')).toString('base64url');
+    const deepCursor = Buffer.from(
+      ['-received', await asText(client, deepRow.id), deepRow.id].join('|'),
+    ).toString('base64url');
     const timed = {
       first: [] as number[],
       deep: [] as number[],
@@ -45,7 +50,11 @@ export const benchInbox = async (stack: Stack, { cases, samples }: { cases: numb
       const keep = sample >= 0;
       record(timed.bareFirst, keep, await time(() => client.query({ ...bareQuery, values: newest })));
       record(timed.first, keep, await time(() => page(null)));
-      record(timed.bareDeep, keep, await time(() => client.query({ ...bareQuery, values: ['clerk', deepRow.received_at, deepRow.id] })));
+      record(
+        timed.bareDeep,
+        keep,
+        await time(() => client.query({ ...bareQuery, values: ['clerk', deepRow.received_at, deepRow.id] })),
+      );
       record(timed.deep, keep, await time(() => page(deepCursor)));
     }
     const p95 = (values: readonly number[]): number => percentile(values, 0.95);
@@ -62,9 +71,17 @@ export const benchInbox = async (stack: Stack, { cases, samples }: { cases: numb
         bareDeepP95Ms: p95(timed.bareDeep),
       },
       ratios: [
-        { name: 'first page p95 of the bare query', value: p95(timed.first) / p95(timed.bareFirst), atMost: 3 },
+        {
+          name: 'first page p95 of the bare query',
+          value: p95(timed.first) / p95(timed.bareFirst),
+          atMost: 3,
+        },
         { name: 'deep page p95 of the bare query', value: p95(timed.deep) / p95(timed.bareDeep), atMost: 3 },
-        { name: 'deep page p50 of the first page', value: percentile(timed.deep, 0.5) / percentile(timed.first, 0.5), atMost: 1.5 },
+        {
+          name: 'deep page p50 of the first page',
+          value: percentile(timed.deep, 0.5) / percentile(timed.first, 0.5),
+          atMost: 1.5,
+        },
       ],
     };
   } finally {
@@ -73,7 +90,10 @@ export const benchInbox = async (stack: Stack, { cases, samples }: { cases: numb
 };
 
 const asText = async (client: pg.Client, id: string): Promise<string> => {
-  const { rows } = await client.query<{ key: string }>('select received_at::text as key from service_case where id = $1', [id]);
+  const { rows } = await client.query<{ key: string }>(
+    'select received_at::text as key from service_case where id = $1',
+    [id],
+  );
   return rows[0]?.key ?? '';
 };
 
@@ -94,11 +114,18 @@ const signIn = async (api: string): Promise<string> => {
     body: JSON.stringify({ username: 'clerk', password: benchPassword }),
   });
   if (!answer.ok) throw new Error(`sign-in: ${answer.status}`);
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 };
 
 const getPage = async (api: string, cookie: string, cursor: string | null): Promise<Page> => {
-  const query = new URLSearchParams({ queue: 'my-division', limit: String(pageSize), ...(cursor && { cursor }) });
+  const query = new URLSearchParams({
+    queue: 'my-division',
+    limit: String(pageSize),
+    ...(cursor && { cursor }),
+  });
   const answer = await fetch(`${api}/api/inbox?${query}`, { headers: { cookie } });
   const page = (await answer.json()) as Page;
   if (!answer.ok || page.items.length === 0) throw new Error(`inbox: ${answer.status}`);

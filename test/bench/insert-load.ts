@@ -8,13 +8,32 @@ import { benchAnswers } from './bench-service.js';
  * Rows a second of the minimal server's INSERT through pgbench: what the database alone can do.
  * NaN where pgbench is not installed.
  */
-export const insertLoad = async (databaseUrl: string, { connections, seconds }: { connections: number; seconds: number }): Promise<number> => {
+export const insertLoad = async (
+  databaseUrl: string,
+  { connections, seconds }: { connections: number; seconds: number },
+): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'sala-pgbench-'));
   const script = join(folder, 'insert.sql');
-  writeFileSync(script, `insert into bare (id, service, answers) values (gen_random_uuid(), 'pgbench', '${JSON.stringify(benchAnswers)}');\n`);
+  writeFileSync(
+    script,
+    `insert into bare (id, service, answers) values (gen_random_uuid(), 'pgbench', '${JSON.stringify(benchAnswers)}');\n`,
+  );
   const run = spawnSync(
     'pgbench',
-    ['-n', '-f', script, '-c', String(connections), '-j', '2', '-T', String(seconds), '-M', 'prepared', databaseUrl],
+    [
+      '-n',
+      '-f',
+      script,
+      '-c',
+      String(connections),
+      '-j',
+      '2',
+      '-T',
+      String(seconds),
+      '-M',
+      'prepared',
+      databaseUrl,
+    ],
     { encoding: 'utf8' },
   );
   rmSync(folder, { recursive: true, force: true });

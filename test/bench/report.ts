@@ -17,7 +17,8 @@ export interface BenchReport {
 const round = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(4)) : value);
 
 const verdict = ({ value, atLeast, atMost }: Ratio): string => {
-  if (atLeast !== undefined) return value >= atLeast ? `ok (at least ${atLeast})` : `MISSED (at least ${atLeast})`;
+  if (atLeast !== undefined)
+    return value >= atLeast ? `ok (at least ${atLeast})` : `MISSED (at least ${atLeast})`;
   if (atMost !== undefined) return value <= atMost ? `ok (at most ${atMost})` : `MISSED (at most ${atMost})`;
   return '';
 };

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
-import { prepareDatabase } from './prepare.js';
+import { freePort, prepareDatabase, testEnvironment, testPassword } from '#test/support';
+import { benchService } from './bench-service.js';
 
 const dist = join(import.meta.dirname, '..', '..');
 const readyTimeoutMs = 60_000;
@@ -19,22 +18,18 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-export const benchPassword = 'bench-bench-bench';
+export const benchPassword = testPassword;
 
 export const startStack = async (): Promise<Stack> => {
   const folder = mkdtempSync(join(tmpdir(), 'sala-bench-'));
   const database: EmbeddedPostgres = await startEmbeddedPostgres({ dataFolder: folder });
   const port = await freePort();
-  const environment = {
-    ...process.env,
-    DATABASE_URL: database.url,
-    PORT: String(port),
-    SALA_DATA_DIR: folder,
-    SALA_SECRET_KEY: 'bench'.repeat(10),
-    SALA_LOG_LEVEL: 'error',
-  };
-  await prepareDatabase(database.url, environment);
-  const children = [start('apps/api/main.js', [], environment), start('apps/worker/main.js', [], environment)];
+  const environment = { ...testEnvironment(database.url, folder), PORT: String(port) };
+  await prepareDatabase(database.url, [benchService]);
+  const children = [
+    start('apps/api/main.js', [], environment),
+    start('apps/worker/main.js', [], environment),
+  ];
   const minimal = start('test/bench/minimal-server.js', [database.url], process.env);
   const minimalPort = await firstLine(minimal);
   await waitUntilReady(`http://127.0.0.1:${port}/api/health/ready`);
@@ -51,7 +46,10 @@ export const startStack = async (): Promise<Stack> => {
 };
 
 const start = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, [join(dist, script), ...args], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  spawn(process.execPath, [join(dist, script), ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
 
 const end = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
@@ -75,12 +73,3 @@ const waitUntilReady = async (url: string): Promise<void> => {
   }
   throw new Error('the api did not become ready');
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

@@ -7,7 +7,10 @@ import type { Stack } from './stack.js';
 const connections = 16;
 
 /** Whole submits against the minimal server and the bare INSERT, interleaved, so that noise falls on all alike. */
-export const benchSubmit = async (stack: Stack, { rounds, seconds }: { rounds: number; seconds: number }): Promise<BenchReport> => {
+export const benchSubmit = async (
+  stack: Stack,
+  { rounds, seconds }: { rounds: number; seconds: number },
+): Promise<BenchReport> => {
   const body = { version: 1, answers: benchAnswers };
   const sala: LoadResult[] = [];
   const limit: LoadResult[] = [];

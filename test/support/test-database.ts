@@ -19,10 +19,12 @@ export interface TestDatabase {
 }
 
 /** Makes a fresh database in about 0.1 s. Test files run side by side, each in its own. */
-export const createTestDatabase = async (): Promise<TestDatabase> => {
+export const createTestDatabase = (): Promise<TestDatabase> => cloneDatabase(template);
+
+export const cloneDatabase = async (of: string): Promise<TestDatabase> => {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await withAdmin((client) =>
-    client.query(`create database ${name} template ${template} strategy wal_log owner sala`),
+    client.query(`create database ${name} template ${of} strategy wal_log owner sala`),
   );
   return {
     url: urlTo(name),

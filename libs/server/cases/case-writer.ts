@@ -8,7 +8,7 @@ import { CaseEntity } from './case.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import type { CaseFile } from './case-file.js';
 import { toColumns } from './case-row.js';
-import { toMessages, toTimers } from './effects.js';
+import { noticeJob, toNotices, toTimers } from './effects.js';
 
 /** Writes a decision: the row, its events, timers, outbox and audit, in the caller's transaction. */
 @Injectable()
@@ -47,7 +47,8 @@ export class CaseWriter {
       version: row.serviceVersion,
       caseVersion: next.version,
     };
-    await this.outbox.append(manager, toMessages(decision.effects, origin));
+    for (const notice of toNotices(decision.effects, origin))
+      await this.outbox.add(manager, noticeJob, notice);
     await this.audit.append(
       manager,
       events.map((event) => toAudit(row.id, event, actor)),

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Effect } from '#core/workflow';
-import { type OutboxMessage, defineJob } from '#platform/queue';
+import { defineJob } from '#platform/queue';
 
 /** Which case, at which of its versions, an effect belongs to. */
 export interface EffectOrigin {
@@ -19,19 +19,13 @@ export interface NoticePayload extends EffectOrigin {
 /** Work that notifications do; asked for in the transaction of the event that causes it. */
 export const noticeJob = defineJob<NoticePayload>('notify');
 
-/** Messages for the outbox; their ids are the ids of the effects. */
-export const toMessages = (effects: readonly Effect[], origin: EffectOrigin): OutboxMessage[] =>
+export const toNotices = (effects: readonly Effect[], origin: EffectOrigin): NoticePayload[] =>
   effects.flatMap((effect) =>
-    effect.type === 'notify'
-      ? [noticeMessage({ ...origin, notification: effect.notification, to: effect.to })]
-      : [],
+    effect.type === 'notify' ? [{ ...origin, notification: effect.notification, to: effect.to }] : [],
   );
 
-const noticeMessage = (payload: NoticePayload): OutboxMessage => ({
-  id: newId(),
-  kind: noticeJob.name,
-  payload,
-});
+/** A notice as the row of the outbox that a group of filings writes in its one statement. */
+export const toOutboxRow = (payload: NoticePayload) => ({ id: newId(), kind: noticeJob.name, payload });
 
 export const toTimers = (effects: readonly Effect[]): { action: string; at: string }[] =>
   effects.flatMap((effect) => (effect.type === 'schedule' ? [{ action: effect.action, at: effect.at }] : []));

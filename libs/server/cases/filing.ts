@@ -1,6 +1,6 @@
 import type { CaseEvent } from '#core/workflow';
 import type { CaseData, Contact } from './case.entity.js';
-import type { OutboxMessage } from '#platform/queue';
+import type { toOutboxRow } from './effects.js';
 
 /** One filing, ready to be written: every value but its number. */
 export interface Filing {
@@ -34,7 +34,7 @@ export interface Filing {
   readonly data: CaseData;
   readonly events: readonly CaseEvent[];
   readonly timers: readonly { readonly action: string; readonly at: string }[];
-  readonly outbox: readonly OutboxMessage[];
+  readonly outbox: readonly ReturnType<typeof toOutboxRow>[];
   readonly actorKind: string;
   readonly actorId: string | null;
 }

@@ -19,7 +19,7 @@ import { toColumns } from './case-row.js';
 import type { Filing } from './filing.js';
 import { FilingWriter } from './filing-writer.js';
 import { findReceipt } from './receipt.query.js';
-import { toMessages, toTimers } from './effects.js';
+import { toNotices, toOutboxRow, toTimers } from './effects.js';
 
 /**
  * Files an application: judged, numbered and opened as a case in one commit.
@@ -110,12 +110,12 @@ export class OpenCase {
       data: columns.data,
       events: opened.events,
       timers: toTimers(opened.effects),
-      outbox: toMessages(opened.effects, {
+      outbox: toNotices(opened.effects, {
         caseId,
         service: service.code,
         version: service.version,
         caseVersion: columns.version,
-      }),
+      }).map(toOutboxRow),
       actorKind: applicantActor.kind,
       actorId: null,
     };

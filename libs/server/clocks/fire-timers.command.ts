@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { type Problem, type Result, ok } from '#core/result';
 import { systemActor } from '#core/access';
 import { Clock } from '#platform/channels';
-import { TransactionRunner } from '#platform/database';
-import { PerformCommand } from '#server/cases';
+import { HandlesJob, type JobHandler, defineTimer } from '#platform/queue';
+import { CaseChanges, PerformCommand } from '#server/cases';
 
 interface Due {
   readonly caseId: string;
@@ -24,20 +24,21 @@ returning case_id as "caseId", action`;
  * each fires once, whatever stops in between; after a day of downtime all that are overdue fire, oldest first.
  */
 @Injectable()
-export class FireTimers {
+@HandlesJob(defineTimer('cases.fire-timers', 15_000))
+export class FireTimers implements JobHandler {
   private readonly log = new Logger(FireTimers.name);
 
   constructor(
-    private readonly transactions: TransactionRunner,
+    private readonly changes: CaseChanges,
     private readonly performer: PerformCommand,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** How many were due and are done. */
-  async run(): Promise<number> {
-    for (let fired = 0; ; fired += 1) {
-      const done = await this.transactions.run((manager) => this.fireOne(manager));
-      if (!done.ok || !done.value) return fired;
+  /** Fires all that are due now. */
+  async run(): Promise<void> {
+    for (;;) {
+      const done = await this.changes.run((manager) => this.fireOne(manager));
+      if (!done.ok || !done.value) return;
     }
   }
 
@@ -54,7 +55,9 @@ export class FireTimers {
   }
 
   private skipped({ caseId, action }: Due, problems: readonly Problem[]): void {
-    this.log.warn(`timer ${action} of case ${caseId} did not apply: ${problems.map(({ code }) => code).join(', ')}`);
+    this.log.warn(
+      `timer ${action} of case ${caseId} did not apply: ${problems.map(({ code }) => code).join(', ')}`,
+    );
   }
 }
 

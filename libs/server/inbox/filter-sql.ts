@@ -1,4 +1,11 @@
-import { type FilterContext, type FilterField, type FilterNode, type FilterOperator, type FilterRow, valueOf } from '#core/inbox';
+import {
+  type FilterContext,
+  type FilterField,
+  type FilterNode,
+  type FilterOperator,
+  type FilterRow,
+  valueOf,
+} from '#core/inbox';
 import { phases } from '#core/definition';
 
 /** SQL text with its parameters beside it: nothing that came from outside is ever part of the text. */

@@ -16,13 +16,20 @@ export class ListInboxFilters {
     const everywhere = reader.roles.includes('executive');
     const concerns = (division: string): boolean => everywhere || reader.divisions.includes(division);
     const services = (await this.published.listLive()).filter(({ definition }) =>
-      [definition.division, ...Object.values(definition.workflow.states).map((state) => state.division ?? definition.division)].some(concerns),
+      [
+        definition.division,
+        ...Object.values(definition.workflow.states).map((state) => state.division ?? definition.division),
+      ].some(concerns),
     );
     const officers = (await this.officers.list()).filter((officer) => officer.divisions.some(concerns));
     return {
       services: services.map(({ code, definition }) => ({ code, title: definition.title })),
       states: services.flatMap(({ code, definition }) =>
-        Object.entries(definition.workflow.states).map(([id, state]) => ({ id, service: code, title: state.title })),
+        Object.entries(definition.workflow.states).map(([id, state]) => ({
+          id,
+          service: code,
+          title: state.title,
+        })),
       ),
       officers: officers.map(({ id, name }) => ({ id, name })),
     };

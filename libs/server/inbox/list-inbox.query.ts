@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type FilterContext, type FilterNode, type InboxSort, type Queue, all, filterContext, queuesFor, visibleTo, where } from '#core/inbox';
+import {
+  type FilterContext,
+  type FilterNode,
+  type InboxSort,
+  type Queue,
+  all,
+  filterContext,
+  queuesFor,
+  visibleTo,
+  where,
+} from '#core/inbox';
 import { type Result, fail, ok, problem } from '#core/result';
 import { workingDaysBetween } from '#core/calendar';
 import { receiptNumber } from '#core/thai';
@@ -45,19 +55,33 @@ export class ListInbox {
     });
   }
 
-  private async page(queue: Queue, query: InboxQuery, reader: SessionUser, context: FilterContext): Promise<Result<Pick<InboxPage, 'items' | 'nextCursor'>>> {
+  private async page(
+    queue: Queue,
+    query: InboxQuery,
+    reader: SessionUser,
+    context: FilterContext,
+  ): Promise<Result<Pick<InboxPage, 'items' | 'nextCursor'>>> {
     const sort: InboxSort = query.sort ?? queue.sort;
     const limit = Number(query.limit ?? 50);
     const parameters = new Parameters();
     const seen = parameters.add(reader.id);
-    const conditions = [toSql(all(visibleTo(reader), queue.filter, ...narrowing(query, reader)), context, parameters)];
-    if (query.q?.trim()) conditions.push(searchSql(query.q, (id) => this.answers.indexNationalId(id), parameters));
+    const conditions = [
+      toSql(all(visibleTo(reader), queue.filter, ...narrowing(query, reader)), context, parameters),
+    ];
+    if (query.q?.trim())
+      conditions.push(searchSql(query.q, (id) => this.answers.indexNationalId(id), parameters));
     if (query.cursor !== undefined) {
       const cursor = readCursor(query.cursor, sort);
       if (!cursor.ok) return cursor;
       conditions.push(afterCursor(cursor.value, parameters));
     }
-    const sql = selectPage({ key: sortKey(sort), seen, where: conditions.join(' and '), order: orderBy(sort), limit: limit + 1 });
+    const sql = selectPage({
+      key: sortKey(sort),
+      seen,
+      where: conditions.join(' and '),
+      order: orderBy(sort),
+      limit: limit + 1,
+    });
     const rows: InboxRow[] = await this.database.query(sql, parameters.values);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
@@ -69,7 +93,10 @@ export class ListInbox {
 
   private async toItems(rows: readonly InboxRow[]): Promise<InboxItem[]> {
     const now = this.clock.now();
-    const [calendar, names] = await Promise.all([this.council.calendar(), this.officers.namesOf(rows.map((row) => row.assignee))]);
+    const [calendar, names] = await Promise.all([
+      this.council.calendar(),
+      this.officers.namesOf(rows.map((row) => row.assignee)),
+    ]);
     return Promise.all(
       rows.map(async (row): Promise<InboxItem> => {
         const { definition, workflow } = await this.published.mustGet(row.service, row.serviceVersion);

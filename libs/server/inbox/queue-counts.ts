@@ -27,7 +27,11 @@ export class QueueCounts {
     private readonly activity: CaseActivity,
   ) {}
 
-  get(reader: SessionUser, queues: readonly Queue[], context: FilterContext): Promise<Record<string, number>> {
+  get(
+    reader: SessionUser,
+    queues: readonly Queue[],
+    context: FilterContext,
+  ): Promise<Record<string, number>> {
     const known = this.kept.get(reader.id);
     const at = performance.now();
     if (known && at - known.at < freshForMs && known.activity === this.activity.count) return known.counts;
@@ -37,7 +41,11 @@ export class QueueCounts {
     return counts;
   }
 
-  private async count(reader: SessionUser, queues: readonly Queue[], context: FilterContext): Promise<Record<string, number>> {
+  private async count(
+    reader: SessionUser,
+    queues: readonly Queue[],
+    context: FilterContext,
+  ): Promise<Record<string, number>> {
     const parameters = new Parameters();
     const seen = parameters.add(reader.id);
     const visible = visibleTo(reader);
@@ -46,7 +54,10 @@ export class QueueCounts {
         `(select count(*)::integer from (select 1 from service_case c left join case_seen seen on seen.case_id = c.id and seen.officer_id = ${seen}
           where ${toSql(all(visible, filter), context, parameters)} limit ${cap}) as counted)`,
     );
-    const [row]: { counts: number[] }[] = await this.database.query(`select array[${parts.join(', ')}] as counts`, parameters.values);
+    const [row]: { counts: number[] }[] = await this.database.query(
+      `select array[${parts.join(', ')}] as counts`,
+      parameters.values,
+    );
     return Object.fromEntries(queues.map(({ id }, index) => [id, row?.counts[index] ?? 0]));
   }
 }

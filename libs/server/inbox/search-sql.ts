@@ -5,7 +5,11 @@ import type { Parameters } from './filter-sql.js';
  * Search by number, name, phone (normalised text, trigram index) or national ID (blind index: the ID itself
  * is nowhere stored in the open). Wildcards in what was typed are plain characters.
  */
-export const searchSql = (typed: string, blindIndex: (id: string) => string | null, parameters: Parameters): string => {
+export const searchSql = (
+  typed: string,
+  blindIndex: (id: string) => string | null,
+  parameters: Parameters,
+): string => {
   const digits = toArabicDigits(typed).replaceAll(/[\s-]/g, '');
   if (isNationalId(digits)) return `c.national_id_index = ${parameters.add(blindIndex(digits))}`;
   const number = /^0*(\d{1,5})\/(\d{4})$/.exec(digits);

@@ -23,20 +23,26 @@ export interface Cursor {
   readonly id: string;
 }
 
-export const orderBy = (sort: InboxSort): string => `${orders[sort].column} ${orders[sort].direction}, c.id ${orders[sort].direction}`;
+export const orderBy = (sort: InboxSort): string =>
+  `${orders[sort].column} ${orders[sort].direction}, c.id ${orders[sort].direction}`;
 
 export const sortKey = (sort: InboxSort): string => `${orders[sort].column}::text`;
 
 export const afterCursor = ({ sort, key, id }: Cursor, parameters: Parameters): string =>
   `(${orders[sort].column}, c.id) ${orders[sort].direction === 'asc' ? '>' : '<'} (${parameters.add(key)}::timestamptz, ${parameters.add(id)}::uuid)`;
 
-export const writeCursor = ({ sort, key, id }: Cursor): string => Buffer.from([sort, key, id].join('|')).toString('base64url');
+export const writeCursor = ({ sort, key, id }: Cursor): string =>
+  Buffer.from([sort, key, id].join('|')).toString('base64url');
 
 /** Refuses a cursor that no list of this sort gave. */
 export const readCursor = (text: string, sort: InboxSort): Result<Cursor> => {
   const [was, key = '', id = ''] = Buffer.from(text, 'base64url').toString().split('|');
-  const valid = was === sort && /^(infinity|\d{4}-\d\d-\d\d [\d:.+-]+)$/.test(key) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  const valid =
+    was === sort &&
+    /^(infinity|\d{4}-\d\d-\d\d [\d:.+-]+)$/.test(key) &&
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   return valid ? ok({ sort, key, id }) : fail(badCursor());
 };
 
-const badCursor = () => problem('request.invalid', 'ตัวชี้หน้าถัดไปไม่ถูกต้อง', 'The cursor is not one that this list gave');
+const badCursor = () =>
+  problem('request.invalid', 'ตัวชี้หน้าถัดไปไม่ถูกต้อง', 'The cursor is not one that this list gave');

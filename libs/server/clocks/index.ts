@@ -1,0 +1,2 @@
+export { ClocksModule } from './clocks.module.js';
+export { FireTimers } from './fire-timers.command.js';

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { DefinitionFile } from '#contracts/admin';
+import { projectFolder } from '#platform/config';
+import { createDataSource } from '#platform/database';
+import { identityEntities, seedDemoAccounts } from '#server/identity';
+
+const run = promisify(execFile);
+
+/** Key of every installation under test. */
+export const testSecretKey = 'only-for-tests-'.repeat(4);
+
+/** Password of all accounts of an installation under test. */
+export const testPassword = 'ทดสอบ-sala-2569';
+
+/** Settings that a process of Sala needs beside its port. */
+export const testEnvironment = (databaseUrl: string, dataFolder: string): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  DATABASE_URL: databaseUrl,
+  SALA_SECRET_KEY: testSecretKey,
+  SALA_DATA_DIR: dataFolder,
+  SALA_LOG_LEVEL: 'error',
+});
+
+/** Brings services in through the command line, with the example council and its shared parts, and makes the accounts. */
+export const prepareDatabase = async (
+  databaseUrl: string,
+  files: readonly DefinitionFile[],
+): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'sala-prepare-'));
+  try {
+    const definitions = join(folder, 'definitions');
+    writeFolder(definitions, files);
+    const env = testEnvironment(databaseUrl, folder);
+    const cli = join(projectFolder, 'dist', 'apps', 'cli', 'main.js');
+    await run(process.execPath, [cli, 'migrate'], { env });
+    await run(process.execPath, [cli, 'publish', definitions], { env });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  await seedAccounts(databaseUrl);
+};
+
+const writeFolder = (folder: string, files: readonly DefinitionFile[]): void => {
+  const source = join(projectFolder, 'form-definitions');
+  cpSync(join(source, 'council.json'), join(folder, 'council.json'), { recursive: true });
+  cpSync(join(source, 'parts'), join(folder, 'parts'), { recursive: true });
+  for (const file of files) {
+    const { code, category } = file.definition as { code: string; category: string };
+    const place = join(folder, category, code);
+    mkdirSync(place, { recursive: true });
+    for (const name of ['definition', 'samples', 'journeys'] as const) {
+      writeFileSync(join(place, `${name}.json`), JSON.stringify(file[name] ?? null));
+    }
+  }
+};
+
+const seedAccounts = async (url: string): Promise<void> => {
+  const database = createDataSource({ url, entities: identityEntities, poolSize: 1 });
+  await database.initialize();
+  try {
+    const [council] = await database.query<
+      { profile: { divisions: { id: string; name: { th: string; en: string } }[] } }[]
+    >('select profile from council');
+    await seedDemoAccounts(database, { password: testPassword, divisions: council?.profile.divisions ?? [] });
+  } finally {
+    await database.destroy();
+  }
+};
