@@ -11,17 +11,23 @@ export const installIfStale = async (say) => {
   if (readIfThere(stampFile) === wanted) return null;
   if (!isInstalled()) {
     say('Installing dependencies (only after a change; about a minute)');
-    const { code, output } = await runNpm([
-      'ci',
-      '--include=dev',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-    ]);
-    if (code !== 0) return `npm ci failed:\n${output}`;
+    const failure = await install();
+    if (failure) return failure;
   }
   writeFileSync(stampFile, wanted);
   return null;
+};
+
+/**
+ * `npm ci` refuses a lock without the packages of other platforms, which is what npm writes where the registry
+ * lacks them. `npm install` takes the same versions from it.
+ */
+const install = async () => {
+  const options = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const clean = await runNpm(['ci', ...options]);
+  if (clean.code === 0) return null;
+  const lenient = clean.output.includes('EUSAGE') ? await runNpm(['install', '--no-save', ...options]) : clean;
+  return lenient.code === 0 ? null : `The dependencies can't be installed:\n${lenient.output}`;
 };
 
 /** Compares what npm noted in node_modules with the lock, for dependencies that somebody installed by hand. */
