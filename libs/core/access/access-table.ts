@@ -13,7 +13,7 @@ export type CaseDeed = (typeof caseDeeds)[number];
  * - `called`: those, and cases in whose state an action names the role, in the officer's division
  * - `working`: cases on which the officer's division works now
  * - `near`: those, and the officer's own
- * - `concerned`: those, and cases of a service or home division that is the officer's
+ * - `concerned`: those, and cases that the officer's division has had before
  * - `council`: every case
  */
 export const scopes = ['none', 'holder', 'called', 'working', 'near', 'concerned', 'council'] as const;

@@ -5,14 +5,13 @@ import { type Actor, type CaseAccess, type CaseStanding, mayAssign, mayPerform, 
 const taken = '2026-11-23T02:00:00.000Z';
 const standing: CaseStanding = {
   division: 'engineering',
-  homeDivision: 'engineering',
+  divisions: ['engineering'],
   assignee: null,
   assignedAt: null,
   filedBy: null,
   flags: [],
 };
 const access: CaseAccess = {
-  division: 'engineering',
   sealed: false,
   final: false,
   performers: [{ role: 'officer' }],

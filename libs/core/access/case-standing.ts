@@ -4,8 +4,8 @@ import type { Performer } from '#core/definition';
 export interface CaseStanding {
   /** Division that works on it now. */
   readonly division: string;
-  /** Division that the case belongs to between states that name one of their own. */
-  readonly homeDivision: string;
+  /** Divisions that it belongs to or that have worked on it: they keep looking at it. */
+  readonly divisions: readonly string[];
   readonly assignee: string | null;
   readonly assignedAt: string | null;
   /** Officer who filed it at the counter. */
@@ -15,8 +15,6 @@ export interface CaseStanding {
 
 /** What the definition adds at the state in which the case stands. */
 export interface CaseAccess {
-  /** Division of the service, which may always look. */
-  readonly division: string;
   readonly sealed: boolean;
   readonly final: boolean;
   /** Everyone whom an action of this state names. */

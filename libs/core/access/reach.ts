@@ -39,7 +39,7 @@ const within: Readonly<Record<Scope, Within>> = {
   working: works,
   near: (...facts) => holds(...facts) || works(...facts),
   concerned: (actor, standing, access, role) =>
-    within.near(actor, standing, access, role) || isOf(actor, [standing.homeDivision, access.division]),
+    within.near(actor, standing, access, role) || isOf(actor, standing.divisions),
   council: () => true,
 };
 

@@ -156,6 +156,13 @@ describe('divisions', () => {
     expect(refusalOnRoad(estimating, 'engineer', act('give-estimate'))).toBe('case.action-forbidden');
   });
 
+  it('a division that has worked on it keeps looking at it', () => {
+    const back = walkRoad(estimating, ['treasurer', take], ['treasurer', act('give-estimate')]);
+    expect(back.state.divisions).toEqual(['engineering', 'treasury']);
+    expect(refusalOnRoad(back, 'treasurer', act('measure'))).toBe('case.action-forbidden');
+    expect(refusalOnRoad(back, 'nurse', act('measure'))).toBe('case.not-found');
+  });
+
   it('a case that was handed over keeps its new division', () => {
     const moved = walkRoad(inspecting, ['chief', act('hand-over', { division: 'health' })]);
     expect(moved.state).toMatchObject({

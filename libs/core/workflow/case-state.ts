@@ -37,6 +37,8 @@ export interface CaseState {
   readonly division: string;
   /** Division that the case belongs to: the service’s own until `move-division` hands it on. */
   readonly homeDivision: string;
+  /** Divisions that it has belonged to or that have worked on it, first to last: they keep looking at it. */
+  readonly divisions: readonly string[];
   readonly assignee: string | null;
   /** Since when the assignee holds it; null when free. */
   readonly assignedAt: string | null;

@@ -19,12 +19,7 @@ const actionsByState = (
   return groups;
 };
 
-const accessOf = (
-  { division, access }: WorkflowSource,
-  state: State,
-  actions: readonly ActionEntry[],
-): CaseAccess => ({
-  division,
+const accessOf = ({ access }: WorkflowSource, state: State, actions: readonly ActionEntry[]): CaseAccess => ({
   sealed: access.sealed === true,
   final: state.final === true,
   performers: actions.flatMap(([, action]) => action.by),

@@ -7,6 +7,7 @@ export const unopened = (id: string): CaseState => ({
   phase: 'received',
   division: '',
   homeDivision: '',
+  divisions: [],
   assignee: null,
   assignedAt: null,
   flags: [],

@@ -25,6 +25,7 @@ describe('openCase', () => {
       phase: 'received',
       division: 'engineering',
       homeDivision: 'engineering',
+      divisions: ['engineering'],
       assignee: null,
       assignedAt: null,
       corrections: 0,

@@ -31,6 +31,7 @@ const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState
     phase: initial.phase,
     division: initial.division ?? division,
     homeDivision: division,
+    divisions: [...new Set([division, initial.division ?? division])],
     flags: flagsAtOpening(compiled, request),
     clocks: compiled
       .clockLengths(request.answers, bangkokDay(request.now))

@@ -70,6 +70,7 @@ const enter = (state: CaseState, id: string, definition: State, move: Move): Cas
     state: id,
     phase: definition.phase,
     division,
+    divisions: [...new Set([...state.divisions, state.homeDivision, division])],
     correction: definition.final && isCorrectionOpen(state) ? null : state.correction,
     enteredStateAt: id === state.state ? state.enteredStateAt : move.now,
   };
