@@ -13,7 +13,7 @@ export interface SchemaError {
 export type SchemaValidator = (data: unknown) => readonly SchemaError[];
 
 /** More errors than this tell nobody anything. */
-export const maxErrors = 100;
+const maxErrors = 100;
 
 /** No more of Ajv’s errors than this are looked at: a hostile list of wrong items has one or more for each. */
 const maxRawErrors = 2000;
