@@ -4,4 +4,5 @@ export { prepareDatabase, testEnvironment, testPassword, testSecretKey } from '.
 export { chromiumPath, describeWithBrowser, describeWithRedis, redisPath } from './programs.js';
 export { type TestRedis, startRedis } from './redis.js';
 export { Sala, type SalaOptions, freePort } from './sala.js';
+export { type TestApp, startTestApp, testSettings } from './test-app.js';
 export { type TestDatabase, createTestDatabase } from './test-database.js';
