@@ -12,7 +12,8 @@ const closing = (schema: SchemaObject, names: readonly string[]): SchemaObject =
 
 const closeField = (schema: unknown, field: Field | undefined): unknown => {
   if (!isObject(schema) || !field || field.kind === 'value') return schema;
-  if (field.kind === 'group') return Object.hasOwn(schema, 'properties') ? closeGroup(schema, field, true) : schema;
+  if (field.kind === 'group')
+    return Object.hasOwn(schema, 'properties') ? closeGroup(schema, field, true) : schema;
   const items = own(schema, 'items');
   return isObject(items) ? { ...schema, items: closeGroup(items, field, true) } : schema;
 };
@@ -29,7 +30,15 @@ const closeBranches = (schema: SchemaObject, field: Field): SchemaObject =>
       .map((keyword) => {
         const value = schema[keyword];
         if (keyword !== 'dependencies' || !isObject(value)) return [keyword, closeBranch(value, field)];
-        return [keyword, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, Array.isArray(part) ? part : closeBranch(part, field)]))];
+        return [
+          keyword,
+          Object.fromEntries(
+            Object.entries(value).map(([name, part]) => [
+              name,
+              Array.isArray(part) ? part : closeBranch(part, field),
+            ]),
+          ),
+        ];
       }),
   );
 
@@ -37,13 +46,17 @@ const closeBranches = (schema: SchemaObject, field: Field): SchemaObject =>
 const closeGroup = (schema: SchemaObject, group: Field, whole: boolean): SchemaObject => {
   const properties = schemaAt(schema, 'properties');
   const { additionalProperties: _, ...rest } = schema;
-  const fieldOf = (name: string) => group.fields.find((field) => field.name === name && (whole || field.branch));
+  const fieldOf = (name: string) =>
+    group.fields.find((field) => field.name === name && (whole || field.branch));
   const children = properties && {
-    properties: Object.fromEntries(Object.entries(properties).map(([name, child]) => [name, closeField(child, fieldOf(name))])),
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, child]) => [name, closeField(child, fieldOf(name))]),
+    ),
   };
   const names = group.fields.map((field) => field.name);
   return { ...rest, ...children, ...closeBranches(schema, group), ...(whole && closing(schema, names)) };
 };
 
 /** Closes every group and row of a form’s schema: an answer that the form does not know is refused. */
-export const closeGroups = (schema: SchemaObject): SchemaObject => closeGroup(schema, fieldTree(schema), true);
+export const closeGroups = (schema: SchemaObject): SchemaObject =>
+  closeGroup(schema, fieldTree(schema), true);

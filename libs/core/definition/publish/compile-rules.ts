@@ -2,7 +2,14 @@ import { combine, compileCondition, schemasAt, stringsAt, valueAt, type SchemaOb
 import { canonicalJson } from '../canonical-json.js';
 import type { FormDefinition, Rule } from '../meta/form.js';
 import type { ServiceDefinition } from '../meta/definition.js';
-import { describeBelow, editAt, mergeSchemas, parentOf, withoutRequired } from './schema-edit.js';
+import {
+  describeBelow,
+  editAt,
+  mergeSchemas,
+  parentOf,
+  schemaPointer,
+  withoutRequired,
+} from './schema-edit.js';
 import { chainWithin, conditionalFields, scopeOfConditions, visibilityOf } from './visibility.js';
 
 /** One `if` with what follows, and the rows it stands in. */
@@ -12,10 +19,6 @@ interface Compiled {
   readonly then: SchemaObject | undefined;
   readonly otherwise: SchemaObject | undefined;
 }
-
-/** Where the schema of a pattern’s field stands in the form’s schema. */
-const schemaPointer = (pattern: string): string =>
-  pattern.replaceAll('/*', '\u0000').replace(/\/([^/\u0000]+)/g, '/properties/$1').replaceAll('\u0000', '/items');
 
 const isRequired = (schema: SchemaObject, field: string): boolean => {
   const { parent, name } = parentOf(field);
@@ -48,7 +51,9 @@ const compileShow = (form: FormDefinition, field: string): Compiled => {
 const compileRequire = (form: FormDefinition, rule: Rule, field: string): Compiled => {
   const scope = scopeOfConditions([rule.when]);
   const chain = chainWithin(field, scope).filter((pointer) => !pointer.endsWith('/*'));
-  const visibility = chain.flatMap((pointer) => visibilityOf(form, pointer) ?? []).filter((found) => found.scope === scope);
+  const visibility = chain
+    .flatMap((pointer) => visibilityOf(form, pointer) ?? [])
+    .filter((found) => found.scope === scope);
   const rowsBelow = chain.filter((pointer) => !pointer.slice(scope.length).includes('/*'));
   const demanded = field.slice(scope.length).includes('/*') ? [field] : rowsBelow;
   return {
@@ -106,7 +111,9 @@ export const compileRules = ({ form }: Pick<ServiceDefinition, 'form'>): SchemaO
   }, form.schema);
   const compiled = [
     ...hidden.map((field) => compileShow(form, field)),
-    ...(form.rules ?? []).flatMap((rule) => (rule.require ?? []).map((field) => compileRequire(form, rule, field))),
+    ...(form.rules ?? []).flatMap((rule) =>
+      (rule.require ?? []).map((field) => compileRequire(form, rule, field)),
+    ),
   ];
   return join(compiled).reduce(append, base);
 };

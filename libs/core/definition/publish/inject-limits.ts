@@ -11,8 +11,11 @@ const limitsOf = (schema: SchemaObject): SchemaObject => {
   const types = [own(schema, 'type')].flat();
   const isChoice = Object.hasOwn(schema, 'const') || choicesOf(schema) !== undefined;
   return {
-    ...(types.includes('string') && !isChoice && !Object.hasOwn(schema, 'maxLength') && { maxLength: defaultLimits.maxLength }),
-    ...(types.includes('array') && !Object.hasOwn(schema, 'maxItems') && { maxItems: defaultLimits.maxItems }),
+    ...(types.includes('string') &&
+      !isChoice &&
+      !Object.hasOwn(schema, 'maxLength') && { maxLength: defaultLimits.maxLength }),
+    ...(types.includes('array') &&
+      !Object.hasOwn(schema, 'maxItems') && { maxItems: defaultLimits.maxItems }),
   };
 };
 

@@ -15,8 +15,16 @@ export const editAt = (
   }
   const properties = schemaAt(schema, 'properties');
   const child = properties && own(properties, name);
-  return isObject(child) ? { ...schema, properties: { ...properties, [name]: editAt(child, below, edit) } } : schema;
+  return isObject(child)
+    ? { ...schema, properties: { ...properties, [name]: editAt(child, below, edit) } }
+    : schema;
 };
+
+/** Where the schema of a pattern’s field stands in the form’s schema, as a pointer. */
+export const schemaPointer = (pattern: string): string =>
+  pointerNames(pattern)
+    .map((name) => (name === '*' ? '/items' : `/properties/${name}`))
+    .join('');
 
 /** The pattern of the group or row that a field stands in, and the field’s name. */
 export const parentOf = (pattern: string): { readonly parent: string; readonly name: string } => {
@@ -37,7 +45,8 @@ export const mergeSchemas = (schemas: readonly SchemaObject[]): SchemaObject => 
   for (const [keyword, value] of schemas.flatMap((schema) => Object.entries(schema))) {
     const before = merged[keyword];
     if (isObject(before) && isObject(value)) merged[keyword] = mergeSchemas([before, value]);
-    else if (Array.isArray(before) && Array.isArray(value)) merged[keyword] = [...new Set([...before, ...value])];
+    else if (Array.isArray(before) && Array.isArray(value))
+      merged[keyword] = [...new Set([...before, ...value])];
     else merged[keyword] = value;
   }
   return merged;

@@ -10,11 +10,15 @@ export interface Visibility {
 }
 
 const conditionScope = ({ rows }: Condition): string =>
-  rows.map((row) => scopeOf(row.field)).reduce((longest, scope) => (scope.length > longest.length ? scope : longest), '');
+  rows
+    .map((row) => scopeOf(row.field))
+    .reduce((longest, scope) => (scope.length > longest.length ? scope : longest), '');
 
 /** The scope of several conditions over the same field. */
 export const scopeOfConditions = (conditions: readonly Condition[]): string =>
-  conditions.map(conditionScope).reduce((longest, scope) => (scope.length > longest.length ? scope : longest), '');
+  conditions
+    .map(conditionScope)
+    .reduce((longest, scope) => (scope.length > longest.length ? scope : longest), '');
 
 /** The conditions by which rules show a field. */
 export const showConditions = (form: FormDefinition, field: string): readonly Condition[] =>
@@ -44,13 +48,16 @@ export const visibilityOf = (form: FormDefinition, field: string): Visibility | 
 export const conditionalFields = (form: FormDefinition): readonly string[] => [
   ...new Set([
     ...(form.rules ?? []).flatMap((rule) => rule.show ?? []),
-    ...form.pages.filter((page) => page.when).flatMap((page) => page.sections.flatMap((section) => section.fields)),
+    ...form.pages
+      .filter((page) => page.when)
+      .flatMap((page) => page.sections.flatMap((section) => section.fields)),
   ]),
 ];
 
 /** The field and the groups above it, within one scope. */
 export const chainWithin = (field: string, scope: string): readonly string[] => {
   const chain: string[] = [];
-  for (let end = field.length; end > scope.length; end = field.lastIndexOf('/', end - 1)) chain.push(field.slice(0, end));
+  for (let end = field.length; end > scope.length; end = field.lastIndexOf('/', end - 1))
+    chain.push(field.slice(0, end));
   return chain.filter((pointer) => isWithin(pointer, scope));
 };

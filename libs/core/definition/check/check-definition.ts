@@ -1,0 +1,29 @@
+import { fail, type Problem, type Result } from '#core/result';
+import type { ServiceDefinition } from '../meta/definition.js';
+import { checkFormSchema } from './check-form-schema.js';
+import { checkShape } from './check-shape.js';
+import { checkUi } from './check-ui.js';
+
+const checkAction = (definition: ServiceDefinition, id: string): readonly Problem[] => {
+  const form = definition.workflow.actions[id]!.form;
+  if (!form) return [];
+  const path = `/workflow/actions/${id}/form`;
+  return [...checkFormSchema(form.schema, `${path}/schema`), ...checkUi(form.ui ?? {}, `${path}/ui`)];
+};
+
+/**
+ * Whether a value is a service definition that is safe to work with: limits first, then the meta-schema, then the schemas
+ * and uiSchemas of its forms against allow-lists. What it means is the lint’s business. Costly for hostile input (schemas
+ * are compiled), so input from outside is checked in a process that may be killed.
+ */
+export const checkDefinition = (value: unknown): Result<ServiceDefinition> => {
+  const shaped = checkShape(value);
+  if (!shaped.ok) return shaped;
+  const { form, workflow } = shaped.value;
+  const problems = [
+    ...checkFormSchema(form.schema, '/form/schema'),
+    ...checkUi(form.ui, '/form/ui'),
+    ...Object.keys(workflow.actions).flatMap((id) => checkAction(shaped.value, id)),
+  ];
+  return problems.length > 0 ? fail(...problems) : shaped;
+};

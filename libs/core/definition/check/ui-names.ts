@@ -1,0 +1,77 @@
+/** Widgets that a definition may name (`ui:widget`); each stands in the form kit. */
+export const widgetNames: readonly string[] = [
+  'text',
+  'textarea',
+  'email',
+  'phone',
+  'national-id',
+  'number',
+  'money',
+  'radio',
+  'select',
+  'combobox',
+  'checkbox',
+  'checkboxes',
+  'yes-no',
+  'date',
+  'partial-date',
+  'time',
+  'date-time',
+  'village',
+  'declaration',
+  'static-text',
+  'computed',
+  'hidden',
+];
+
+/** Fields of several answers at once that a definition may name (`ui:field`). */
+export const uiFieldNames: readonly string[] = ['map-point', 'thai-address', 'land-area', 'rows', 'group'];
+
+/** Options of widgets (`ui:options`) and the type of each. */
+export const uiOptionTypes: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
+  rows: 'number',
+  inline: 'boolean',
+  partial: 'boolean',
+  unit: 'string',
+  rowTitle: 'string',
+  addLabel: 'string',
+  addable: 'boolean',
+  orderable: 'boolean',
+  removable: 'boolean',
+  label: 'boolean',
+};
+
+/** Values of `ui:autocomplete` that make sense in a form about people and places (HTML autofill names). */
+export const autocompleteNames: readonly string[] = [
+  'off',
+  'on',
+  'name',
+  'honorific-prefix',
+  'given-name',
+  'additional-name',
+  'family-name',
+  'organization',
+  'organization-title',
+  'street-address',
+  'address-line1',
+  'address-line2',
+  'address-line3',
+  'address-level1',
+  'address-level2',
+  'address-level3',
+  'address-level4',
+  'postal-code',
+  'country',
+  'country-name',
+  'bday',
+  'bday-day',
+  'bday-month',
+  'bday-year',
+  'sex',
+  'tel',
+  'tel-national',
+  'tel-extension',
+  'email',
+  'url',
+  'language',
+];

@@ -1,0 +1,70 @@
+import type { Problem } from '#core/result';
+import type { ServiceDefinition } from '../meta/definition.js';
+import { lintPageConditions } from './lint-conditions.js';
+import { found, lintContext, type Lint } from './lint-context.js';
+import { lintCycles } from './lint-cycles.js';
+import { lintEffects } from './lint-effects.js';
+import {
+  lintChecks,
+  lintComputed,
+  lintPaperExpressions,
+  lintWorkflowExpressions,
+} from './lint-expressions.js';
+import { lintFields, lintRequired, lintUiPointers } from './lint-fields.js';
+import { lintNotifications } from './lint-notifications.js';
+import { lintPages } from './lint-pages.js';
+import { lintLegalBasis, lintPapers } from './lint-papers.js';
+import { lintApplicant, lintPrivacyGroups, lintSealed } from './lint-privacy.js';
+import { lintRules } from './lint-rules.js';
+import { lintTexts, lintTranslations } from './lint-texts.js';
+import { lintActions, lintStates } from './lint-workflow.js';
+
+const lints: readonly Lint[] = [
+  lintTexts,
+  lintLegalBasis,
+  lintFields,
+  lintRequired,
+  lintUiPointers,
+  lintTranslations,
+  lintPages,
+  lintPageConditions,
+  lintRules,
+  lintComputed,
+  lintCycles,
+  lintChecks,
+  lintPapers,
+  lintPaperExpressions,
+  lintStates,
+  lintActions,
+  lintEffects,
+  lintWorkflowExpressions,
+  lintNotifications,
+  lintPrivacyGroups,
+  lintApplicant,
+  lintSealed,
+];
+
+const refers = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.hasOwn(value, '$ref') || Object.values(value).some(refers));
+
+/**
+ * What a checked and bundled definition means, judged: names that lead nowhere, rules and values in a circle, expressions
+ * that don’t fit the fields, workflows with dead ends, missing words, and what the law asks (reasons and appeal, no copies
+ * of ID cards, privacy of every field). Problems of severity `warning` don’t stop a publish.
+ */
+export const lintDefinition = (definition: ServiceDefinition): readonly Problem[] => {
+  if (refers(definition.form.schema)) {
+    return [
+      found(
+        '/form/schema',
+        'not-bundled',
+        'ต้องรวมชิ้นส่วน (bundle) ก่อนตรวจ',
+        'Shared parts are brought in before the lint',
+      ),
+    ];
+  }
+  const context = lintContext(definition);
+  return lints.flatMap((lint) => lint(context));
+};

@@ -1,0 +1,166 @@
+import { createEnvironment, type Expression, type ExpressionEnvironment } from '#core/expression';
+import { own, scopeOf, type Field } from '#core/fields';
+import type { Problem } from '#core/result';
+import type { ServiceDefinition } from '../meta/definition.js';
+import { guardVariables, openingVariables } from '../workflow-variables.js';
+import {
+  doubles,
+  found,
+  unknownField,
+  unknownPointers,
+  type Lint,
+  type LintContext,
+} from './lint-context.js';
+
+const asProblem = (problem: Problem, path: string): Problem => ({
+  ...problem,
+  pointer: path,
+  code: `definition.${problem.code.replaceAll('.', '-')}`,
+});
+
+const wrongType = (path: string, is: string, wanted: string): Problem =>
+  found(
+    path,
+    'expression-type',
+    `สูตรให้ผลเป็น ${is} แต่ต้องเป็น ${wanted}`,
+    `The expression gives ${is}; ${wanted} is needed`,
+  );
+
+/** Compiles an expression and asks the type of its result; `wanted` empty means any. */
+const judge = (
+  environment: ExpressionEnvironment,
+  text: string,
+  path: string,
+  wanted: readonly string[],
+): readonly Problem[] => {
+  const compiled = environment.compile(text);
+  if (!compiled.ok) return compiled.problems.map((problem) => asProblem(problem, path));
+  const { type }: Expression = compiled.value;
+  return wanted.length === 0 || wanted.includes(type) || type === 'dyn'
+    ? []
+    : [wrongType(path, type, wanted.join(' / '))];
+};
+
+const typesByField: Readonly<Record<string, readonly string[]>> = {
+  integer: ['int'],
+  number: ['int', 'double'],
+  string: ['string'],
+  boolean: ['bool'],
+  array: [],
+};
+
+const typesFor = (field: Field): readonly string[] =>
+  [own(field.schema, 'type')].flat().flatMap((type) => typesByField[String(type)] ?? []);
+
+const judgeTarget = (field: Field | undefined, target: string, path: string): readonly Problem[] => {
+  if (!field) return [unknownField(path, target)];
+  if (field.kind !== 'value')
+    return [
+      found(path, 'computed-group', 'ค่าคำนวณลงได้เฉพาะช่องเดี่ยว', 'A computed value goes into a single field'),
+    ];
+  return own(field.schema, 'readOnly') === true
+    ? []
+    : [
+        found(
+          path,
+          'computed-not-read-only',
+          'ช่องที่คำนวณเองต้องเป็น readOnly',
+          'A computed field must be readOnly',
+        ),
+      ];
+};
+
+/** Computed values: read-only fields of their own, with expressions of the field’s type. */
+export const lintComputed: Lint = ({ definition, fields, environments }) => {
+  const computed = definition.form.computed ?? [];
+  return [
+    ...computed.flatMap(({ target, value }, index) => {
+      const path = `/form/computed/${index}`;
+      const field = fields.get(target);
+      const problems = judgeTarget(field, target, `${path}/target`);
+      if (problems.length > 0 || !field) return problems;
+      return judge(environments.at(target), value, `${path}/value`, typesFor(field));
+    }),
+    ...doubles(computed.map(({ target }) => target)).map((target) =>
+      found(
+        '/form/computed',
+        'computed-twice',
+        `ช่อง ${target} ถูกคำนวณมากกว่าหนึ่งสูตร`,
+        `The field ${target} is computed twice`,
+      ),
+    ),
+  ];
+};
+
+/** Checks: known fields of the same rows, and an expression that says yes or no. */
+export const lintChecks: Lint = ({ definition, fields, environments }) => {
+  const checks = definition.form.checks ?? [];
+  return [
+    ...checks.flatMap((check, index) => {
+      const path = `/form/checks/${index}`;
+      const unknown = unknownPointers(check.fields, `${path}/fields`, fields);
+      if (unknown.length > 0) return unknown;
+      if (new Set(check.fields.map(scopeOf)).size > 1) {
+        return [
+          found(
+            `${path}/fields`,
+            'check-mixes-rows',
+            'ช่องของการตรวจต้องอยู่ในแถวเดียวกัน',
+            'The fields of a check lie in the same row',
+          ),
+        ];
+      }
+      return judge(environments.at(check.fields[0]!), check.assert, `${path}/assert`, ['bool']);
+    }),
+    ...doubles(checks.map((check) => check.id)).map((id) =>
+      found('/form/checks', 'double-id', `มีการตรวจชื่อ ${id} มากกว่าหนึ่งข้อ`, `There are two checks called ${id}`),
+    ),
+  ];
+};
+
+/** Conditions of papers say yes or no, fees whole satang. */
+export const lintPaperExpressions: Lint = ({ definition, environments }) => {
+  const environment = environments.at('');
+  return [
+    ...definition.attachments.flatMap(({ show, required }, index) => [
+      ...(show === undefined ? [] : judge(environment, show, `/attachments/${index}/show`, ['bool'])),
+      ...(typeof required === 'boolean'
+        ? []
+        : judge(environment, required, `/attachments/${index}/required`, ['bool'])),
+    ]),
+    ...definition.fees.flatMap(({ satang }, index) =>
+      judge(environment, satang, `/fees/${index}/satang`, ['int']),
+    ),
+  ];
+};
+
+const openingExpressions = ({
+  workflow,
+}: ServiceDefinition): readonly (readonly [text: string, path: string])[] => [
+  ...Object.entries(workflow.flags ?? {}).flatMap(([id, { when }]) =>
+    when === undefined ? [] : [[when, `/workflow/flags/${id}/when`] as const],
+  ),
+  ...(workflow.clocks ?? []).flatMap(({ length }, index) =>
+    'cases' in length
+      ? length.cases.map(
+          ({ when }, at) => [when, `/workflow/clocks/${index}/length/cases/${at}/when`] as const,
+        )
+      : [],
+  ),
+];
+
+/** Guards of actions, and the conditions of flags and clocks. */
+export const lintWorkflowExpressions: Lint = ({ definition }: LintContext) => {
+  const answers = definition.form.schema;
+  const opening = createEnvironment({ answers, variables: openingVariables });
+  return [
+    ...openingExpressions(definition).flatMap(([text, path]) => judge(opening, text, path, ['bool'])),
+    ...Object.entries(definition.workflow.actions).flatMap(([id, action]) => {
+      if (!action.guard) return [];
+      const environment = createEnvironment({ answers, variables: guardVariables(action) });
+      return judge(environment, action.guard.expression, `/workflow/actions/${id}/guard/expression`, [
+        'bool',
+      ]);
+    }),
+  ];
+};
