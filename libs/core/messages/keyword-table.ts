@@ -122,5 +122,7 @@ const isEmptyAnswer = (keyword: string, { params, kind }: Subject): boolean =>
 export const messageOf = (keyword: string, subject: Subject): KeywordMessage =>
   isEmptyAnswer(keyword, subject) ? required : (table.get(keyword) ?? invalid);
 
-/** Keywords that have words, for the builder and the documentation. */
-export const explainedKeywords: readonly string[] = [...table.keys()];
+/** Keywords that have words, with the code of their problem. */
+export const keywordCodes: ReadonlyMap<string, string> = new Map(
+  [...table].map(([keyword, { code }]) => [keyword, code]),
+);

@@ -1,5 +1,5 @@
 export { isNationalId, isJuristicId, formatNationalId } from './national-id.js';
-export { toArabicDigits, toThaiDigits } from './digits.js';
+export { toArabicDigits } from './digits.js';
 export { normaliseText, searchKey } from './normalise.js';
 export { maskName, maskText } from './mask.js';
 export { isDay, isPartialDay, addDays, daysBetween, weekdayOf } from './day.js';
