@@ -25,21 +25,28 @@ export const up: readonly string[] = [
   'create index audit_subject on audit_entry (subject_type, subject_id, position)',
   'create index audit_actor on audit_entry (actor_id, position) where actor_id is not null',
   // The position and the moment stand inside the hashed entry, so that rows can be neither moved nor redated.
+  // Hashes follow one another in the loop; the rows go in together.
   `create function audit_append(entries jsonb) returns bigint language plpgsql as $$
    declare
      head audit_head%rowtype;
      item jsonb;
-     before bytea;
+     items jsonb[] := '{}';
+     hashes bytea[];
+     start bigint;
    begin
      select * into strict head from audit_head for update;
+     start := head.position;
+     hashes := array[head.hash];
      for item in select value from jsonb_array_elements(entries) loop
        head.position := head.position + 1;
        item := item || jsonb_build_object('position', head.position);
-       before := head.hash;
-       head.hash := sha256(before || convert_to(item::text, 'UTF8'));
-       insert into audit_entry (position, at, entry, prev_hash, hash)
-       values (head.position, (item ->> 'at')::timestamptz, item, before, head.hash);
+       head.hash := sha256(head.hash || convert_to(item::text, 'UTF8'));
+       items := items || item;
+       hashes := hashes || head.hash;
      end loop;
+     insert into audit_entry (position, at, entry, prev_hash, hash)
+     select start + nth, (entry ->> 'at')::timestamptz, entry, hashes[nth], hashes[nth + 1]
+     from unnest(items) with ordinality as added(entry, nth);
      update audit_head set position = head.position, hash = head.hash;
      return head.position;
    end $$`,
