@@ -17,6 +17,6 @@ export class Spine1795392060000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of [...rooms].reverse().flatMap((room) => room.down)) await runner.query(statement);
+    for (const statement of rooms.toReversed().flatMap((room) => room.down)) await runner.query(statement);
   }
 }

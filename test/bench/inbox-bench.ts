@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { percentile } from './load.js';
 import type { BenchReport } from './report.js';
 import { benchPassword, type Stack } from './stack.js';
@@ -25,7 +25,7 @@ export const benchInbox = async (
   stack: Stack,
   { cases, samples }: { cases: number; samples: number },
 ): Promise<BenchReport> => {
-  const client = new pg.Client({ connectionString: stack.databaseUrl });
+  const client = new Client({ connectionString: stack.databaseUrl });
   await client.connect();
   try {
     await seedCases(client, cases);
@@ -57,7 +57,6 @@ export const benchInbox = async (
       );
       record(timed.deep, keep, await time(() => page(deepCursor)));
     }
-    const p95 = (values: readonly number[]): number => percentile(values, 0.95);
     return {
       name: `inbox: ${cases} cases, page of ${pageSize}`,
       figures: {
@@ -89,7 +88,9 @@ export const benchInbox = async (
   }
 };
 
-const asText = async (client: pg.Client, id: string): Promise<string> => {
+const p95 = (values: readonly number[]): number => percentile(values, 0.95);
+
+const asText = async (client: Client, id: string): Promise<string> => {
   const { rows } = await client.query<{ key: string }>(
     'select received_at::text as key from service_case where id = $1',
     [id],

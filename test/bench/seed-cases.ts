@@ -10,7 +10,7 @@ export const seedCases = async (client: Client, count: number): Promise<void> =>
        case when n % 10 = 0 then 'done' else 'received' end, case when n % 10 = 0 then 'completed' else 'received' end,
        case when n % 10 < 7 then 'clerk' else (array['engineering', 'welfare', 'health'])[1 + n % 3] end, '{}', 'ส••••• ต•••••',
        lpad((n % 100000)::text, 5, '0') || '/2560 สมหญิง ตัวอย่าง ' || n, 1 + n % 10, '{}', at + interval '15 days', at, at, at,
-       n % 10 = 0, 1, '{"clocks": [], "correction": null, "corrections": 0, "filedBy": null, "homeDivision": "clerk", "divisions": ["clerk"], "assignedAt": null}'
+       n % 10 = 0, 1, '{"clocks": [], "correction": null, "corrections": 0, "filedBy": null, "homeDivision": "clerk", "divisions": ["clerk"], "divisions": ["clerk"], "assignedAt": null}'
      from (select n, timestamptz '2025-11-01 00:00:00+07' + n * interval '150 seconds' as at from generate_series(1, $1) as n) as made`,
     [count],
   );

@@ -197,6 +197,7 @@ const correctionAction = ({ state, service }: CaseFile): string | undefined =>
   Object.entries(service.definition.workflow.actions).find(
     ([, action]) =>
       action.from.includes(state.state) &&
+      action.by.some(({ role }) => role === 'applicant') &&
       (action.effects ?? []).some((effect) => effect.type === 'close-correction'),
   )?.[0];
 

@@ -1,4 +1,4 @@
-import type { CaseState } from '#core/workflow';
+import { type CaseState, dueAt } from '#core/workflow';
 import type { CaseEntity } from './case.entity.js';
 
 /** The columns of a case row that follow its state. */
@@ -19,7 +19,7 @@ export type StateColumns = Pick<
 >;
 
 /** Phases in which a case has ended. */
-const endPhases: readonly string[] = ['completed', 'refused', 'closed'];
+const endPhases: ReadonlySet<string> = new Set(['completed', 'refused', 'closed']);
 
 export const toColumns = (caseState: CaseState, final: boolean): StateColumns => {
   const {
@@ -41,11 +41,11 @@ export const toColumns = (caseState: CaseState, final: boolean): StateColumns =>
     division,
     assignee,
     flags: [...flags],
-    dueAt: dueOf(caseState),
+    dueAt: asDate(dueAt(caseState)),
     receivedAt: new Date(receivedAt),
     effectiveReceivedAt: new Date(effectiveReceivedAt),
     enteredStateAt: new Date(enteredStateAt),
-    ended: final || endPhases.includes(phase),
+    ended: final || endPhases.has(phase),
     version,
     data,
   };
@@ -65,7 +65,4 @@ export const toState = (row: CaseEntity): CaseState => ({
   version: row.version,
 });
 
-const dueOf = ({ clocks }: CaseState): Date | null => {
-  const running = clocks.find((clock) => clock.state === 'running' && clock.dueAt !== null);
-  return running?.dueAt ? new Date(running.dueAt) : null;
-};
+const asDate = (moment: string | null): Date | null => (moment === null ? null : new Date(moment));
