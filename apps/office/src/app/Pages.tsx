@@ -1,0 +1,20 @@
+import { Suspense, lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { InboxPage } from '../inbox/InboxPage.js';
+import { MailPage } from '../mail/MailPage.js';
+import { NotFound } from './NotFound.js';
+
+const CasePage = lazy(() => import('../case/CasePage.js'));
+
+export function Pages() {
+  return (
+    <Suspense>
+      <Switch>
+        <Route path="/" component={InboxPage} />
+        <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+        <Route path="/mail" component={MailPage} />
+        <Route component={NotFound} />
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,123 @@
+import { ArrowLeft } from 'lucide-react';
+import { Link } from 'wouter';
+import { DueBadge, FlagBadge, PhaseBadge } from '#ui/case';
+import { Icon, Moment, createMessages, useMessages, useText } from '#ui/kit';
+import type { CaseView } from '#contracts/cases';
+import { inboxAddress } from '../inbox/use-return.js';
+import { useCouncil } from '../shell/use-council.js';
+
+const messages = createMessages({
+  th: {
+    back: 'กล่องงาน',
+    applicant: 'ผู้ยื่น',
+    assignee: 'ผู้รับผิดชอบ',
+    nobody: 'ยังไม่มีผู้รับ',
+    division: 'ส่วนงาน',
+    received: 'ยื่นเมื่อ',
+    counted: 'นับเป็นวันที่รับ',
+    public: 'ประชาชนเห็นว่า',
+    tracking: 'รหัสติดตาม',
+    clocks: 'กำหนดเวลา',
+  },
+  en: {
+    back: 'Inbox',
+    applicant: 'Applicant',
+    assignee: 'Officer',
+    nobody: 'Nobody yet',
+    division: 'Division',
+    received: 'Filed',
+    counted: 'Counts as received',
+    public: 'Citizens see',
+    tracking: 'Tracking code',
+    clocks: 'Time limits',
+  },
+});
+
+function Facts({ view }: { readonly view: CaseView }) {
+  const t = useMessages(messages);
+  const text = useText();
+  const division = useCouncil()?.divisions.find(({ id }) => id === view.division);
+  return (
+    <dl className="case-facts">
+      <div>
+        <dt>{t.applicant}</dt>
+        <dd>{view.applicant}</dd>
+      </div>
+      <div>
+        <dt>{t.assignee}</dt>
+        <dd>{view.assignee?.name ?? t.nobody}</dd>
+      </div>
+      {division && (
+        <div>
+          <dt>{t.division}</dt>
+          <dd>{text(division.name)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t.received}</dt>
+        <dd>
+          <Moment value={view.receivedAt} />
+        </dd>
+      </div>
+      {view.effectiveReceivedAt !== view.receivedAt && (
+        <div>
+          <dt>{t.counted}</dt>
+          <dd>
+            <Moment value={view.effectiveReceivedAt} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t.public}</dt>
+        <dd>{view.publicStatus}</dd>
+      </div>
+      {view.trackingCode && (
+        <div>
+          <dt>{t.tracking}</dt>
+          <dd>{view.trackingCode}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Clocks({ clocks }: Pick<CaseView, 'clocks'>) {
+  const t = useMessages(messages);
+  const text = useText();
+  const open = clocks.filter(({ state }) => state !== 'stopped');
+  if (open.length === 0) return null;
+  return (
+    <ul className="case-clocks plain-list" aria-label={t.clocks}>
+      {open.map((clock) => (
+        <li key={clock.id}>
+          <span className="soft">{text(clock.title)}</span> <DueBadge due={clock} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Number, service, where it stands, and by when. */
+export function CaseHeader({ view }: { readonly view: CaseView }) {
+  const t = useMessages(messages);
+  const text = useText();
+  return (
+    <div className="case-head">
+      <Link href={inboxAddress()} className="case-back" aria-keyshortcuts="u">
+        <Icon of={ArrowLeft} />
+        {t.back}
+      </Link>
+      <h1>
+        <span className="nowrap">{view.receiptNumber}</span> {text(view.serviceTitle)}
+      </h1>
+      <div className="cluster">
+        <PhaseBadge phase={view.phase}>{text(view.stateTitle)}</PhaseBadge>
+        {view.flags.map((flag) => (
+          <FlagBadge key={flag.id} flag={flag} />
+        ))}
+        <Clocks clocks={view.clocks} />
+      </div>
+      <Facts view={view} />
+    </div>
+  );
+}

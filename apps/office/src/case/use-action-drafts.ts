@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Defect } from '#ui/case';
+import type { CaseAction } from '#contracts/cases';
+
+type Answers = Readonly<Record<string, unknown>>;
+
+export interface ActionDrafts {
+  /** The action whose form is open. */
+  readonly open: CaseAction | null;
+  readonly setOpen: (action: CaseAction | null) => void;
+  /** What has been typed into an action's form. */
+  readonly answersOf: (actionId: string) => Answers;
+  readonly setAnswers: (actionId: string, answers: Answers) => void;
+  /** Closes the form and forgets what was typed: it is done. */
+  readonly finish: (actionId: string) => void;
+  /** What is marked as wrong in the open action. */
+  readonly defects: readonly Defect[];
+  readonly setDefects: (defects: readonly Defect[]) => void;
+}
+
+const nothing: Answers = {};
+const noDefects: readonly Defect[] = [];
+
+/** Keeps what the officer types per action, through closing the form, reloads and refusals. */
+export const useActionDrafts = (): ActionDrafts => {
+  const [open, setOpen] = useState<CaseAction | null>(null);
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Answers>>>({});
+  const answersOf = (actionId: string): Answers => drafts[actionId] ?? nothing;
+  const setAnswers = (actionId: string, answers: Answers): void =>
+    setDrafts((all) => ({ ...all, [actionId]: { ...all[actionId], ...answers } }));
+  const marked = open ? answersOf(open.id).defects : undefined;
+  return {
+    open,
+    setOpen,
+    answersOf,
+    setAnswers,
+    finish: (actionId) => {
+      setOpen(null);
+      setDrafts((all) => ({ ...all, [actionId]: nothing }));
+    },
+    defects: (marked as readonly Defect[] | undefined) ?? noDefects,
+    setDefects: (defects) => {
+      if (open) setAnswers(open.id, { defects });
+    },
+  };
+};

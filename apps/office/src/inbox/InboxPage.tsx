@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import { Keyboard } from 'lucide-react';
+import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { usePageTitle } from '../shell/page-title.js';
+import { useQueues } from '../shell/use-queues.js';
+import { ColumnChooser } from './ColumnChooser.js';
+import { InboxList } from './InboxList.js';
+import { InboxToolbar } from './InboxToolbar.js';
+import { KeysDialog } from './KeysDialog.js';
+import { TakeNotice } from './TakeNotice.js';
+import { useInboxAddress } from './inbox-address.js';
+import { useColumns } from './use-columns.js';
+import { useRowKeys } from './use-row-keys.js';
+import { useTake } from './use-take.js';
+
+const messages = createMessages({
+  th: { inbox: 'กล่องงาน', keys: 'แป้นลัด' },
+  en: { inbox: 'Inbox', keys: 'Keys' },
+});
+
+/** Without a queue in the address, the officer's first one. */
+const useQueueInAddress = ({ view, change }: ReturnType<typeof useInboxAddress>) => {
+  const queues = useQueues(view.queue === undefined)?.queues;
+  const first = queues?.[0]?.id;
+  useEffect(() => {
+    if (view.queue === undefined && first) change({ queue: first }, { replace: true });
+  }, [view.queue, first, change]);
+  return queues?.find(({ id }) => id === view.queue);
+};
+
+export function InboxPage() {
+  const t = useMessages(messages);
+  const text = useText();
+  const address = useInboxAddress();
+  const queue = useQueueInAddress(address);
+  const title = queue ? text(queue.title) : t.inbox;
+  usePageTitle(title);
+  const { shown, ...chooser } = useColumns();
+  const [help, setHelp] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const take = useTake();
+  const openHelp = () => setHelp(true);
+  const onSearch = () => searchBox.current?.focus();
+  useRowKeys({ table, onTake: take.mutate, onSearch, onHelp: openHelp });
+  return (
+    <div className="inbox">
+      <div className="inbox-head">
+        <div className="inbox-title">
+          <h1>{title}</h1>
+          <div>
+            <ColumnChooser {...chooser} />
+            <Button size="small" icon={<Icon of={Keyboard} />} aria-keyshortcuts="?" onClick={openHelp}>
+              {t.keys}
+            </Button>
+          </div>
+        </div>
+        <InboxToolbar {...address} searchBox={searchBox} />
+        <TakeNotice take={take} />
+      </div>
+      <InboxList {...address} title={title} empty={queue && text(queue.empty)} shown={shown} table={table} />
+      <KeysDialog open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}

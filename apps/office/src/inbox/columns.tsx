@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { DueBadge, PhaseBadge } from '#ui/case';
+import { Moment } from '#ui/kit';
+import type { InboxItem } from '#contracts/inbox';
+import type { Text } from '#core/result';
+import type { inboxMessages } from './messages.js';
+
+export type ColumnId = 'service' | 'applicant' | 'place' | 'state' | 'due' | 'assignee' | 'received';
+
+export interface ColumnWords {
+  readonly t: (typeof inboxMessages)['th'];
+  readonly text: (text: Text) => string;
+  readonly userId: string;
+}
+
+interface Column {
+  readonly id: ColumnId;
+  readonly cell: (item: InboxItem, words: ColumnWords) => ReactNode;
+  /** Order that its heading asks for. */
+  readonly sort?: 'received' | 'due';
+}
+
+const assigneeCell: Column['cell'] = ({ assignee }, { t, userId }) => {
+  if (!assignee) return <span className="soft">{t.nobody}</span>;
+  return assignee.id === userId ? <strong>{t.me}</strong> : assignee.name;
+};
+
+/** Columns after the number, which always shows. */
+export const columns: readonly Column[] = [
+  { id: 'service', cell: ({ serviceTitle }, { text }) => text(serviceTitle) },
+  { id: 'applicant', cell: ({ applicant }) => applicant },
+  {
+    id: 'place',
+    cell: ({ village }, { t }) => (village === null ? <span className="soft">–</span> : t.village(village)),
+  },
+  {
+    id: 'state',
+    cell: ({ phase, stateTitle }, { text }) => <PhaseBadge phase={phase}>{text(stateTitle)}</PhaseBadge>,
+  },
+  { id: 'due', sort: 'due', cell: (item) => <DueBadge due={item} /> },
+  { id: 'assignee', cell: assigneeCell },
+  { id: 'received', sort: 'received', cell: ({ receivedAt }) => <Moment value={receivedAt} /> },
+];

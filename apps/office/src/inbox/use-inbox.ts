@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'react';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { InboxFilters } from '#contracts/inbox';
+import { useApi } from '../app/api.js';
+import { refreshEvery, useShareQueues } from '../shell/use-queues.js';
+import type { InboxView } from './inbox-address.js';
+import { useSteadyRows } from './steady-rows.js';
+
+const pageSize = 50;
+const fewPages = 4;
+
+/** Long lists are refreshed less often: every loaded page is asked for again. */
+const refreshAfter = (pages: number): number => (pages <= fewPages ? refreshEvery : refreshEvery * 4);
+
+const useInboxQuery = (view: InboxView) => {
+  const { client } = useApi();
+  return useInfiniteQuery({
+    queryKey: ['inbox', view],
+    enabled: view.queue !== undefined,
+    queryFn: ({ pageParam, signal }) =>
+      client.get('/api/inbox', {
+        query: { ...view, limit: pageSize, ...(pageParam && { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => refreshAfter(state.data?.pages.length ?? 0),
+  });
+};
+
+/** The cases of a view, steady under the officer's hand while it refreshes by itself. */
+export const useInbox = (view: InboxView) => {
+  const query = useInboxQuery(view);
+  const shareQueues = useShareQueues();
+  const [openedAt] = useState(() => Date.now());
+  const { data, isPlaceholderData, dataUpdatedAt } = query;
+  const first = data?.pages[0];
+  useEffect(() => {
+    if (first) shareQueues(first);
+  }, [first, shareQueues]);
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  // The list is laid anew for another view, for another page, and for the first answer after coming back to it.
+  const isFresh = dataUpdatedAt >= openedAt;
+  const steady = useSteadyRows({
+    key: JSON.stringify([view, data?.pages.length, isPlaceholderData, isFresh]),
+    items,
+    hasMore: query.hasNextPage,
+  });
+  return { ...steady, query, queues: first?.queues, isPlaceholderData };
+};
+
+const noFilters: InboxFilters = { services: [], states: [], officers: [] };
+
+/** What the list may be narrowed by. */
+export const useInboxFilters = (): InboxFilters => {
+  const { client } = useApi();
+  const filters = useQuery({
+    queryKey: ['inbox-filters'],
+    queryFn: ({ signal }) => client.get('/api/inbox/filters', { signal }),
+    staleTime: 5 * 60_000,
+  });
+  return filters.data ?? noFilters;
+};

@@ -1,0 +1,94 @@
+import { Mail } from 'lucide-react';
+import { Link, useRoute, useSearchParams } from 'wouter';
+import { Icon, createMessages, useMessages, useText } from '#ui/kit';
+import emblem from '../emblem.svg';
+import { queueIcon } from './queue-icons.js';
+import { useCouncilName } from './use-council.js';
+import { useQueues } from './use-queues.js';
+import { UserBox } from './UserBox.js';
+
+const messages = createMessages({
+  th: {
+    office: 'สำนักงาน',
+    queues: 'กล่องงาน',
+    mail: 'จดหมายที่ระบบส่ง',
+    cases: (count: string) => `${count} เรื่อง`,
+  },
+  en: {
+    office: 'Office',
+    queues: 'Queues',
+    mail: 'Messages sent',
+    cases: (count: string) => `${count} cases`,
+  },
+});
+
+const counted = 1000;
+
+/** «1,000+» when the server stopped counting. */
+const countWords = (count: number): string => (count > counted ? '1,000+' : count.toLocaleString('en'));
+
+function QueueLinks() {
+  const t = useMessages(messages);
+  const text = useText();
+  const [onInbox] = useRoute('/');
+  const [search] = useSearchParams();
+  const current = onInbox ? search.get('queue') : null;
+  const data = useQueues(current === null);
+  return (
+    <ul className="plain-list rail-list">
+      {data?.queues.map((queue) => {
+        const count = data.counts[queue.id] ?? 0;
+        return (
+          <li key={queue.id}>
+            <Link
+              href={`/?queue=${encodeURIComponent(queue.id)}`}
+              className="rail-link"
+              aria-current={current === queue.id ? 'page' : undefined}
+            >
+              <Icon of={queueIcon(queue.id)} />
+              <span className="rail-name">{text(queue.title)}</span>
+              <span
+                className="rail-count"
+                data-empty={count === 0 || undefined}
+                data-alarm={queue.id === 'late' || undefined}
+              >
+                <span aria-hidden="true">{countWords(count)}</span>
+                <span className="visually-hidden">{t.cases(countWords(count))}</span>
+              </span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Left rail: where one is, the queues with their counts, who is signed in. */
+export function Rail() {
+  const t = useMessages(messages);
+  const council = useCouncilName();
+  const [onMail] = useRoute('/mail');
+  return (
+    <header className="rail">
+      <Link href="/" className="rail-brand">
+        <img src={emblem} alt="" width="32" height="32" />
+        <span>
+          <span className="rail-council">{council}</span>
+          <strong>Sala · {t.office}</strong>
+        </span>
+      </Link>
+      <nav className="rail-nav" aria-label={t.queues}>
+        <QueueLinks />
+        <ul className="plain-list rail-list rail-tools">
+          <li>
+            <Link href="/mail" className="rail-link" aria-current={onMail ? 'page' : undefined}>
+              <Icon of={Mail} />
+              <span className="rail-name">{t.mail}</span>
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      <UserBox />
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { createMessages, useMessages } from '#ui/kit';
+import { Rail } from './Rail.js';
+
+const messages = createMessages({ th: { skip: 'ข้ามไปเนื้อหา' }, en: { skip: 'Skip to content' } });
+
+/** Rail and page; after a move the page takes the focus, so that it is read from its beginning. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useMessages(messages);
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    window.scrollTo(0, 0);
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <div className="office">
+      <a className="skip-link" href="#main">
+        {t.skip}
+      </a>
+      <Rail />
+      <main id="main" className="office-main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { InboxPage } from '#contracts/inbox';
+import { useApi } from '../app/api.js';
+
+export type Queues = Pick<InboxPage, 'queues' | 'counts'>;
+
+export const queuesKey = ['queues'] as const;
+export const refreshEvery = 15_000;
+
+/** The officer's queues and counts. Asked for only where no list is open: each list brings them along. */
+export const useQueues = (ask: boolean): Queues | undefined => {
+  const { client } = useApi();
+  return useQuery<Queues>({
+    queryKey: queuesKey,
+    queryFn: ({ signal }) => client.get('/api/inbox', { query: { limit: 1 }, signal }),
+    enabled: ask,
+    refetchInterval: refreshEvery * 2,
+    staleTime: refreshEvery,
+  }).data;
+};
+
+/** Takes over the counts that came with a list. */
+export const useShareQueues = (): ((page: Queues) => void) => {
+  const queries = useQueryClient();
+  return useCallback(({ queues, counts }) => queries.setQueryData(queuesKey, { queues, counts }), [queries]);
+};

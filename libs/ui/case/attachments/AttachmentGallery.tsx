@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { FileText } from 'lucide-react';
+import { Icon, createMessages, useMessages, useText } from '#ui/kit';
+import type { CaseView } from '#contracts/cases';
+import type { StoredFile } from '#contracts/files';
+import { fileSize } from '#ui/form';
+import { PictureViewer } from './PictureViewer.js';
+
+const messages = createMessages({
+  th: {
+    none: 'ไม่ได้แนบ',
+    open: (name: string) => `ดูภาพ ${name}`,
+    download: (name: string) => `เปิด ${name} ในแท็บใหม่`,
+  },
+  en: {
+    none: 'Nothing attached',
+    open: (name: string) => `View ${name}`,
+    download: (name: string) => `Open ${name} in a new tab`,
+  },
+});
+
+const isPicture = (mediaType: string): boolean => mediaType.startsWith('image/');
+
+type Group = CaseView['attachments'][number];
+
+export interface AttachmentGalleryProps {
+  readonly groups: readonly Group[];
+  /** Where a file is read; the preview is a small picture. */
+  readonly addressOf: (file: StoredFile, size?: 'preview') => string;
+}
+
+interface TileProps {
+  readonly file: StoredFile;
+  readonly addressOf: AttachmentGalleryProps['addressOf'];
+}
+
+function PictureTile({ file, addressOf, onOpen }: TileProps & { readonly onOpen: () => void }) {
+  const t = useMessages(messages);
+  return (
+    <button type="button" className="file-tile" aria-label={t.open(file.name)} onClick={onOpen}>
+      <img src={addressOf(file, 'preview')} alt="" loading="lazy" />
+      <span className="file-name small">{file.name}</span>
+      <span className="small soft">{fileSize(file.size)}</span>
+    </button>
+  );
+}
+
+function PaperTile({ file, addressOf }: TileProps) {
+  const t = useMessages(messages);
+  return (
+    <a
+      className="file-tile"
+      href={addressOf(file)}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={t.download(file.name)}
+    >
+      <span className="file-paper">
+        <Icon of={FileText} />
+      </span>
+      <span className="file-name small">{file.name}</span>
+      <span className="small soft">{fileSize(file.size)}</span>
+    </a>
+  );
+}
+
+function AttachmentGroup({
+  group,
+  addressOf,
+}: { readonly group: Group } & Pick<AttachmentGalleryProps, 'addressOf'>) {
+  const t = useMessages(messages);
+  const text = useText();
+  const [shown, setShown] = useState<number | null>(null);
+  const pictures = group.files.filter((file) => isPicture(file.mediaType));
+  return (
+    <section className="stack-tight" aria-label={text(group.title)}>
+      <h3>{text(group.title)}</h3>
+      {group.files.length === 0 && <p className="soft">{t.none}</p>}
+      <div className="file-tiles">
+        {group.files.map((file) =>
+          isPicture(file.mediaType) ? (
+            <PictureTile
+              key={file.id}
+              file={file}
+              addressOf={addressOf}
+              onOpen={() => setShown(pictures.indexOf(file))}
+            />
+          ) : (
+            <PaperTile key={file.id} file={file} addressOf={addressOf} />
+          ),
+        )}
+      </div>
+      {shown !== null && (
+        <PictureViewer
+          title={text(group.title)}
+          pictures={pictures}
+          index={shown}
+          onMove={setShown}
+          onClose={() => setShown(null)}
+          addressOf={addressOf}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The papers and pictures of a case by what they are; pictures open in a viewer, papers in a new tab. */
+export function AttachmentGallery({ groups, addressOf }: AttachmentGalleryProps) {
+  return (
+    <div className="stack">
+      {groups.map((group) => (
+        <AttachmentGroup key={group.key} group={group} addressOf={addressOf} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+export { DueBadge, useDueWords } from './due/DueBadge.js';
+export { FlagBadge } from './due/FlagBadge.js';
+export { PhaseBadge } from './due/PhaseBadge.js';
+export { Timeline, type TimelineProps } from './timeline/Timeline.js';
+export { readActionForm, withoutField, type ActionForm } from './actions/action-form.js';
+export { ActionBar, type ActionBarProps } from './actions/ActionBar.js';
+export { ConfirmDialog, type ConfirmDialogProps } from './actions/ConfirmDialog.js';
+export { AttachmentGallery, type AttachmentGalleryProps } from './attachments/AttachmentGallery.js';
+export { ActionAnswers, type ActionAnswersProps } from './answers/ActionAnswers.js';
+export { AnswerPanel, type AnswerMarks, type AnswerPanelProps } from './answers/AnswerPanel.js';
+export { answerLines, type AnswerLine, type Reading } from './answers/answer-lines.js';
+export { mapPoints, type MapPoint } from './answers/map-points.js';
+export { CorrectionSummary, type CorrectionSummaryProps } from './correction/CorrectionSummary.js';
+export {
+  DefectPicker,
+  type Defect,
+  type DefectPickerProps,
+  type Markable,
+} from './correction/DefectPicker.js';
+export { markables, paperPointer } from './correction/markables.js';
