@@ -10,3 +10,4 @@ export { loadFormEngine } from './model/load-engine.js';
 export { FormPages, type FormPagesProps } from './pages/FormPages.js';
 export { SingleForm, type SingleFormProps } from './pages/SingleForm.js';
 export { type Submission } from './pages/use-sending.js';
+export { focusField } from './model/focus-field.js';

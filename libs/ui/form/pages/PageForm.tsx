@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import RjsfForm from '@rjsf/core';
+import RjsfForm from '@rjsf/core/lib/components/Form.js';
 import { fieldTree, type Field } from '#core/fields';
 import type { Answers } from '#core/form';
 import type { FormDefinition } from '#core/definition';
