@@ -39,7 +39,7 @@ const among =
   (negated: boolean): Write =>
   (column, row, value, parameters) => {
     const values = listOf(value);
-    if (row.field === 'phase') return `${column} ${negated ? 'not in' : 'in'} (${phaseLiterals(values)})`;
+    if (row.field === 'phase') return amongPhases(values, negated);
     if (row.field === 'assignee') return amongIds(values, negated, parameters);
     if (values.length === 1) return `${column} ${negated ? '<>' : '='} ${parameters.add(values[0])}`;
     return `${column} ${negated ? '<> all' : '= any'}(${parameters.add(values)}::text[])`;
@@ -53,9 +53,10 @@ const amongIds = (values: readonly unknown[], negated: boolean, parameters: Para
 };
 
 /** Phases are a closed vocabulary: written out, so that partial indexes over them can be used. */
-const phaseLiterals = (values: readonly unknown[]): string => {
-  const known = values.filter((value) => (phases as readonly unknown[]).includes(value));
-  return known.length > 0 ? known.map((phase) => `'${String(phase)}'`).join(', ') : 'null';
+const amongPhases = (values: readonly unknown[], negated: boolean): string => {
+  const known = phases.filter((phase) => values.includes(phase));
+  if (known.length === 0) return negated ? 'true' : 'false';
+  return `c.phase ${negated ? 'not in' : 'in'} (${known.map((phase) => `'${phase}'`).join(', ')})`;
 };
 
 const writers: Readonly<Record<FilterOperator, Write>> = {
