@@ -16,6 +16,7 @@ export { Card, type CardProps } from './components/Card.js';
 export { Day, Moment } from './components/Dates.js';
 export { Dialog, type DialogProps } from './components/Dialog.js';
 export { Disclosure } from './components/Disclosure.js';
+export { DropDown, type DropDownProps } from './components/DropDown.js';
 export { FieldError, OptionalMark, SelectField, TextAreaField, TextField } from './components/Field.js';
 export { Notice, type NoticeProps } from './components/Notice.js';
 export { Progress, Skeleton, Spinner } from './components/Progress.js';
