@@ -1,5 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import { Icon, createMessages, useMessages } from '#ui/kit';
+import { DropDown, Icon, createMessages, useMessages } from '#ui/kit';
 import { columns } from './columns.js';
 import { inboxMessages } from './messages.js';
 import type { useColumns } from './use-columns.js';
@@ -10,13 +10,15 @@ const messages = createMessages({ th: { columns: 'คอลัมน์' }, en: 
 export function ColumnChooser({ isShown, toggle }: Omit<ReturnType<typeof useColumns>, 'shown'>) {
   const t = useMessages(messages);
   const names = useMessages(inboxMessages);
+  const summary = (
+    <>
+      <Icon of={Columns3} />
+      {t.columns}
+    </>
+  );
   return (
-    <details className="menu">
-      <summary className="button button-secondary button-small">
-        <Icon of={Columns3} />
-        {t.columns}
-      </summary>
-      <fieldset className="menu-body">
+    <DropDown summary={summary}>
+      <fieldset>
         <legend className="visually-hidden">{t.columns}</legend>
         {columns.map(({ id }) => (
           <label key={id} className="check-line">
@@ -25,6 +27,6 @@ export function ColumnChooser({ isShown, toggle }: Omit<ReturnType<typeof useCol
           </label>
         ))}
       </fieldset>
-    </details>
+    </DropDown>
   );
 }

@@ -9,13 +9,13 @@ import { PictureViewer } from './PictureViewer.js';
 const messages = createMessages({
   th: {
     none: 'ไม่ได้แนบ',
-    open: (name: string) => `ดูภาพ ${name}`,
-    download: (name: string) => `เปิด ${name} ในแท็บใหม่`,
+    open: 'ดูภาพ',
+    download: 'เปิดในแท็บใหม่:',
   },
   en: {
     none: 'Nothing attached',
-    open: (name: string) => `View ${name}`,
-    download: (name: string) => `Open ${name} in a new tab`,
+    open: 'View',
+    download: 'Open in a new tab:',
   },
 });
 
@@ -37,9 +37,10 @@ interface TileProps {
 function PictureTile({ file, addressOf, onOpen }: TileProps & { readonly onOpen: () => void }) {
   const t = useMessages(messages);
   return (
-    <button type="button" className="file-tile" aria-label={t.open(file.name)} onClick={onOpen}>
+    <button type="button" className="tile" onClick={onOpen}>
+      <span className="visually-hidden">{t.open}</span>
       <img src={addressOf(file, 'preview')} alt="" loading="lazy" />
-      <span className="file-name small">{file.name}</span>
+      <span className="tile-name small">{file.name}</span>
       <span className="small soft">{fileSize(file.size)}</span>
     </button>
   );
@@ -48,17 +49,12 @@ function PictureTile({ file, addressOf, onOpen }: TileProps & { readonly onOpen:
 function PaperTile({ file, addressOf }: TileProps) {
   const t = useMessages(messages);
   return (
-    <a
-      className="file-tile"
-      href={addressOf(file)}
-      target="_blank"
-      rel="noreferrer"
-      aria-label={t.download(file.name)}
-    >
-      <span className="file-paper">
+    <a className="tile" href={addressOf(file)} target="_blank" rel="noreferrer">
+      <span className="visually-hidden">{t.download}</span>
+      <span className="tile-paper">
         <Icon of={FileText} />
       </span>
-      <span className="file-name small">{file.name}</span>
+      <span className="tile-name small">{file.name}</span>
       <span className="small soft">{fileSize(file.size)}</span>
     </a>
   );
@@ -76,7 +72,7 @@ function AttachmentGroup({
     <section className="stack-tight" aria-label={text(group.title)}>
       <h3>{text(group.title)}</h3>
       {group.files.length === 0 && <p className="soft">{t.none}</p>}
-      <div className="file-tiles">
+      <div className="tiles">
         {group.files.map((file) =>
           isPicture(file.mediaType) ? (
             <PictureTile
