@@ -3,7 +3,6 @@ export { answerPages, type AnswerNode, type AnswerPage } from './answers/answer-
 export { fileSize } from './attachments/file-size.js';
 export { PointView } from './map/PointView.js';
 export { isInsideBoundary, type Point } from './map/inside-boundary.js';
-export { readDraft, removeDraft, type Draft, type DraftFiles } from './model/draft-storage.js';
 export { type FieldMessage } from './model/error-schema.js';
 export { formatAnswer } from './model/format-answer.js';
 export { loadFormEngine } from './model/load-engine.js';

@@ -27,4 +27,3 @@ export { type Tone } from './components/tone.js';
 export { VisuallyHidden } from './components/VisuallyHidden.js';
 export { Icon, type IconComponent } from './icons/Icon.js';
 export { ServiceIcon } from './icons/ServiceIcon.js';
-export { serviceIcons } from './icons/service-icons.js';

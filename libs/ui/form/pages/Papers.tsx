@@ -2,7 +2,7 @@ import type { Attachment } from '#core/definition';
 import type { AskedAttachment } from '#core/form';
 import { AttachmentField } from '../attachments/AttachmentField.js';
 import type { Uploads } from '../attachments/use-uploads.js';
-import type { DraftFiles } from '../model/draft-storage.js';
+import type { DraftFiles } from '#ui/drafts';
 import type { FieldMessage } from '../model/error-schema.js';
 
 export interface PapersProps {

@@ -4,7 +4,7 @@ import { Button, useMessages, useText } from '#ui/kit';
 import { AnswerView } from '../answers/AnswerView.js';
 import { SentFile } from '../attachments/FileRows.js';
 import { pageMessages } from '../messages.js';
-import type { DraftFiles } from '../model/draft-storage.js';
+import type { DraftFiles } from '#ui/drafts';
 import type { FieldMessage } from '../model/error-schema.js';
 import type { FormStep } from '../model/steps.js';
 import { Fees } from './Fees.js';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Answers } from '#core/form';
-import { readDraft, removeDraft, writeDraft, type Draft, type DraftFiles } from '../model/draft-storage.js';
+import { readDraft, removeDraft, writeDraft, type Draft, type DraftFiles } from '#ui/drafts';
 
 export interface DraftState extends Draft {
   /** When it was last kept on this device; null when it never was. */

@@ -3,7 +3,7 @@ import type { CouncilPublic, ServiceDetail } from '#contracts/catalog';
 import type { StoredFile } from '#contracts/files';
 import type { FormEngine } from '#core/form';
 import { useUploads, type SendFile } from '../attachments/use-uploads.js';
-import type { Draft } from '../model/draft-storage.js';
+import type { Draft } from '#ui/drafts';
 import { focusField } from '../model/focus-field.js';
 import { belongsTo, listSteps, type FormStep } from '../model/steps.js';
 import { useDraft } from './use-draft.js';

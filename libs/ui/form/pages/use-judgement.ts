@@ -8,7 +8,7 @@ import { useMessages, useText } from '#ui/kit';
 import type { Uploads } from '../attachments/use-uploads.js';
 import type { Unfinished } from '../context/FieldsContext.js';
 import { pageMessages } from '../messages.js';
-import type { Draft } from '../model/draft-storage.js';
+import type { Draft } from '#ui/drafts';
 import type { FieldMessage } from '../model/error-schema.js';
 import { withAncestors } from '../model/pointers.js';
 

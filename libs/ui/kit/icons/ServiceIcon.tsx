@@ -1,18 +1,19 @@
-import { FileText } from 'lucide-react';
-import { Icon } from './Icon.js';
-import { serviceIcons } from './service-icons.js';
+import { Suspense, lazy } from 'react';
+import { classNames } from '../components/class-names.js';
 
-/** The picture of a service by its name in the definition; a sheet of paper when the name is unknown. */
-export function ServiceIcon({
-  name,
-  fallback,
-  className,
-}: {
+export interface ServiceIconProps {
+  /** As the definition has it; a sheet of paper stands in for a name nobody knows. */
   readonly name?: string;
-  readonly fallback?: string;
   readonly className?: string;
-}) {
+}
+
+const NamedIcon = lazy(() => import('./NamedIcon.js'));
+
+/** The picture of a service. The set is fetched on the first page that shows one, so that forms don't carry it. */
+export function ServiceIcon({ name = '', className }: ServiceIconProps) {
   return (
-    <Icon of={serviceIcons[name ?? ''] ?? serviceIcons[fallback ?? ''] ?? FileText} className={className} />
+    <Suspense fallback={<span className={classNames('icon', className)} />}>
+      <NamedIcon name={name} className={className} />
+    </Suspense>
   );
 }

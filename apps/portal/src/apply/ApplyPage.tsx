@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { ServiceDetail } from '#contracts/catalog';
+import { FormPages, type Submission } from '#ui/form';
+import { useMessages, useText } from '#ui/kit';
+import { Loaded } from '../app/Loaded.js';
+import { NotFoundPage } from '../app/NotFoundPage.js';
+import { useService } from '../app/data.js';
+import { usePageTitle } from '../app/use-page-title.js';
+import { FormLoader } from './FormLoader.js';
+import { draftKeyOf } from './draft-key.js';
+import { applyMessages } from './messages.js';
+import { keepReceipt } from './receipts.js';
+import { useSubmit } from './use-submit.js';
+
+const nothing = { answers: {}, files: {} };
+
+function Form({ service }: { readonly service: ServiceDetail }) {
+  const t = useMessages(applyMessages);
+  const text = useText();
+  const [, navigate] = useLocation();
+  const [stepTitle, setStepTitle] = useState('');
+  const file = useSubmit(service);
+  usePageTitle([stepTitle, text(service.title)].filter(Boolean).join(' · '));
+  const submit = useCallback(
+    async (submission: Submission) => {
+      const receipt = await file(submission);
+      keepReceipt(receipt, service.title);
+      navigate(`/receipts/${receipt.trackingCode}`, { replace: true });
+    },
+    [file, service.title, navigate],
+  );
+  return (
+    <>
+      <p className="column form-service">
+        <Link href={`/services/${service.code}`}>{text(service.title)}</Link>
+      </p>
+      <FormLoader service={service}>
+        {(engine, council) => (
+          <FormPages
+            {...{ service, engine, council }}
+            draftKey={draftKeyOf(service)}
+            initial={nothing}
+            submitLabel={t.send}
+            onSubmit={submit}
+            onStep={setStepTitle}
+          />
+        )}
+      </FormLoader>
+    </>
+  );
+}
+
+/** The form of a service, from its first page to its receipt. */
+export function ApplyPage({ code }: { readonly code: string }) {
+  const service = useService(code);
+  return (
+    <div className="page-body">
+      <Loaded from={service} missing={<NotFoundPage />}>
+        {(data) => <Form key={data.version} service={data} />}
+      </Loaded>
+    </div>
+  );
+}

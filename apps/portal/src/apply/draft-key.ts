@@ -1,0 +1,9 @@
+import type { ServiceDetail } from '#contracts/catalog';
+
+/** One draft per service and version on a device. */
+export const draftKeyOf = ({ code, version }: Pick<ServiceDetail, 'code' | 'version'>): string =>
+  `${code}@${version}`;
+
+/** One working copy per round of correction of a case. */
+export const correctionKeyOf = (trackingCode: string, caseVersion: number): string =>
+  `correction ${trackingCode} ${caseVersion}`;

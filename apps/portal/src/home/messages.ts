@@ -1,0 +1,38 @@
+import { createMessages } from '#ui/kit';
+
+export const homeMessages = createMessages({
+  th: {
+    title: 'บริการออนไลน์',
+    greeting: 'ยื่นเรื่องกับ อบต. ได้จากที่บ้าน',
+    categories: 'เลือกตามหมวด',
+    popular: 'บริการที่ใช้บ่อย',
+    begin: 'บริการที่เปิดให้ยื่น',
+    all: 'ดูบริการทั้งหมด',
+    track: 'ติดตามเรื่อง',
+    trackHelp: 'กรอกรหัสติดตามบนใบรับเรื่อง',
+    trackButton: 'ดูสถานะ',
+    trackEmpty: 'กรอกรหัสติดตามก่อน',
+    help: 'ต้องการความช่วยเหลือ',
+    helpCall: 'โทรหาเรา',
+    helpCounter: 'มาที่สำนักงาน เจ้าหน้าที่กรอกให้ได้',
+    emergency: 'เหตุฉุกเฉิน',
+    emergencyHelp: 'กดเพื่อโทรออก',
+  },
+  en: {
+    title: 'Online services',
+    greeting: 'Deal with your council from home',
+    categories: 'By category',
+    popular: 'Most used',
+    begin: 'Open for application',
+    all: 'See all services',
+    track: 'Track a case',
+    trackHelp: 'Enter the tracking code on your receipt',
+    trackButton: 'See its state',
+    trackEmpty: 'Enter the tracking code first',
+    help: 'Need help?',
+    helpCall: 'Call us',
+    helpCounter: 'Come to the office; an officer can fill it in for you',
+    emergency: 'Emergencies',
+    emergencyHelp: 'Press to call',
+  },
+});

@@ -1,0 +1,17 @@
+import type { ServiceSummary } from '#contracts/catalog';
+
+const shown = 6;
+
+/** The services that the newest public cases were about, most frequent first; empty when there are none. */
+export const popularServices = (
+  services: readonly ServiceSummary[],
+  cases: readonly { readonly service: string }[],
+): readonly ServiceSummary[] => {
+  const counts = new Map<string, number>();
+  for (const { service } of cases) counts.set(service, (counts.get(service) ?? 0) + 1);
+  const countOf = ({ code }: ServiceSummary) => counts.get(code) ?? 0;
+  return services
+    .filter((service) => countOf(service) > 0)
+    .sort((one, other) => countOf(other) - countOf(one))
+    .slice(0, shown);
+};

@@ -1,0 +1,8 @@
+export {
+  readDraft,
+  removeDraft,
+  writeDraft,
+  type Draft,
+  type DraftFiles,
+  type StoredDraft,
+} from './draft-storage.js';
