@@ -19,6 +19,6 @@ export const check: Command = {
 
 const checkService = ({ path, source }: ServiceFolder, { parts, council }: DefinitionFolder): number => {
   const villages = council.villages.map(({ number }) => number);
-  const judged = judgeDefinition({ source, parts, villages });
+  const judged = judgeDefinition({ source, parts, villages, calendar: council });
   return printProblems(path, judged.ok ? judged.value.warnings : judged.problems);
 };

@@ -1,3 +1,4 @@
+import type { Calendar } from '#core/calendar';
 import {
   type Part,
   type ServiceDefinition,
@@ -22,6 +23,8 @@ export interface GateRequest {
   readonly parts: readonly Part[];
   /** Numbers of the council's villages. */
   readonly villages: readonly number[];
+  /** Office hours and holidays by which the journeys count. */
+  readonly calendar?: Calendar;
 }
 
 /** What the gate lets through: ready to be stored and served. */
@@ -38,7 +41,7 @@ export interface GatePassed {
  * journeys. Refuses with every error found at the first step that finds any. Compiling a hostile definition may
  * take long or much memory: a server calls this in a thread that it can kill.
  */
-export const judgeDefinition = ({ source, parts, villages }: GateRequest): Result<GatePassed> => {
+export const judgeDefinition = ({ source, parts, villages, calendar }: GateRequest): Result<GatePassed> => {
   const bundled = bundleDefinition(source.definition, parts);
   if (!bundled.ok) return bundled;
   const published = publishDefinition(bundled.value);
@@ -46,7 +49,7 @@ export const judgeDefinition = ({ source, parts, villages }: GateRequest): Resul
   const { definition, warnings } = published.value;
   const validator = compileStandalone(definition.form.schema);
   const engine = createFormEngine(definition, loadStandalone(validator));
-  const rehearsed = rehearse(definition, source, engine, { villages });
+  const rehearsed = rehearse(definition, source, engine, { villages, calendar });
   const errors = rehearsed.filter(({ severity }) => severity !== 'warning');
   if (errors.length > 0) return fail(...errors);
   return ok({

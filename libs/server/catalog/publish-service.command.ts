@@ -40,6 +40,7 @@ export class PublishService {
       source,
       parts: parts.map((part) => part.document),
       villages: council.villages.map((village) => village.number),
+      calendar: { officeHours: council.officeHours, holidays: council.holidays },
     });
   }
 

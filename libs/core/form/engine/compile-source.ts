@@ -11,6 +11,7 @@ import type { CompiledCheck } from './checks.js';
 import type { ComputedValue } from './compute.js';
 import type { CompiledFee } from './fees.js';
 import { locate } from './locator.js';
+import { orderComputed } from './order-computed.js';
 import type { Paper } from './papers.js';
 import { planForm, type Plan } from './plan.js';
 import { compileShape, type Shape } from './shape.js';
@@ -73,7 +74,7 @@ export const compileSource = (source: FormSource): CompiledSource => {
     plan: planForm(form.schema, targets),
     targets,
     shape: compileShape(form.schema),
-    computed: compileComputed(source, environments),
+    computed: orderComputed(compileComputed(source, environments)),
     checks: compileChecks(source, environments),
     fees: fees.map((fee) => ({ fee, satang: compilePublished(environments.at(''), fee.satang) })),
     papers: compilePapers(source, environments),

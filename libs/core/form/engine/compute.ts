@@ -29,8 +29,8 @@ const put = (group: Group, path: readonly string[], value: unknown): void => {
 };
 
 /**
- * Writes the computed values into `variables.answers`, in the order given. A value whose inputs are missing or unreadable
- * is missing itself.
+ * Writes the computed values into `variables.answers`, in the order given (see `orderComputed`). A value whose inputs are
+ * missing or unreadable is missing itself.
  */
 export const computeInto = (computed: readonly ComputedValue[], variables: Variables): void => {
   for (const { at, expression } of computed) {

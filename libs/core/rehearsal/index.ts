@@ -1,0 +1,10 @@
+export { rehearse, type RehearsalSource } from './rehearse.js';
+export { rehearseSamples } from './rehearse-samples.js';
+export {
+  lintCoverage,
+  rehearseJourneys,
+  type Coverage,
+  type JourneysRehearsed,
+} from './rehearse-journeys.js';
+export type { Engines } from './player.js';
+export type { RehearsalOptions } from './options.js';

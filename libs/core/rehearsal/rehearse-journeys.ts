@@ -1,0 +1,193 @@
+import type { Journey, JourneyStep, Samples, ServiceDefinition } from '#core/definition';
+import { applicantActor } from '#core/access';
+import type { Problem } from '#core/result';
+import { bangkokDay } from '#core/thai';
+import { jsonEqual } from '#core/validator-runtime';
+import type { Effect } from '#core/workflow';
+import { calendarOf, contextAt, missed, momentOf, show, type RehearsalOptions } from './options.js';
+import { playStep, type Engines, type Played, type Stage } from './player.js';
+
+/** What journeys came by. */
+export interface Coverage {
+  readonly states: ReadonlySet<string>;
+  readonly actions: ReadonlySet<string>;
+}
+
+export interface JourneysRehearsed {
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+}
+
+const nameOf = (effect: Effect): string =>
+  effect.type === 'notify' ? `notify:${effect.notification}` : `schedule:${effect.action}`;
+
+const other = (path: string, what: string, expected: unknown, got: unknown): Problem =>
+  missed(
+    path,
+    'other-outcome',
+    `${what}: ควรเป็น ${show(expected)} แต่เป็น ${show(got)}`,
+    `${what}: expected ${show(expected)}, got ${show(got)}`,
+  );
+
+/** Messages must be those expected; timers only when the step speaks of timers. */
+const compareEffects = (
+  expected: readonly string[],
+  effects: readonly Effect[],
+  path: string,
+): readonly Problem[] => {
+  const kinds = new Set(['notify', ...expected.map((name) => name.split(':')[0]!)]);
+  const got = effects.filter((effect) => kinds.has(effect.type)).map(nameOf);
+  return jsonEqual([...expected].sort(), [...got].sort())
+    ? []
+    : [other(`${path}/effects`, 'effects', expected, got)];
+};
+
+const compare = (
+  step: JourneyStep,
+  { stage: { state }, decision }: Played,
+  path: string,
+): readonly Problem[] => {
+  const { state: expectedState, flags, dueAt, effects } = step.expect;
+  const clock = state.clocks[0];
+  const due = clock?.state === 'running' && clock.dueAt ? bangkokDay(clock.dueAt) : null;
+  return [
+    ...(expectedState !== undefined && expectedState !== state.state
+      ? [other(`${path}/state`, 'state', expectedState, state.state)]
+      : []),
+    ...(flags && !jsonEqual([...flags].sort(), [...state.flags].sort())
+      ? [other(`${path}/flags`, 'flags', flags, state.flags)]
+      : []),
+    ...(dueAt !== undefined && dueAt !== due ? [other(`${path}/dueAt`, 'dueAt', dueAt, due)] : []),
+    ...(effects ? compareEffects(effects, decision.effects, path) : []),
+  ];
+};
+
+const named = (problems: readonly Problem[]): string =>
+  problems
+    .map(({ code, pointer, message }) => [code, pointer, message.th].filter(Boolean).join(' '))
+    .join(', ');
+
+const refusedWrongly = (path: string, problems: readonly Problem[]): Problem =>
+  missed(path, 'step-refused', `ทำขั้นนี้ไม่ได้: ${named(problems)}`, `The step was refused: ${named(problems)}`);
+
+const openStage = (
+  journey: Journey,
+  samples: Samples,
+  engines: Engines,
+  options: RehearsalOptions,
+): Stage | null => {
+  const sample = samples.accepted.find(({ title }) => title === journey.sample);
+  if (!sample) return null;
+  const now = momentOf(journey.start);
+  const { answers } = engines.form.evaluate(
+    sample.answers,
+    contextAt(now, options, sample.attachments ?? {}),
+  );
+  const opened = engines.workflow.openCase({
+    id: 'rehearsal',
+    answers,
+    actor: applicantActor,
+    now,
+    calendar: calendarOf(options),
+  });
+  return { state: opened.next, answers, now, holder: null };
+};
+
+const playJourney = (
+  journey: Journey,
+  path: string,
+  samples: Samples,
+  engines: Engines,
+  options: RehearsalOptions,
+  seen: { states: Set<string>; actions: Set<string> },
+): readonly Problem[] => {
+  const opened = openStage(journey, samples, engines, options);
+  if (!opened)
+    return [
+      missed(
+        `${path}/sample`,
+        'unknown-sample',
+        `ไม่มีตัวอย่างที่ผ่านชื่อ “${journey.sample}”`,
+        `No accepted sample is called “${journey.sample}”`,
+      ),
+    ];
+  let stage = opened;
+  seen.states.add(stage.state.state);
+  for (const [index, step] of journey.steps.entries()) {
+    const at = `${path}/steps/${index}`;
+    if (step.at) stage = { ...stage, now: momentOf(step.at) };
+    const played = playStep(stage, step, engines, options);
+    if (step.expect.refused !== undefined) {
+      if (played.ok)
+        return [
+          missed(
+            `${at}/expect/refused`,
+            'step-accepted',
+            'ขั้นนี้ควรทำไม่ได้ แต่ทำได้',
+            'The step should be refused, but was done',
+          ),
+        ];
+      const codes = played.problems.map(({ code }) => code);
+      if (!codes.includes(step.expect.refused))
+        return [other(`${at}/expect/refused`, 'refused', step.expect.refused, codes)];
+      continue;
+    }
+    if (!played.ok) return [refusedWrongly(at, played.problems)];
+    stage = played.value.stage;
+    seen.actions.add(step.action);
+    seen.states.add(stage.state.state);
+    const problems = compare(step, played.value, `${at}/expect`);
+    if (problems.length > 0) return problems;
+  }
+  return [];
+};
+
+/**
+ * Plays the journeys of a definition with the pure workflow: who does what, when, and the state, flags, due day and effects
+ * that must come of it. A journey stops at its first surprise. Pointers are into the journeys’ file.
+ */
+export const rehearseJourneys = (
+  journeys: readonly Journey[],
+  samples: Samples,
+  engines: Engines,
+  options: RehearsalOptions,
+): JourneysRehearsed => {
+  const seen = { states: new Set<string>(), actions: new Set<string>() };
+  const problems = journeys.flatMap((journey, index) =>
+    playJourney(journey, `/journeys/${index}`, samples, engines, options, seen),
+  );
+  return { problems, coverage: seen };
+};
+
+/** Says as warnings which states and actions no journey came by. */
+export const lintCoverage = (
+  { workflow }: Pick<ServiceDefinition, 'workflow'>,
+  { states, actions }: Coverage,
+): readonly Problem[] => {
+  const warn = (path: string, code: string, th: string, en: string): Problem => ({
+    ...missed(path, code, th, en),
+    severity: 'warning',
+  });
+  return [
+    ...Object.keys(workflow.states)
+      .filter((id) => !states.has(id))
+      .map((id) =>
+        warn(
+          `/workflow/states/${id}`,
+          'state-not-reached',
+          `ไม่มีเส้นทางทดลองใดผ่านสถานะ ${id}`,
+          `No journey comes by the state ${id}`,
+        ),
+      ),
+    ...Object.keys(workflow.actions)
+      .filter((id) => !actions.has(id))
+      .map((id) =>
+        warn(
+          `/workflow/actions/${id}`,
+          'action-not-tried',
+          `ไม่มีเส้นทางทดลองใดทำ “${id}”`,
+          `No journey does “${id}”`,
+        ),
+      ),
+  ];
+};
