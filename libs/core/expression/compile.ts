@@ -1,4 +1,5 @@
 import type { Environment, ParseResult, TypeCheckResult } from '@marcbachmann/cel-js';
+import { pointerNames } from '#core/fields';
 import { fail, ok, type Problem, type Result } from '#core/result';
 import { evaluator } from './evaluate.js';
 import type { Expression } from './expression.js';
@@ -59,11 +60,14 @@ export const compileExpression = (
   const taken = [...variables]
     .filter(([name]) => inspection.reads.has(name))
     .map(([name, { fromJson }]) => [name, fromJson] as const);
+  const needs = [...inspection.needs].flatMap(([variable, pointers]) =>
+    [...pointers].map((pointer) => ({ variable, names: pointerNames(pointer) })),
+  );
   return ok({
     text,
     type: type.value,
     reads: readsOf['answers'] ?? [],
     readsOf,
-    evaluate: evaluator(parsed.value, taken),
+    evaluate: evaluator(parsed.value, taken, needs),
   });
 };

@@ -1,3 +1,4 @@
+import { own } from '#core/fields';
 import { fail, ok, type Result } from '#core/result';
 import type { FromJson } from './from-json.js';
 import { failed, missing } from './refusals.js';
@@ -9,10 +10,30 @@ const notThere: ReadonlySet<unknown> = new Set(['no_such_key', 'unknown_variable
 const missingResult: Result<never> = fail(missing);
 const failedResult: Result<never> = fail(failed);
 
-/** Binds a parsed expression to the way JSON gets into the variables that it reads. */
+/** A value that an expression can’t do without: a variable and the names that lead to it. */
+export interface Need {
+  readonly variable: string;
+  readonly names: readonly string[];
+}
+
+const isThere = (variables: Readonly<Record<string, unknown>>, { variable, names }: Need): boolean => {
+  let value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
+  for (const name of names) value = own(value, name);
+  return value !== undefined;
+};
+
+/**
+ * Binds a parsed expression to the way JSON gets into the variables that it reads. What it can’t do without is asked for
+ * first: most expressions of a form that is being filled in lack something, and an exception costs more than a look.
+ */
 export const evaluator =
-  (program: Program, taken: readonly (readonly [name: string, fromJson: FromJson])[]) =>
+  (
+    program: Program,
+    taken: readonly (readonly [name: string, fromJson: FromJson])[],
+    needs: readonly Need[],
+  ) =>
   (variables: Readonly<Record<string, unknown>>): Result<unknown> => {
+    for (const need of needs) if (!isThere(variables, need)) return missingResult;
     const context: Record<string, unknown> = Object.create(null);
     try {
       for (const [name, fromJson] of taken) {

@@ -18,8 +18,12 @@ interface Found {
 interface Place {
   readonly problems: Problem[];
   readonly reads: Map<string, Set<string>>;
+  /** Variable -> pointers without which there is no value, whatever else is answered. */
+  readonly needs: Map<string, Set<string>>;
   readonly scope: ReadonlyMap<string, Found>;
   readonly looping: boolean;
+  /** Not in a part that may be left out: a side of `&&`, `||` or `?:`, the body of a loop, what `has` asks about. */
+  readonly certain: boolean;
 }
 
 type Node<Op extends ASTNode['op']> = Extract<ASTNode, { readonly op: Op }>;
@@ -29,12 +33,17 @@ const itemsOf = (shape: Shape | undefined): number =>
 
 const listCost = ({ shape }: Found): number => (shape?.kind === 'list' ? shape.maxItems : 0);
 
+const addTo = (pointers: Map<string, Set<string>>, variable: string, pointer: string): void => {
+  pointers.set(variable, (pointers.get(variable) ?? new Set()).add(pointer));
+};
+
 /** Visits a part whose value is wanted, so that where it comes from counts as read. */
 const use = (node: ASTNode, place: Place): Found => {
   const found = visit(node, place);
   if (found.origin) {
-    const pointers = place.reads.get(found.origin.variable) ?? new Set();
-    place.reads.set(found.origin.variable, pointers.add(found.origin.pointer));
+    const { variable, pointer } = found.origin;
+    addTo(place.reads, variable, pointer);
+    if (place.certain) addTo(place.needs, variable, pointer.split('/*', 1)[0]!);
   }
   return found;
 };
@@ -85,7 +94,7 @@ const loop = (node: Node<'rcall'>, place: Place): Found => {
   if (place.looping) place.problems.push(refusals.nestedLoops(node.start));
   const list = use(receiver, place);
   const scope = variable?.op === 'id' ? new Map(place.scope).set(variable.args, item(list)) : place.scope;
-  const parts = bodies.map((body) => use(body, { ...place, scope, looping: true }));
+  const parts = bodies.map((body) => use(body, { ...place, scope, looping: true, certain: false }));
   const cost = list.cost + 1 + itemsOf(list.shape) * parts.reduce((sum, part) => sum + part.cost, 1);
   if (name === 'filter') return { ...list, cost };
   const mapped: Shape = {
@@ -104,13 +113,21 @@ const method = (node: Node<'rcall'>, place: Place): Found => {
 
 const call = ({ args: [name, args], start }: Node<'call'>, place: Place): Found => {
   if (!allowedFunctions.has(name)) place.problems.push(refusals.unknownFunction(name, start));
-  return { cost: combine(args, place).cost };
+  return { cost: combine(args, name === 'has' ? uncertain(place) : place).cost };
 };
+
+const uncertain = (place: Place): Place => ({ ...place, certain: false });
 
 const literal = ({ args }: Node<'list'>, place: Place): Found => {
   const parts = args.map((part) => use(part, place));
   const shape: Shape = { kind: 'list', item: parts[0]?.shape ?? { kind: 'dyn' }, maxItems: args.length };
   return { cost: parts.reduce((sum, part) => sum + part.cost, 1), shape };
+};
+
+const choose = ({ args: [test, ...sides] }: Node<'?:'>, place: Place): Found => {
+  const asked = use(test, place);
+  const chosen = combine(sides, uncertain(place));
+  return { ...chosen, cost: chosen.cost + asked.cost };
 };
 
 const visit = (node: ASTNode, place: Place): Found => {
@@ -132,6 +149,11 @@ const visit = (node: ASTNode, place: Place): Found => {
     case '!_':
     case '-_':
       return combine([node.args], place);
+    case '&&':
+    case '||':
+      return combine(node.args, uncertain(place));
+    case '?:':
+      return choose(node, place);
     default:
       return combine(node.args.flat() as ASTNode[], place);
   }
@@ -142,6 +164,8 @@ export interface Inspection {
   readonly cost: number;
   /** Variable -> pointers that are read in it. */
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Variable -> pointers that it can’t do without. */
+  readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Walks a parsed expression over the declared variables: names, functions, loops, cost, and what it reads. */
@@ -152,7 +176,14 @@ export const inspect = (node: ASTNode, variables: ReadonlyMap<string, Shape>): I
       { cost: 1, shape, origin: { variable, pointer: '' } },
     ]),
   );
-  const place: Place = { problems: [], reads: new Map(), scope, looping: false };
+  const place: Place = {
+    problems: [],
+    reads: new Map(),
+    needs: new Map(),
+    scope,
+    looping: false,
+    certain: true,
+  };
   const { cost } = use(node, place);
-  return { problems: place.problems, cost, reads: place.reads };
+  return { problems: place.problems, cost, reads: place.reads, needs: place.needs };
 };
