@@ -6,7 +6,7 @@ const files = new Set(['portal/index.html', 'portal/assets/index-BxY12_ab.js', '
 describe('which file answers an address', () => {
   it.each([
     ['/', 'portal/index.html'],
-    ['/services/tree-cutting/apply', 'portal/index.html'],
+    ['/services/toy-club/apply', 'portal/index.html'],
     ['/track', 'portal/index.html'],
     ['/office', 'office/index.html'],
     ['/office/cases/1', 'office/index.html'],
