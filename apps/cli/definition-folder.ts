@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { DefinitionFile } from '#contracts/admin';
-import type { Council, Part } from '#core/definition';
+import { type Council, type Part, checkCouncil, checkPart } from '#core/definition';
 import { type Problem, type Result, fail, ok, problemAt } from '#core/result';
 import { UsageError } from './command.js';
 
@@ -19,7 +19,10 @@ export interface DefinitionFolder {
   readonly services: readonly ServiceFolder[];
 }
 
-/** Reads a folder; refuses with every file that is missing or isn't JSON. What the JSON says is not judged here. */
+/**
+ * Reads a folder; refuses with every file that is missing or isn't JSON, and what is wrong with the council and the
+ * parts, on which all services rest. The services themselves are not judged here.
+ */
 export const readDefinitionFolder = (folder: string): Result<DefinitionFolder> => {
   const root = resolve(folder);
   if (!existsSync(join(root, 'council.json'))) throw new UsageError(`There is no council.json in ${root}`);
@@ -32,9 +35,15 @@ export const readDefinitionFolder = (folder: string): Result<DefinitionFolder> =
       return null;
     }
   };
+  const readAs = <T>(path: string, check: (value: unknown) => Result<T>): T => {
+    const value = read(path);
+    const checked = value === null ? null : check(value);
+    if (checked && !checked.ok) problems.push(...checked.problems.map((found) => within(shown(path), found)));
+    return value as T;
+  };
   const found = {
-    council: read(join(root, 'council.json')) as Council,
-    parts: listFiles(join(root, 'parts')).map((path) => read(path) as Part),
+    council: readAs<Council>(join(root, 'council.json'), checkCouncil),
+    parts: listFiles(join(root, 'parts')).map((path) => readAs<Part>(path, checkPart)),
     services: listServiceFolders(root).map((path) => ({
       path: shown(path),
       source: readService(path, read),
@@ -66,6 +75,11 @@ const list = (folder: string, fits: (entry: Dirent) => boolean): readonly string
     .toSorted();
 
 const shown = (path: string): string => relative('.', path) || '.';
+
+const within = (path: string, { pointer = '', ...found }: Problem): Problem => ({
+  ...found,
+  pointer: `${path}${pointer}`,
+});
 
 const unreadable = (path: string, why: string): Problem =>
   problemAt(path, 'definition.unreadable', `อ่านไฟล์ ${path} ไม่ได้`, `${path} can't be read: ${why}`);

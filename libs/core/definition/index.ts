@@ -10,6 +10,7 @@ export { type Transition, listTransitions, reachableStates, statesWithoutWayOut 
 export { guardVariables, openingVariables } from './workflow-variables.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkDefinition } from './check/check-definition.js';
+export { checkCouncil, checkPart } from './check/check-shape.js';
 export { autocompleteNames, uiFieldNames, uiOptionTypes, widgetNames } from './check/ui-names.js';
 export { definitionLimits } from './check/limits.js';
 export { widthLimits } from './check/check-form-schema.js';

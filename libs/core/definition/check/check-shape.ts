@@ -1,15 +1,9 @@
 import { compileValidator, type SchemaError, type SchemaValidator } from '#core/schema';
 import { fail, ok, problemAt, type Problem, type Result } from '#core/result';
+import { councilSchema, type Council } from '../meta/council.js';
 import { definitionSchema, type ServiceDefinition } from '../meta/definition.js';
+import { partSchema, type Part } from '../meta/part.js';
 import { breachOfLimits } from './limits.js';
-
-let metaValidator: SchemaValidator | undefined;
-
-/** Compiled at first use: core does nothing while it is imported. */
-const validateMeta: SchemaValidator = (value) => {
-  metaValidator ??= compileValidator(definitionSchema);
-  return metaValidator(value);
-};
 
 const words: Readonly<Record<string, readonly [code: string, th: string, en: string]>> = {
   additionalProperties: ['unknown-key', 'ไม่รู้จักคำนี้ในภาษาแบบบริการ', 'The definition language has no such key'],
@@ -38,10 +32,23 @@ const describe = ({ pointer, keyword, params }: SchemaError): Problem => {
   return problemAt(pointer, `definition.${code}`, th + suffix, en + suffix);
 };
 
-/** Asks the limits, then the meta-schema: whether a value has the shape of a definition at all. */
-export const checkShape = (value: unknown): Result<ServiceDefinition> => {
-  const breach = breachOfLimits(value);
-  if (breach) return fail(breach);
-  const errors = validateMeta(value);
-  return errors.length > 0 ? fail(...errors.map(describe)) : ok(value as ServiceDefinition);
+/** The limits first, then the schema, which is compiled at first use: core does nothing while it is imported. */
+const checking = <T>(schema: Parameters<typeof compileValidator>[0]) => {
+  let validate: SchemaValidator | undefined;
+  return (value: unknown): Result<T> => {
+    const breach = breachOfLimits(value);
+    if (breach) return fail(breach);
+    validate ??= compileValidator(schema);
+    const errors = validate(value);
+    return errors.length > 0 ? fail(...errors.map(describe)) : ok(value as T);
+  };
 };
+
+/** Asks the limits, then the meta-schema: whether a value has the shape of a definition at all. */
+export const checkShape = checking<ServiceDefinition>(definitionSchema);
+
+/** Whether a value has the shape of a council’s profile. */
+export const checkCouncil = checking<Council>(councilSchema);
+
+/** Whether a value has the shape of a shared part. What it says is judged where a definition brings it in. */
+export const checkPart = checking<Part>(partSchema);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Result } from '#core/result';
+import { checkCouncil, checkPart, checkShape } from './check-shape.js';
+
+const council = {
+  name: { th: 'อบต. ตัวอย่าง', en: 'Example council' },
+  address: { th: '99 หมู่ที่ 1', en: '99 Moo 1' },
+  phone: '02-000-0000',
+  emergency: [],
+  boundary: { type: 'Polygon', coordinates: [] },
+  centre: [102.6, 15.4],
+  villages: [{ number: 1, name: { th: 'บ้านตัวอย่าง', en: 'Ban Tua Yang' } }],
+  divisions: [{ id: 'clerk', name: { th: 'สำนักปลัด', en: 'Clerk' } }],
+  officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] },
+  holidays: [{ date: '2027-01-01', name: { th: 'วันขึ้นปีใหม่', en: 'New Year’s Day' } }],
+};
+
+const codes = (checked: Result<unknown>) =>
+  checked.ok ? [] : checked.problems.map(({ pointer, code }) => `${pointer} ${code}`);
+
+describe('the shape of a council', () => {
+  it('is accepted whole', () => {
+    expect(checkCouncil(council).ok).toBe(true);
+  });
+
+  it.each([
+    [{ ...council, divisions: [] }, '/divisions definition.too-few'],
+    [{ ...council, motto: 'x' }, '/motto definition.unknown-key'],
+    [
+      { ...council, holidays: [{ ...council.holidays[0], date: '1 Jan' }] },
+      '/holidays/0/date definition.bad-name',
+    ],
+    [{ ...council, name: { th: '', en: '' } }, '/name/th definition.missing-text'],
+    ['no council', ' definition.wrong-type'],
+  ])('is refused where it is wrong: %#', (value, problem) => {
+    expect(codes(checkCouncil(value))).toEqual([problem]);
+  });
+});
+
+describe('the shape of a part', () => {
+  it('needs a name, a version and a schema', () => {
+    expect(checkPart({ part: 'place', version: 1, schema: { type: 'object' } }).ok).toBe(true);
+    expect(codes(checkPart({ part: 'place', version: 0, schema: {} }))).toHaveLength(1);
+  });
+});
+
+describe('the shape of a definition', () => {
+  it('asks the limits before the meta-schema', () => {
+    expect(codes(checkShape({ ['constructor']: 1 }))).toEqual(['/constructor definition.forbidden-name']);
+  });
+});
