@@ -7,13 +7,20 @@ import type { Answers } from './evaluation.js';
 export const sensitivePointers = (privacy: Privacy): readonly string[] =>
   privacy.groups.filter((group) => group.sensitive).flatMap((group) => group.fields);
 
+/** Patterns of what readers may not see before they take a case: the sensitive fields, and who applies. */
+export const maskedPointers = (privacy: Privacy): readonly string[] => {
+  const { name, phone, email, nationalId } = privacy.applicant;
+  const identifying = [...name, phone, email, nationalId].filter((pointer) => pointer !== undefined);
+  return [...new Set([...sensitivePointers(privacy), ...identifying])];
+};
+
 interface Sorter {
   readonly isSensitive: (pattern: string) => boolean;
   readonly hasSensitive: (pattern: string) => boolean;
 }
 
-const sorterOf = (privacy: Privacy): Sorter => {
-  const pointers = new Set(sensitivePointers(privacy));
+const sorterOf = (patterns: readonly string[]): Sorter => {
+  const pointers = new Set(patterns);
   const parents = new Set<string>();
   for (const pointer of pointers) {
     for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
@@ -52,7 +59,7 @@ export const splitSensitive = (
   answers: Answers,
   privacy: Privacy,
 ): { open: Answers; sensitive: Answers | null } => {
-  const { open, sensitive } = splitValue(answers, '', sorterOf(privacy));
+  const { open, sensitive } = splitValue(answers, '', sorterOf(sensitivePointers(privacy)));
   return { open: open as Answers, sensitive: (sensitive as Answers | undefined) ?? null };
 };
 
@@ -71,14 +78,15 @@ export const mergeSensitive = (open: Answers, sensitive: Answers | null): Answer
   mergeValue(open, sensitive ?? undefined) as Answers;
 
 const maskAll = (value: unknown): unknown => {
+  if (value === undefined || value === null) return value;
   if (Array.isArray(value)) return value.map(maskAll);
   if (isObject(value))
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, maskAll(item)]));
   return typeof value === 'string' ? maskText(value) : '••••';
 };
 
-/** Answers with every sensitive value masked: nothing of it can be read, its place stays. */
+/** Answers with every sensitive and identifying value masked: nothing of it can be read, its place stays. */
 export const maskAnswers = (answers: Answers, privacy: Privacy): Answers => {
-  const { open, sensitive } = splitSensitive(answers, privacy);
-  return sensitive === null ? open : mergeSensitive(open, maskAll(sensitive) as Answers);
+  const { open, sensitive } = splitValue(answers, '', sorterOf(maskedPointers(privacy)));
+  return mergeSensitive(open as Answers, maskAll(sensitive) as Answers);
 };

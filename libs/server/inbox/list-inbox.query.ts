@@ -42,8 +42,8 @@ export class ListInbox {
   /** Refuses a queue that the officer doesn't have (`inbox.unknown-queue`) and foreign cursors. */
   async run(query: InboxQuery, reader: SessionUser): Promise<Result<InboxPage>> {
     const queues = queuesFor(reader);
-    const queue = query.queue === undefined ? queues[0] : queues.find(({ id }) => id === query.queue);
-    if (!queue) return query.queue === undefined ? ok(nothing()) : fail(unknownQueue());
+    const queue = query.queue === undefined ? everything : queues.find(({ id }) => id === query.queue);
+    if (!queue) return fail(unknownQueue());
     const calendar = await this.council.calendar();
     const context = filterContext(reader, this.clock.now(), calendar);
     const page = await this.page(queue, query, reader, context);
@@ -56,7 +56,7 @@ export class ListInbox {
   }
 
   private async page(
-    queue: Queue,
+    queue: Pick<Queue, 'filter' | 'sort'>,
     query: InboxQuery,
     reader: SessionUser,
     context: FilterContext,
@@ -139,6 +139,7 @@ const byAssignee = (assignee: string, reader: SessionUser): FilterNode => {
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-const nothing = (): InboxPage => ({ items: [], nextCursor: null, counts: {}, queues: [] });
+/** Without a queue: every case that the officer may see, the newest first. */
+const everything: Pick<Queue, 'filter' | 'sort'> = { filter: all(), sort: '-received' };
 
 const unknownQueue = () => problem('inbox.unknown-queue', 'ไม่มีคิวนี้', 'There is no such queue');
