@@ -70,7 +70,7 @@ export const breachOfLimits = (document: unknown): Problem | null => {
     if (typeof value === 'string') bytes += utf8Length(value);
     else if (typeof value === 'object' && value !== null) {
       if (!isPlain(value)) return notJson(path);
-      for (const [key, child] of Object.entries(value).reverse()) {
+      for (const [key, child] of Object.entries(value).toReversed()) {
         if (forbiddenKeys.has(key)) return forbiddenName(pointerTo(path, key));
         if (!Array.isArray(value)) bytes += utf8Length(key);
         open.push({ value: child, path: pointerTo(path, key), depth: depth + 1 });
