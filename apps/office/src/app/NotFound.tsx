@@ -16,16 +16,19 @@ export function NotFound() {
   const t = useMessages(messages);
   usePageTitle(t.title);
   return (
-    <EmptyState
-      icon={SearchX}
-      title={t.title}
-      action={
-        <LinkButton tone="primary" component={Link} href="/">
-          {t.back}
-        </LinkButton>
-      }
-    >
-      {t.hint}
-    </EmptyState>
+    <>
+      <h1 className="visually-hidden">{t.title}</h1>
+      <EmptyState
+        icon={SearchX}
+        title={t.title}
+        action={
+          <LinkButton tone="primary" component={Link} href="/">
+            {t.back}
+          </LinkButton>
+        }
+      >
+        {t.hint}
+      </EmptyState>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { QueryClient } from '@tanstack/react-query';
-import { createClient, isApiProblem, type Client } from '#ui/client';
+import { createClient, type Client } from '#ui/client';
 import type { Session } from '#contracts/session';
 
 export const sessionKey = ['session'] as const;
@@ -13,13 +13,11 @@ export interface Api {
   readonly visitor: Client;
 }
 
-const isWorthRepeating = (count: number, error: Error): boolean =>
-  count < 2 && isApiProblem(error) && error.isTemporary;
-
+/** The client repeats reads by itself, so the cache does not. */
 const createQueries = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 5_000, gcTime: 15 * 60_000, retry: isWorthRepeating },
+      queries: { staleTime: 5_000, gcTime: 15 * 60_000, retry: false },
       mutations: { retry: false },
     },
   });

@@ -64,15 +64,21 @@ function NoCase({ problem, retry }: { readonly problem: Error; readonly retry: (
   );
   if (isApiProblem(problem) && (problem.status === 404 || problem.status === 400)) {
     return (
-      <EmptyState icon={FileQuestion} title={t.missing} action={back}>
-        {t.missingMeans}
-      </EmptyState>
+      <>
+        <h1 className="visually-hidden">{t.title}</h1>
+        <EmptyState icon={FileQuestion} title={t.missing} action={back}>
+          {t.missingMeans}
+        </EmptyState>
+      </>
     );
   }
   return (
-    <ErrorState title={t.failed} onRetry={retry} action={back}>
-      {isApiProblem(problem) && text(problem.text)}
-    </ErrorState>
+    <>
+      <h1 className="visually-hidden">{t.title}</h1>
+      <ErrorState title={t.failed} onRetry={retry} action={back}>
+        {isApiProblem(problem) && text(problem.text)}
+      </ErrorState>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { ActionBar, ConfirmDialog } from '#ui/case';
 import { Icon, createMessages, useAnnounce, useMessages, useText } from '#ui/kit';
 import type { CaseAction } from '#contracts/cases';
 import { ActionPanel } from './ActionPanel.js';
+import { DoneNotice } from './DoneNotice.js';
 import { StaleNotice } from './StaleNotice.js';
 import { TakeBox } from './TakeBox.js';
 import type { ActionDrafts } from './use-action-drafts.js';
@@ -85,6 +86,7 @@ export function NowPanel({ material, drafts }: NowPanelProps) {
         />
       ) : (
         <>
+          <DoneNotice view={view} write={write} />
           <TakeBox view={view} write={write} />
           {choices && (
             <ActionBar

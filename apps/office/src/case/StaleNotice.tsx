@@ -23,6 +23,12 @@ const messages = createMessages({
   },
 });
 
+/** The sign-in dialog says it all. */
+const isSignedOut = (error: Error): boolean => isApiProblem(error) && error.status === 401;
+
+/** Its own words add nothing to who did what and when. */
+const isStale = (error: Error): boolean => isApiProblem(error) && error.code === 'case.stale';
+
 const useLastEvent = (view: CaseView): string | null => {
   const t = useMessages(messages);
   const text = useText();
@@ -38,7 +44,7 @@ export function StaleNotice({ view, error }: { readonly view: CaseView; readonly
   const t = useMessages(messages);
   const text = useText();
   const lastEvent = useLastEvent(view);
-  if (!error) return null;
+  if (!error || isSignedOut(error)) return null;
   const words = isApiProblem(error) ? text(error.text) : '';
   if (!isOvertaken(error)) {
     return (
@@ -49,7 +55,7 @@ export function StaleNotice({ view, error }: { readonly view: CaseView; readonly
   }
   return (
     <Notice tone="warning" role="alert" title={t.overtaken}>
-      <p>{words}</p>
+      {!isStale(error) && <p>{words}</p>}
       {lastEvent && <p>{lastEvent}</p>}
       <p>{t.kept}</p>
     </Notice>

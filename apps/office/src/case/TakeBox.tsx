@@ -10,7 +10,6 @@ const messages = createMessages({
   th: {
     free: 'ยังไม่มีผู้รับเรื่องนี้ รับเรื่องเพื่อดูข้อมูลเต็มและดำเนินการ',
     held: (name: string) => `${name} ดูแลเรื่องนี้อยู่`,
-    mine: 'คุณดูแลเรื่องนี้อยู่',
     take: 'รับเรื่อง',
     takeOver: 'รับเรื่องแทน',
     takeOverTitle: (name: string) => `รับเรื่องแทน ${name}?`,
@@ -19,7 +18,6 @@ const messages = createMessages({
   en: {
     free: 'Nobody has taken this case. Take it to see all of it and to work on it.',
     held: (name: string) => `${name} looks after this case`,
-    mine: 'You look after this case',
     take: 'Take the case',
     takeOver: 'Take it over',
     takeOverTitle: (name: string) => `Take it over from ${name}?`,
@@ -38,7 +36,7 @@ export function TakeBox({ view, write }: { readonly view: CaseView; readonly wri
     write.mutate({ type: 'take' });
   };
   if (!holder && !view.canTake) return null;
-  if (holder?.id === user.id) return <p className="soft">{t.mine}</p>;
+  if (holder?.id === user.id) return null;
   return (
     <div className="stack-tight">
       <p>{holder ? t.held(holder.name) : t.free}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { InboxFilters } from '#contracts/inbox';
 import { useApi } from '../app/api.js';
 import { refreshEvery, useShareQueues } from '../shell/use-queues.js';
@@ -15,7 +15,7 @@ const refreshAfter = (pages: number): number => (pages <= fewPages ? refreshEver
 const useInboxQuery = (view: InboxView) => {
   const { client } = useApi();
   return useInfiniteQuery({
-    queryKey: ['inbox', view],
+    queryKey: ['inbox', view] as const,
     enabled: view.queue !== undefined,
     queryFn: ({ pageParam, signal }) =>
       client.get('/api/inbox', {
@@ -24,7 +24,8 @@ const useInboxQuery = (view: InboxView) => {
       }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
+    // Another search of the same queue keeps the rows until the answer comes; another queue begins empty.
+    placeholderData: (previous, query) => (query?.queryKey[1].queue === view.queue ? previous : undefined),
     refetchInterval: ({ state }) => refreshAfter(state.data?.pages.length ?? 0),
   });
 };
