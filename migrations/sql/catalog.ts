@@ -1,4 +1,7 @@
-/** Services as data: drafts, frozen versions, the council profile. */
+/**
+ * Services as data: drafts, frozen versions, the council profile. Documents are `json`, not `jsonb`: the order of their
+ * keys is the order of the fields that people see.
+ */
 export const up: readonly string[] = [
   `create table service (
      code text primary key,
@@ -10,8 +13,8 @@ export const up: readonly string[] = [
      service text not null references service (code),
      version integer not null,
      hash text not null,
-     definition jsonb not null,
-     source jsonb not null,
+     definition json not null,
+     source json not null,
      validator text not null,
      published_at timestamptz not null,
      published_by text not null,
@@ -20,7 +23,7 @@ export const up: readonly string[] = [
   `create table service_draft (
      service text primary key,
      revision integer not null,
-     source jsonb not null,
+     source json not null,
      saved_at timestamptz not null,
      saved_by text not null
    )`,
@@ -32,7 +35,7 @@ export const up: readonly string[] = [
   `create table shared_part (
      name text not null,
      version integer not null,
-     document jsonb not null,
+     document json not null,
      primary key (name, version)
    )`,
   // A published version is immutable: cases rest on it.

@@ -10,7 +10,7 @@ export class ServiceDraftEntity {
   revision!: number;
 
   /** A `DefinitionFile`. */
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'json' })
   source!: object;
 
   @Column({ name: 'saved_at', type: 'timestamptz' })

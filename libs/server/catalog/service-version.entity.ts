@@ -14,11 +14,11 @@ export class ServiceVersionEntity {
   hash!: string;
 
   /** The published `ServiceDefinition`. */
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'json' })
   definition!: object;
 
   /** The `DefinitionFile` that was written, before bundling, with its samples and journeys. */
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'json' })
   source!: object;
 
   /** JavaScript of the precompiled validator. */

@@ -10,6 +10,6 @@ export class SharedPartEntity {
   @PrimaryColumn({ type: 'integer' })
   version!: number;
 
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'json' })
   document!: Part;
 }
