@@ -40,7 +40,6 @@ export function PointPicker({ id, point, onChange, boundary, centre, invalid }: 
   const position = usePosition(onChange);
   return (
     <div className="point-picker">
-      <p className="field-help">{t.howTo}</p>
       <Suspense
         fallback={
           <div className="map-canvas map-waiting">
@@ -60,6 +59,7 @@ export function PointPicker({ id, point, onChange, boundary, centre, invalid }: 
       </Suspense>
       <output className="point-status">
         {point ? t.placed(point.lat.toFixed(5), point.lng.toFixed(5)) : t.notPlaced}
+        {point && <span className="soft small"> {t.move}</span>}
       </output>
       {point && !isInsideBoundary(point, boundary) && (
         <Notice tone="warning" role="alert">

@@ -4,7 +4,7 @@ export const mapMessages = createMessages({
   th: {
     map: 'แผนที่เขตของเรา',
     pin: 'หมุด ใช้ปุ่มลูกศรเลื่อนได้',
-    howTo: 'แตะแผนที่ตรงจุดที่ต้องการ หรือลากหมุด',
+    move: 'ลากหมุดหรือแตะจุดใหม่เพื่อเลื่อนได้',
     loading: 'กำลังเปิดแผนที่',
     useMine: 'ใช้ตำแหน่งที่ฉันอยู่',
     pinMiddle: 'ปักหมุดกลางแผนที่',
@@ -21,7 +21,7 @@ export const mapMessages = createMessages({
   en: {
     map: 'Map of our area',
     pin: 'Pin: the arrow keys move it',
-    howTo: 'Tap the spot on the map, or drag the pin',
+    move: 'Drag the pin or tap another spot to move it',
     loading: 'Opening the map',
     useMine: 'Use my position',
     pinMiddle: 'Pin the middle of the map',

@@ -3,6 +3,7 @@ import { formatNationalId, formatThaiDate } from '#core/thai';
 import type { CouncilPublic } from '#contracts/catalog';
 import type { Language } from '#ui/kit';
 import { formMessages } from '../messages.js';
+import { formatPhone } from './format-phone.js';
 import { numberAt } from './read.js';
 
 export interface AnswerFormat {
@@ -44,5 +45,6 @@ export const formatAnswer = (value: unknown, format: AnswerFormat): string => {
   }
   const text = choice(value, schema);
   if (widget === 'date') return formatThaiDate(text, language);
+  if (widget === 'phone') return formatPhone(text);
   return widget === 'national-id' ? formatNationalId(text) : text;
 };

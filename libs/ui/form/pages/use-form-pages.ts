@@ -65,6 +65,7 @@ export const useFormPages = ({
   const uploads = useUploads(onStored, sendFile);
   const sending = useSending(onSubmit);
   const judged = useJudgement({
+    form: service.form,
     engine,
     draft,
     council,

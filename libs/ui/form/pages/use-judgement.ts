@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { CouncilPublic } from '#contracts/catalog';
 import { isWithin } from '#core/fields';
 import type { Evaluation, FieldProblem, FormEngine } from '#core/form';
+import type { FormDefinition } from '#core/definition';
 import type { Text } from '#core/result';
 import { bangkokDay } from '#core/thai';
 import { useMessages, useText } from '#ui/kit';
@@ -10,6 +11,7 @@ import type { Unfinished } from '../context/FieldsContext.js';
 import { pageMessages } from '../messages.js';
 import type { Draft } from '#ui/drafts';
 import type { FieldMessage } from '../model/error-schema.js';
+import { groupPatterns, judge } from '../model/judge.js';
 import { withAncestors } from '../model/pointers.js';
 
 export interface Judgement {
@@ -48,6 +50,7 @@ const useSteadySet = (
 const toSet = (values: readonly string[]): ReadonlySet<string> => new Set(values);
 
 export interface JudgementInput {
+  readonly form: FormDefinition;
   readonly engine: FormEngine;
   readonly draft: Draft;
   readonly council: Pick<CouncilPublic, 'villages'>;
@@ -59,6 +62,7 @@ export interface JudgementInput {
 
 /** Asks the engine about the draft and gathers what still has to be done, the nearest cause first. */
 export const useJudgement = ({
+  form,
   engine,
   draft,
   council,
@@ -69,10 +73,11 @@ export const useJudgement = ({
   const text = useText();
   const today = useToday();
   const uploading = useUploadMessages(uploads);
+  const groups = useMemo(() => groupPatterns(form), [form]);
   const evaluation = useMemo(() => {
     const villages = council.villages.map(({ number }) => number);
-    return engine.evaluate(draft.answers, { today, council: { villages }, files: fileCounts(draft) });
-  }, [engine, draft, council, today]);
+    return judge(engine, groups, draft.answers, { today, council: { villages }, files: fileCounts(draft) });
+  }, [engine, groups, draft, council, today]);
   const visible = useSteadySet(evaluation.visible, withAncestors);
   const required = useSteadySet(evaluation.required, toSet);
   const typed = [...unfinished].map(([pointer, { message }]) => ({ pointer, message: text(message) }));

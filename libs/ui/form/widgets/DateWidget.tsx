@@ -80,8 +80,8 @@ export function DateWidget({
   const blank = partial ? t.unknown : t.choose;
   return (
     <div className="date-parts">
-      <label className="date-part date-day">
-        <span>{t.day}</span>
+      <div className="date-part date-day">
+        <label htmlFor={`${id}--first`}>{t.day}</label>
         <input
           {...common}
           id={`${id}--first`}
@@ -92,10 +92,11 @@ export function DateWidget({
           value={parts.day}
           onChange={({ target }) => change({ day: target.value })}
         />
-      </label>
-      <label className="date-part date-month">
-        <span>{t.month}</span>
+      </div>
+      <div className="date-part date-month">
+        <label htmlFor={`${id}--month`}>{t.month}</label>
         <select
+          id={`${id}--month`}
           className="input"
           disabled={disabled || readonly}
           aria-invalid={common['aria-invalid']}
@@ -109,11 +110,12 @@ export function DateWidget({
             </option>
           ))}
         </select>
-      </label>
-      <label className="date-part date-year">
-        <span>{t.year}</span>
+      </div>
+      <div className="date-part date-year">
+        <label htmlFor={`${id}--year`}>{t.year}</label>
         <input
           {...common}
+          id={`${id}--year`}
           className="input"
           inputMode="numeric"
           maxLength={4}
@@ -121,7 +123,7 @@ export function DateWidget({
           value={parts.year}
           onChange={({ target }) => change({ year: target.value })}
         />
-      </label>
+      </div>
       {partial && <p className="field-help date-hint">{t.partialHint}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { formatNationalId, toArabicDigits } from '#core/thai';
 import { classNames } from '#ui/kit';
+import { formatPhone } from '../model/format-phone.js';
 import { useControlProps } from './describe.js';
 import { useTyped } from './use-typed.js';
 
@@ -27,7 +28,7 @@ const kinds = {
     attributes: { type: 'email', inputMode: 'email', autoComplete: 'email', spellCheck: false },
   },
   phone: {
-    show: (stored) => stored.replace(/^(0[689]\d|0\d)(\d{3})(\d{4})$/, '$1-$2-$3'),
+    show: formatPhone,
     keep: (typed) => toArabicDigits(typed).replaceAll(/[\s().-]/g, ''),
     attributes: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
     width: 'input-medium',
