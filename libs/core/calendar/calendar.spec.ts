@@ -152,3 +152,27 @@ describe('workingDaysBetween', () => {
     );
   });
 });
+
+describe('counting working days', () => {
+  const calendar: Calendar = {
+    officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] },
+    holidays: ['2026-12-07', '2026-12-10', '2026-12-05', '2026-12-07'].map((date) => ({ date, name: { th: 'หยุด', en: 'Off' } })),
+  };
+
+  const oneByOne = (from: string, to: string): number => {
+    let count = 0;
+    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) count += isWorkingDay(day, calendar) ? 1 : 0;
+    return count;
+  };
+
+  it('by weeks finds what looking at each day finds, both ways', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 400 }), (start, length) => {
+        const from = addDays('2026-01-01', start);
+        const to = addDays(from, length);
+        expect(workingDaysBetween(from, to, calendar)).toBe(oneByOne(from, to));
+        expect(workingDaysBetween(to, from, calendar)).toBe(0 - oneByOne(from, to));
+      }),
+    );
+  });
+});

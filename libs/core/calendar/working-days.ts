@@ -1,4 +1,4 @@
-import { addDays, bangkokDay, weekdayOf } from '#core/thai';
+import { addDays, bangkokDay, daysBetween, weekdayOf } from '#core/thai';
 import type { Council } from '#core/definition';
 
 /** Office hours and holidays of a council, as data. Times are Bangkok’s. */
@@ -42,11 +42,39 @@ export const addWorkingDays = (day: string, amount: number, calendar: Calendar):
 export const dayOfMoment = (dayOrMoment: string): string =>
   dayOrMoment.length === 10 ? dayOrMoment : bangkokDay(dayOrMoment);
 
-const countForward = (from: string, to: string, calendar: Calendar): number => {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-    count += isWorkingDay(day, calendar) ? 1 : 0;
-  return count;
+const closedDays = new WeakMap<Calendar, readonly string[]>();
+
+/** Holidays on days when the office would open, oldest first. */
+const closedDaysOf = (calendar: Calendar): readonly string[] => {
+  let days = closedDays.get(calendar);
+  if (!days) {
+    const opens = (day: string): boolean => calendar.officeHours.days.includes(weekdayOf(day));
+    days = [...holidaysOf(calendar)].filter(opens).toSorted();
+    closedDays.set(calendar, days);
+  }
+  return days;
+};
+
+const aMonday = '1900-01-01';
+
+/** Working days from a Monday long ago to the day, both counted: by weeks, so that no distance takes long. */
+const workingDaysUpTo = (day: string, calendar: Calendar): number => {
+  const { days } = calendar.officeHours;
+  const passed = daysBetween(aMonday, day);
+  const ofTheLastWeek = days.filter((weekday) => weekday <= (passed % 7) + 1).length;
+  return Math.floor(passed / 7) * days.length + ofTheLastWeek - countUpTo(closedDaysOf(calendar), day);
+};
+
+/** How many of the sorted days are not after the given one. */
+const countUpTo = (days: readonly string[], last: string): number => {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as string) <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /**
@@ -56,6 +84,5 @@ const countForward = (from: string, to: string, calendar: Calendar): number => {
 export const workingDaysBetween = (from: string, to: string, calendar: Calendar): number => {
   const first = dayOfMoment(from);
   const last = dayOfMoment(to);
-  if (first <= last) return countForward(first, last, calendar);
-  return 0 - countForward(last, first, calendar);
+  return workingDaysUpTo(last, calendar) - workingDaysUpTo(first, calendar);
 };
