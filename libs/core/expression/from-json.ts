@@ -6,11 +6,12 @@ import { forbiddenKeys, isObject } from '#core/fields';
  */
 export type FromJson = (value: unknown) => unknown;
 
+/** A list of our own: CEL knows only those of its realm, and answers may come from another (a worker’s message). */
 const fromList =
   (item: FromJson, maxItems: number): FromJson =>
   (value) => {
     if (!Array.isArray(value) || value.length > maxItems) return undefined;
-    const items = value.map(item);
+    const items = Array.from(value, item);
     return items.includes(undefined) ? undefined : items;
   };
 

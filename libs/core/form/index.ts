@@ -12,4 +12,10 @@ export { createFormEngine } from './engine/create-form-engine.js';
 export { listFields, type FieldNode } from './list-fields.js';
 export { localiseForm } from './localise-form.js';
 export { diffAnswers } from './diff-answers.js';
-export { maskAnswers, maskedPointers, mergeSensitive, sensitivePointers, splitSensitive } from './sensitive.js';
+export {
+  maskAnswers,
+  maskedPointers,
+  mergeSensitive,
+  sensitivePointers,
+  splitSensitive,
+} from './sensitive.js';

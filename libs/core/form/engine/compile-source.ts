@@ -65,13 +65,21 @@ const compilePapers = ({ attachments }: FormSource, environments: FormEnvironmen
   }));
 };
 
+/** People meet fields page by page, so that is the order in which they show and are complained about. */
+const inPageOrder = (plan: Plan, pages: readonly Page[]): Plan => {
+  const order = pages.flatMap((page) => page.sections.flatMap((section) => section.fields));
+  const rankOf = ({ pointer }: Plan): number =>
+    order.includes(pointer) ? order.indexOf(pointer) : order.length;
+  return { ...plan, fields: plan.fields.toSorted((left, right) => rankOf(left) - rankOf(right)) };
+};
+
 /** Compiles a published form. Throws when it is not one: the publish gate refuses what can’t be compiled. */
 export const compileSource = (source: FormSource): CompiledSource => {
   const { form, fees } = source;
   const environments = formEnvironments(form.schema);
   const targets = new Set((form.computed ?? []).map(({ target }) => target));
   return {
-    plan: planForm(form.schema, targets),
+    plan: inPageOrder(planForm(form.schema, targets), form.pages),
     targets,
     shape: compileShape(form.schema),
     computed: orderComputed(compileComputed(source, environments)),
