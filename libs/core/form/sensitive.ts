@@ -23,9 +23,8 @@ const sorterOf = (patterns: readonly string[]): Sorter => {
   const pointers = new Set(patterns);
   const parents = new Set<string>();
   for (const pointer of pointers) {
-    for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-      parents.add(pointer.slice(0, end));
-    }
+    const names = pointer.split('/');
+    for (const [depth] of names.entries()) parents.add(names.slice(0, depth).join('/'));
   }
   return { isSensitive: (pattern) => pointers.has(pattern), hasSensitive: (pattern) => parents.has(pattern) };
 };
