@@ -3,7 +3,7 @@ import type { DefinitionFile } from '#contracts/admin';
 
 const text = (th: string) => ({ th, en: th });
 
-const choices = ['road', 'water', 'light', 'waste', 'other'];
+const choice = (...values: string[]) => ({ type: 'string', oneOf: values.map((value) => ({ const: value, title: value })) });
 
 /** Twenty fields of the usual kinds: eight words, four numbers, three choices, two dates, phone, e-mail, yes-no. */
 const properties = {
@@ -16,9 +16,9 @@ const properties = {
   road: { type: 'string', title: 'ถนน', maxLength: 100 },
   subdistrict: { type: 'string', title: 'ตำบล', maxLength: 100 },
   postcode: { type: 'string', title: 'รหัสไปรษณีย์', pattern: '^[1-9][0-9]{4}$' },
-  category: { type: 'string', title: 'ประเภท', enum: choices },
-  urgency: { type: 'string', title: 'ความเร่งด่วน', enum: ['low', 'normal', 'high'] },
-  contact_by: { type: 'string', title: 'ติดต่อทาง', enum: ['phone', 'email', 'letter'] },
+  category: { ...choice('road', 'water', 'light', 'waste', 'other'), title: 'ประเภท' },
+  urgency: { ...choice('low', 'normal', 'high'), title: 'ความเร่งด่วน' },
+  contact_by: { ...choice('phone', 'email', 'letter'), title: 'ติดต่อทาง' },
   seen_on: { type: 'string', title: 'พบเมื่อ', format: 'date' },
   wanted_on: { type: 'string', title: 'ขอให้เสร็จภายใน', format: 'date' },
   households: { type: 'integer', title: 'จำนวนครัวเรือน', minimum: 0, maximum: 5000 },

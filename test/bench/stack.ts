@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
-import { freePort, prepareDatabase, testEnvironment, testPassword } from '#test/support';
+import { prepareDatabase, testEnvironment, testPassword } from '../support/prepare-database.js';
+import { freePort } from '../support/sala.js';
 import { benchService } from './bench-service.js';
 
 const dist = join(import.meta.dirname, '..', '..');

@@ -22,8 +22,7 @@ export class FilingWriter {
     private readonly files: FileLibrary,
   ) {
     this.group = new GroupCommit((filings) => writeFilings(this.database.manager, filings), {
-      maxRows: 64,
-      maxInFlight: 2,
+      maxRows: 64, maxInFlight: 1, gatherMs: 4
     });
   }
 
