@@ -3,7 +3,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { ProblemDetails } from '#contracts/common';
 import { healthRoutes } from '#contracts/health';
-import { ChannelsModule, Clock, FileStore, MailChannel, MemoryFileStore, RecordingMailChannel, SettableClock } from '#platform/channels';
+import {
+  ChannelsModule,
+  Clock,
+  FileStore,
+  MailChannel,
+  MemoryFileStore,
+  RecordingMailChannel,
+  SettableClock,
+} from '#platform/channels';
 import { type ServerSettings, projectFolder, readServerSettings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { HttpModule, configureHttp, createAdapter } from '#platform/http';
@@ -12,8 +20,14 @@ import { SecretsModule } from '#platform/secrets';
 import { testEnvironment } from './prepare-database.js';
 
 /** Settings of a process under test; `changes` as the environment would give them. */
-export const testSettings = (databaseUrl: string, changes: Readonly<Record<string, string>> = {}): ServerSettings => {
-  const read = readServerSettings({ ...testEnvironment(databaseUrl, '.data/test'), ...changes }, projectFolder);
+export const testSettings = (
+  databaseUrl: string,
+  changes: Readonly<Record<string, string>> = {},
+): ServerSettings => {
+  const read = readServerSettings(
+    { ...testEnvironment(databaseUrl, '.data/test'), ...changes },
+    projectFolder,
+  );
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message.en).join('; '));
   return read.value;
 };
@@ -30,8 +44,15 @@ const beginning = '2026-11-23T03:00:00.000Z';
 
 const quiet = { log: () => undefined, warn: () => undefined, error: () => undefined };
 
-export const startTestApp = async (settings: ServerSettings, features: readonly (Type | DynamicModule)[]): Promise<TestApp> => {
-  const [clock, mail, files] = [new SettableClock(beginning), new RecordingMailChannel(), new MemoryFileStore()];
+export const startTestApp = async (
+  settings: ServerSettings,
+  features: readonly (Type | DynamicModule)[],
+): Promise<TestApp> => {
+  const [clock, mail, files] = [
+    new SettableClock(beginning),
+    new RecordingMailChannel(),
+    new MemoryFileStore(),
+  ];
   const openApi = { title: 'Test', version: '1', problem: ProblemDetails };
   const built = await Test.createTestingModule({
     imports: [
@@ -51,7 +72,9 @@ export const startTestApp = async (settings: ServerSettings, features: readonly 
     .useValue(files)
     .setLogger(quiet)
     .compile();
-  const app = built.createNestApplication<NestFastifyApplication>(createAdapter(settings), { bodyParser: false });
+  const app = built.createNestApplication<NestFastifyApplication>(createAdapter(settings), {
+    bodyParser: false,
+  });
   await configureHttp(app, settings);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

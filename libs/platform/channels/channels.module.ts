@@ -1,4 +1,11 @@
-import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  Injectable,
+  Module,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import pg from 'pg';
 import type { ServerSettings } from '#platform/config';
 import { Clock, FixedClock, SystemClock } from './clock/clock.js';
@@ -13,7 +20,12 @@ const SINK_POOL = Symbol('sala.mail-sink-pool');
 const connectTimeoutMs = 5000;
 
 const openSinkPool = (connectionString: string): pg.Pool => {
-  const pool = new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: connectTimeoutMs, application_name: 'sala-mail' });
+  const pool = new pg.Pool({
+    connectionString,
+    max: 1,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: 'sala-mail',
+  });
   pool.on('error', () => undefined);
   return pool;
 };
@@ -43,9 +55,21 @@ export class ChannelsModule {
       providers: [
         SinkConnections,
         { provide: SINK_POOL, useFactory: () => openSinkPool(settings.database.url) },
-        { provide: Clock, useFactory: () => (settings.clock.fixedAt === null ? new SystemClock() : new FixedClock(settings.clock.fixedAt)) },
-        { provide: MailSink, inject: [SINK_POOL, Clock], useFactory: (pool: pg.Pool, clock: Clock) => new MailSink(pool, clock) },
-        { provide: MailChannel, inject: [MailSink], useFactory: (sink: MailSink) => chooseMail(settings, sink) },
+        {
+          provide: Clock,
+          useFactory: () =>
+            settings.clock.fixedAt === null ? new SystemClock() : new FixedClock(settings.clock.fixedAt),
+        },
+        {
+          provide: MailSink,
+          inject: [SINK_POOL, Clock],
+          useFactory: (pool: pg.Pool, clock: Clock) => new MailSink(pool, clock),
+        },
+        {
+          provide: MailChannel,
+          inject: [MailSink],
+          useFactory: (sink: MailSink) => chooseMail(settings, sink),
+        },
         { provide: FileStore, useFactory: () => chooseStore(settings) },
       ],
       exports: [Clock, MailChannel, MailSink, FileStore],

@@ -9,7 +9,11 @@ import { type OpenSession, SessionReader } from './session.js';
 
 const signInFirst = problem('session.required', 'โปรดเข้าสู่ระบบ', 'Please sign in');
 const notAllowed = problem('access.forbidden', 'บัญชีของท่านไม่มีสิทธิ์ใช้ส่วนนี้', 'Your account may not do this');
-const forged = problem('session.csrf', 'คำขอนี้ไม่มีหลักฐานว่ามาจากหน้าจอของระบบ โปรดเปิดหน้าใหม่แล้วลองอีกครั้ง', 'The request doesn’t prove that it comes from Sala’s own pages');
+const forged = problem(
+  'session.csrf',
+  'คำขอนี้ไม่มีหลักฐานว่ามาจากหน้าจอของระบบ โปรดเปิดหน้าใหม่แล้วลองอีกครั้ง',
+  'The request doesn’t prove that it comes from Sala’s own pages',
+);
 
 const reading = new Set(['GET', 'HEAD']);
 

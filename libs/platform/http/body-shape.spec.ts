@@ -10,7 +10,10 @@ describe('the shape of a request body', () => {
     expect(() => requirePlainBody(nested(100_000))).toThrow('request.too-deep');
   });
 
-  it.each(['{"__proto__": {"admin": true}}', '{"a": [{"constructor": 1}]}', '{"a": {"prototype": null}}'])('never has a prototype’s key: %s', (json) => {
-    expect(() => requirePlainBody(JSON.parse(json))).toThrow('request.forbidden-key');
-  });
+  it.each(['{"__proto__": {"admin": true}}', '{"a": [{"constructor": 1}]}', '{"a": {"prototype": null}}'])(
+    'never has a prototype’s key: %s',
+    (json) => {
+      expect(() => requirePlainBody(JSON.parse(json))).toThrow('request.forbidden-key');
+    },
+  );
 });

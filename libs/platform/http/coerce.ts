@@ -19,9 +19,17 @@ const readAs = (schema: Schema | undefined, raw: unknown): unknown => {
  * Reads the strings of an address or query as the schema's own types, and fills in defaults. What doesn't read
  * stays a string, for the schema check to refuse.
  */
-export const coerce = (schema: Schema, values: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+export const coerce = (
+  schema: Schema,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => {
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>;
-  const defaults = Object.entries(properties).flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value] as const]));
-  const given = Object.entries(values).map(([name, raw]) => [name, readAs(Object.hasOwn(properties, name) ? properties[name] : undefined, raw)] as const);
+  const defaults = Object.entries(properties).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  const given = Object.entries(values).map(
+    ([name, raw]) =>
+      [name, readAs(Object.hasOwn(properties, name) ? properties[name] : undefined, raw)] as const,
+  );
   return Object.fromEntries([...defaults, ...given]);
 };

@@ -1,10 +1,19 @@
-const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH', 'EAI_AGAIN']);
+const network = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
 
 /** SQLSTATE classes: connection (08), out of resources such as a full disk (53), operator shut it down (57P). */
 const sqlState = /^(08|53|57P)/;
 
 /** Words of the pg driver for connections that broke or couldn't be had, which carry no code. */
-const driver = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+const driver =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
 
 const depth = 4;
 
@@ -14,6 +23,10 @@ export const isDatabaseAway = (thrown: unknown, left = depth): boolean => {
   const { code } = thrown as { code?: unknown };
   if (typeof code === 'string' && (network.has(code) || sqlState.test(code))) return true;
   if (driver.test(thrown.message)) return true;
-  const inner = [(thrown as { driverError?: unknown }).driverError, thrown.cause, ...(thrown instanceof AggregateError ? thrown.errors : [])];
+  const inner = [
+    (thrown as { driverError?: unknown }).driverError,
+    thrown.cause,
+    ...(thrown instanceof AggregateError ? thrown.errors : []),
+  ];
   return inner.some((error) => isDatabaseAway(error, left - 1));
 };

@@ -24,7 +24,12 @@ export const addHooks = (server: FastifyInstance, app: INestApplicationContext):
     done();
   });
   server.addHook('onResponse', (request, reply, done) => {
-    metrics.observeRequest(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / millisecondsPerSecond);
+    metrics.observeRequest(
+      request.method,
+      request.routeOptions.url ?? 'unknown',
+      reply.statusCode,
+      reply.elapsedTime / millisecondsPerSecond,
+    );
     done();
   });
 };

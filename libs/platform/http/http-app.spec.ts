@@ -10,15 +10,45 @@ import { Handle } from './handle.decorator.js';
 import { unwrap } from './problem-exception.js';
 import { type Cookies, CurrentUser, type OpenSession, SessionReader, type SessionUser } from './session.js';
 
-const object = (properties: Record<string, unknown>, required: string[] = []) => ({ type: 'object', properties, required, additionalProperties: false });
+const object = (properties: Record<string, unknown>, required: string[] = []) => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
 const route = <T extends object>(over: T) =>
-  defineRoute({ method: 'GET', path: '/api/x', tag: 'test', access: 'public', status: 200, summary: 'Test', ...over } as never);
+  defineRoute({
+    method: 'GET',
+    path: '/api/x',
+    tag: 'test',
+    access: 'public',
+    status: 200,
+    summary: 'Test',
+    ...over,
+  } as never);
 
 const routes = {
-  page: route({ path: '/api/page', query: object({ limit: { type: 'integer', maximum: 100, default: 50 }, q: { type: 'string' } }) }),
+  page: route({
+    path: '/api/page',
+    query: object({ limit: { type: 'integer', maximum: 100, default: 50 }, q: { type: 'string' } }),
+  }),
   thing: route({ path: '/api/things/:id', params: object({ id: { type: 'integer', minimum: 1 } }, ['id']) }),
-  make: route({ method: 'POST', path: '/api/things', status: 201, body: object({ name: { type: 'string', maxLength: 5 } }, ['name']) }),
-  keyed: route({ method: 'POST', path: '/api/keyed', status: 201, headers: { type: 'object', properties: { 'idempotency-key': { type: 'string', minLength: 8 } }, required: ['idempotency-key'] } }),
+  make: route({
+    method: 'POST',
+    path: '/api/things',
+    status: 201,
+    body: object({ name: { type: 'string', maxLength: 5 } }, ['name']),
+  }),
+  keyed: route({
+    method: 'POST',
+    path: '/api/keyed',
+    status: 201,
+    headers: {
+      type: 'object',
+      properties: { 'idempotency-key': { type: 'string', minLength: 8 } },
+      required: ['idempotency-key'],
+    },
+  }),
   answers: route({ method: 'POST', path: '/api/answers', status: 201, body: { type: 'object' } }),
   broken: route({ path: '/api/broken' }),
   away: route({ path: '/api/away' }),
@@ -57,7 +87,12 @@ class TestController {
 
   @Handle(routes.answers)
   answers() {
-    return unwrap(fail(problem('case.stale', 'เก่าแล้ว', 'Stale', { version: 4 }), problemAt('/name', 'form.required', 'กรุณากรอก', 'Fill in')));
+    return unwrap(
+      fail(
+        problem('case.stale', 'เก่าแล้ว', 'Stale', { version: 4 }),
+        problemAt('/name', 'form.required', 'กรุณากรอก', 'Fill in'),
+      ),
+    );
   }
 
   @Handle(routes.broken)
@@ -100,7 +135,14 @@ class CookieSessions extends SessionReader {
   find(cookies: Cookies): Promise<OpenSession | null> {
     const id = cookies['who'];
     if (!id) return Promise.resolve(null);
-    const user: SessionUser = { kind: 'officer', id, username: id, name: id, roles: id === 'admin' ? ['admin'] : ['officer'], divisions: [] };
+    const user: SessionUser = {
+      kind: 'officer',
+      id,
+      username: id,
+      name: id,
+      roles: id === 'admin' ? ['admin'] : ['officer'],
+      divisions: [],
+    };
     return Promise.resolve({ user, csrfToken: `csrf-of-${id}` });
   }
 }
@@ -116,7 +158,11 @@ class SessionsModule {}
 let app: NestFastifyApplication;
 
 beforeAll(async () => {
-  const http = HttpModule.forRoot({ settings, operator: routes, openApi: { title: 'Test', version: '1', problem: {} } });
+  const http = HttpModule.forRoot({
+    settings,
+    operator: routes,
+    openApi: { title: 'Test', version: '1', problem: {} },
+  });
   const built = await Test.createTestingModule({
     imports: [{ ...http, imports: [...(http.imports ?? []), SessionsModule] }],
     controllers: [TestController],
@@ -132,7 +178,12 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const post = (url: string, payload: unknown, headers: Record<string, string> = {}) =>
-  app.inject({ method: 'POST', url, payload: typeof payload === 'string' ? payload : JSON.stringify(payload), headers: { 'content-type': 'application/json', ...headers } });
+  app.inject({
+    method: 'POST',
+    url,
+    payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 
 describe('what comes in', () => {
   it('is read by the schema of the query, defaults filled in', async () => {
@@ -140,12 +191,19 @@ describe('what comes in', () => {
     expect((await app.inject('/api/page?limit=7')).json()).toEqual({ limit: 7 });
   });
 
-  it.each(['/api/page?limit=101', '/api/page?limit=x', '/api/page?limit=1&limit=2', '/api/page?sort=x'])('%s is refused with the place', async (url) => {
-    const answer = await app.inject(url);
-    expect(answer.statusCode).toBe(400);
-    expect(answer.headers['content-type']).toContain('application/problem+json');
-    expect(answer.json()).toMatchObject({ code: 'request.invalid', status: 400, errors: [{ pointer: expect.stringMatching(/^\/query\//) }] });
-  });
+  it.each(['/api/page?limit=101', '/api/page?limit=x', '/api/page?limit=1&limit=2', '/api/page?sort=x'])(
+    '%s is refused with the place',
+    async (url) => {
+      const answer = await app.inject(url);
+      expect(answer.statusCode).toBe(400);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect(answer.json()).toMatchObject({
+        code: 'request.invalid',
+        status: 400,
+        errors: [{ pointer: expect.stringMatching(/^\/query\//) }],
+      });
+    },
+  );
 
   it('gives numbers of the address as numbers, and 404 for an address that can’t exist', async () => {
     expect((await app.inject('/api/things/7')).json()).toEqual({ id: 7 });
@@ -155,7 +213,10 @@ describe('what comes in', () => {
 
   it('needs the headers that the route names', async () => {
     const answer = await post('/api/keyed', '');
-    expect(answer.json()).toMatchObject({ status: 400, errors: [{ pointer: '/headers/idempotency-key', code: 'request.required' }] });
+    expect(answer.json()).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/headers/idempotency-key', code: 'request.required' }],
+    });
     expect((await post('/api/keyed', '', { 'idempotency-key': '12345678' })).statusCode).toBe(201);
   });
 
@@ -168,7 +229,11 @@ describe('what comes in', () => {
     ['null', ''],
   ])('a body %j that breaks the schema is 422 with its pointer', async (body, pointer) => {
     const answer = await post('/api/things', body);
-    expect(answer.json()).toMatchObject({ status: 422, code: 'request.invalid', errors: [{ pointer, message: { th: expect.any(String), en: expect.any(String) } }] });
+    expect(answer.json()).toMatchObject({
+      status: 422,
+      code: 'request.invalid',
+      errors: [{ pointer, message: { th: expect.any(String), en: expect.any(String) } }],
+    });
   });
 
   it('a missing body is refused', async () => {
@@ -190,17 +255,25 @@ describe('what comes in', () => {
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])('a body as %s is 415', async (media) => {
-    const answer = await post('/api/things', 'name=a', { 'content-type': media });
-    expect(answer.json()).toMatchObject({ status: 415, code: 'request.unsupported-media-type' });
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])(
+    'a body as %s is 415',
+    async (media) => {
+      const answer = await post('/api/things', 'name=a', { 'content-type': media });
+      expect(answer.json()).toMatchObject({ status: 415, code: 'request.unsupported-media-type' });
+    },
+  );
 });
 
 describe('refusals', () => {
   it('carry the head, the fields, and facts for the caller', async () => {
     const answer = await post('/api/answers', {});
     expect(answer.json()).toMatchObject({
-      type: 'urn:sala:problem:case.stale', code: 'case.stale', status: 409, title: 'เก่าแล้ว', titleEn: 'Stale', detail: { version: 4 },
+      type: 'urn:sala:problem:case.stale',
+      code: 'case.stale',
+      status: 409,
+      title: 'เก่าแล้ว',
+      titleEn: 'Stale',
+      detail: { version: 4 },
       errors: [{ pointer: '/name', code: 'form.required' }],
     });
   });
@@ -209,24 +282,41 @@ describe('refusals', () => {
     const answer = await app.inject('/api/broken');
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toMatch(/secret|1101700230708|\.js|at /);
-    expect(answer.json()).toMatchObject({ code: 'platform.unexpected', correlationId: answer.headers['x-correlation-id'] });
+    expect(answer.json()).toMatchObject({
+      code: 'platform.unexpected',
+      correlationId: answer.headers['x-correlation-id'],
+    });
   });
 
   it('while the database is away ask to come back, in Thai', async () => {
     const answer = await app.inject('/api/away');
     expect(answer.statusCode).toBe(503);
     expect(answer.headers['retry-after']).toBe('5');
-    expect(answer.json()).toMatchObject({ code: 'platform.database-unavailable', title: expect.stringContaining('ฐานข้อมูล') });
+    expect(answer.json()).toMatchObject({
+      code: 'platform.database-unavailable',
+      title: expect.stringContaining('ฐานข้อมูล'),
+    });
   });
 
   it('of unknown addresses are problems too', async () => {
-    expect((await app.inject('/api/nothing')).json()).toMatchObject({ code: 'request.not-found', status: 404 });
+    expect((await app.inject('/api/nothing')).json()).toMatchObject({
+      code: 'request.not-found',
+      status: 404,
+    });
     expect((await app.inject({ method: 'DELETE', url: '/api/things/1' })).statusCode).toBe(404);
   });
 
   it('keep the caller’s correlation id only when it is a plain one', async () => {
-    expect((await app.inject({ url: '/api/page', headers: { 'x-correlation-id': 'from-proxy-1' } })).headers['x-correlation-id']).toBe('from-proxy-1');
-    expect((await app.inject({ url: '/api/page', headers: { 'x-correlation-id': 'a b\tc<script>' } })).headers['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(
+      (await app.inject({ url: '/api/page', headers: { 'x-correlation-id': 'from-proxy-1' } })).headers[
+        'x-correlation-id'
+      ],
+    ).toBe('from-proxy-1');
+    expect(
+      (await app.inject({ url: '/api/page', headers: { 'x-correlation-id': 'a b\tc<script>' } })).headers[
+        'x-correlation-id'
+      ],
+    ).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
 
@@ -235,7 +325,10 @@ describe('who may call', () => {
   const proven = { ...asOfficer, 'x-csrf-token': 'csrf-of-somchai' };
 
   it('nobody signed in is 401, an officer is not an administrator', async () => {
-    expect((await app.inject('/api/officer')).json()).toMatchObject({ status: 401, code: 'session.required' });
+    expect((await app.inject('/api/officer')).json()).toMatchObject({
+      status: 401,
+      code: 'session.required',
+    });
     expect((await app.inject({ url: '/api/officer', headers: asOfficer })).json()).toEqual({ id: 'somchai' });
     expect((await app.inject({ url: '/api/admin', headers: asOfficer })).statusCode).toBe(403);
     expect((await app.inject({ url: '/api/admin', headers: { cookie: 'who=admin' } })).statusCode).toBe(200);
@@ -248,12 +341,20 @@ describe('who may call', () => {
     ['a sibling’s page', { ...proven, 'sec-fetch-site': 'same-site' }],
     ['another origin', { ...proven, origin: 'https://evil.example' }],
   ])('a write of a session with %s is refused', async (_case, headers) => {
-    expect((await post('/api/officer', '', headers)).json()).toMatchObject({ status: 403, code: 'session.csrf' });
+    expect((await post('/api/officer', '', headers)).json()).toMatchObject({
+      status: 403,
+      code: 'session.csrf',
+    });
   });
 
-  it.each([{}, { 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost:80', host: 'localhost:80' }])('a write with the token from Sala’s own pages passes %j', async (more) => {
-    expect((await post('/api/officer', '', { ...proven, ...(more as Record<string, string>) })).statusCode).toBe(201);
-  });
+  it.each([{}, { 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost:80', host: 'localhost:80' }])(
+    'a write with the token from Sala’s own pages passes %j',
+    async (more) => {
+      expect(
+        (await post('/api/officer', '', { ...proven, ...(more as Record<string, string>) })).statusCode,
+      ).toBe(201);
+    },
+  );
 
   it('a public write without proof counts as a citizen’s, whoever is signed in', async () => {
     expect((await post('/api/who', '')).json()).toEqual({ id: null });
@@ -263,7 +364,8 @@ describe('who may call', () => {
 });
 
 describe('limits', () => {
-  const from = (address: string) => app.inject({ method: 'POST', url: '/api/limited', headers: { 'x-forwarded-for': address } });
+  const from = (address: string) =>
+    app.inject({ method: 'POST', url: '/api/limited', headers: { 'x-forwarded-for': address } });
 
   it('one call over the limit is 429 and says when to come back; another address goes on', async () => {
     for (let call = 0; call < 60; call += 1) expect((await from('203.0.113.9')).statusCode).toBe(204);
@@ -288,7 +390,12 @@ describe('headers', () => {
   });
 
   it('forbid sniffing, leaking addresses and keeping answers', () => {
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'cache-control': 'no-store', 'x-frame-options': 'DENY' });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cache-control': 'no-store',
+      'x-frame-options': 'DENY',
+    });
     expect(headers['permissions-policy']).toContain('camera=(self), geolocation=(self)');
   });
 
@@ -307,7 +414,10 @@ describe('operators', () => {
     expect((await app.inject('/api/health/live')).json()).toEqual({ status: 'live', checks: {} });
     const answer = await app.inject('/api/health/ready');
     expect(answer.statusCode).toBe(503);
-    expect(answer.json()).toMatchObject({ code: 'platform.unavailable', detail: { checks: { database: 'unreachable' } } });
+    expect(answer.json()).toMatchObject({
+      code: 'platform.unavailable',
+      detail: { checks: { database: 'unreachable' } },
+    });
   });
 
   it('get every bound route in the OpenAPI document', async () => {
@@ -320,7 +430,9 @@ describe('operators', () => {
     const local = await app.inject('/metrics');
     expect(local.body).toContain('route="/api/things/:id"');
     expect(local.body).not.toContain('/api/things/7');
-    expect((await app.inject({ url: '/metrics', headers: { 'x-forwarded-for': '127.0.0.1' } })).statusCode).toBe(403);
+    expect(
+      (await app.inject({ url: '/metrics', headers: { 'x-forwarded-for': '127.0.0.1' } })).statusCode,
+    ).toBe(403);
     expect((await app.inject({ url: '/metrics', remoteAddress: '203.0.113.9' })).statusCode).toBe(403);
   });
 });

@@ -37,18 +37,29 @@ export const createAdapter = ({ http }: Pick<ServerSettings, 'http'>): FastifyAd
   });
 
 /** Everything around the controllers: headers, cookies, uploads, the web apps. The same in production and in tests. */
-export const configureHttp = async (app: NestFastifyApplication, settings: Pick<ServerSettings, 'http'>, options: HttpAppOptions = {}): Promise<void> => {
+export const configureHttp = async (
+  app: NestFastifyApplication,
+  settings: Pick<ServerSettings, 'http'>,
+  options: HttpAppOptions = {},
+): Promise<void> => {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   readJsonBodies(server);
   addHooks(server, app);
   await server.register(helmet, helmetOptions(settings.http));
   await server.register(cookie);
-  await server.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: uploadLimitBytes, files: 1, fields: 4, fieldSize: 1000, parts: 5, headerPairs: 50 } });
+  await server.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fileSize: uploadLimitBytes, files: 1, fields: 4, fieldSize: 1000, parts: 5, headerPairs: 50 },
+  });
   if (options.webFolder) await serveWeb(server, options.webFolder);
 };
 
 /** A Nest application on Fastify, configured and ready to listen. */
-export const createHttpApp = async (module: Type | DynamicModule, settings: ServerSettings, options: HttpAppOptions = {}): Promise<NestFastifyApplication> => {
+export const createHttpApp = async (
+  module: Type | DynamicModule,
+  settings: ServerSettings,
+  options: HttpAppOptions = {},
+): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(settings), {
     logger: new SalaLogger(createLog('api', settings.log.level)),
     bodyParser: false,

@@ -1,4 +1,12 @@
-import { type DynamicModule, Global, Inject, type InjectionToken, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  type InjectionToken,
+  Injectable,
+  Module,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import pg from 'pg';
 import type { ServerSettings } from '#platform/config';
@@ -36,7 +44,11 @@ class Connections implements OnApplicationShutdown {
 }
 
 const openPool = (connectionString: string): pg.Pool => {
-  const pool = new pg.Pool({ connectionString, max: connectionLimit, connectionTimeoutMillis: connectTimeoutMs });
+  const pool = new pg.Pool({
+    connectionString,
+    max: connectionLimit,
+    connectionTimeoutMillis: connectTimeoutMs,
+  });
   pool.on('error', () => undefined);
   return pool;
 };
@@ -51,11 +63,18 @@ export class HttpModule {
       imports: [DiscoveryModule],
       controllers: [createOperatorController(operator, openApi)],
       providers: [
-        RouteTable, Metrics, Readiness, Connections,
+        RouteTable,
+        Metrics,
+        Readiness,
+        Connections,
         { provide: HTTP_SETTINGS, useValue: settings.http },
         { provide: CONNECTIONS, useFactory: () => openPool(settings.database.url) },
         { provide: RateLimits, inject: [CONNECTIONS], useFactory: (pool: pg.Pool) => new RateLimits(pool) },
-        { provide: PROBES, inject: [CONNECTIONS, ...probes], useFactory: (pool: pg.Pool, ...others: Probe[]) => [databaseProbe(pool), ...others] },
+        {
+          provide: PROBES,
+          inject: [CONNECTIONS, ...probes],
+          useFactory: (pool: pg.Pool, ...others: Probe[]) => [databaseProbe(pool), ...others],
+        },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: LimitGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

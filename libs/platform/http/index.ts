@@ -1,6 +1,13 @@
 export { Handle, type HandleOptions } from './handle.decorator.js';
 export { ProblemException, refuse, unwrap, type ProblemOptions } from './problem-exception.js';
-export { type Cookies, CurrentSession, CurrentUser, type OpenSession, SessionReader, type SessionUser } from './session.js';
+export {
+  type Cookies,
+  CurrentSession,
+  CurrentUser,
+  type OpenSession,
+  SessionReader,
+  type SessionUser,
+} from './session.js';
 export { ClientAddress, addressKey } from './client-address.js';
 export { RateLimits } from './rate-limits.js';
 export { type RateLimit, type RateLimitName, rateLimits } from './rate-limits.data.js';

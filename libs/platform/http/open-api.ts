@@ -10,31 +10,58 @@ export interface OpenApiOptions {
 }
 
 const everywhere = [400, 429, 503];
-const problemRef = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } } };
+const problemRef = {
+  'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDetails' } },
+};
 
 /** The OpenAPI 3.1 document of these routes. */
-export const buildOpenApi = (routes: readonly Route[], { title, version, problem }: OpenApiOptions): Schema => ({
+export const buildOpenApi = (
+  routes: readonly Route[],
+  { title, version, problem }: OpenApiOptions,
+): Schema => ({
   openapi: '3.1.0',
   info: { title, version },
-  paths: routes.reduce<Record<string, Record<string, unknown>>>((paths, route) => {
-    const path = route.path.replace(/:(\w+)/g, '{$1}');
-    return { ...paths, [path]: { ...paths[path], [route.method.toLowerCase()]: operation(route) } };
-  }, {}),
+  paths: pathsOf(routes),
   components: {
     schemas: { ProblemDetails: problem },
     securitySchemes: {
-      session: { type: 'apiKey', in: 'cookie', name: 'sala_session', description: 'Cookie of POST /api/session' },
-      csrf: { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: '`csrfToken` of the session; writes need it' },
+      session: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: 'sala_session',
+        description: 'Cookie of POST /api/session',
+      },
+      csrf: {
+        type: 'apiKey',
+        in: 'header',
+        name: 'X-CSRF-Token',
+        description: '`csrfToken` of the session; writes need it',
+      },
     },
   },
 });
+
+const pathsOf = (routes: readonly Route[]): Record<string, Record<string, unknown>> => {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+  }
+  return paths;
+};
 
 const operation = (route: Route): Schema => ({
   operationId: operationId(route),
   summary: route.summary,
   tags: [route.tag],
-  ...(route.access !== 'public' && { security: [route.method === 'GET' ? { session: [] } : { session: [], csrf: [] }] }),
-  parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query'), ...parameters(route.headers, 'header')],
+  ...(route.access !== 'public' && {
+    security: [route.method === 'GET' ? { session: [] } : { session: [], csrf: [] }],
+  }),
+  parameters: [
+    ...parameters(route.params, 'path'),
+    ...parameters(route.query, 'query'),
+    ...parameters(route.headers, 'header'),
+  ],
   ...requestBody(route),
   responses: { [route.status]: success(route), ...refusals(route) },
 });
@@ -44,19 +71,26 @@ const operationId = ({ method, path }: Route): string =>
 
 const parameters = (schema: Schema | undefined, place: string): Schema[] => {
   const required = (schema?.['required'] ?? []) as readonly string[];
-  return Object.entries((schema?.['properties'] ?? {}) as Record<string, Schema>).map(([name, { description, ...rest }]) => ({
-    name,
-    in: place,
-    required: place === 'path' || required.includes(name),
-    ...(description !== undefined && { description }),
-    schema: rest,
-  }));
+  return Object.entries((schema?.['properties'] ?? {}) as Record<string, Schema>).map(
+    ([name, { description, ...rest }]) => ({
+      name,
+      in: place,
+      required: place === 'path' || required.includes(name),
+      ...(description !== undefined && { description }),
+      schema: rest,
+    }),
+  );
 };
 
-const upload = { type: 'object', required: ['file'], properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } } };
+const upload = {
+  type: 'object',
+  required: ['file'],
+  properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+};
 
 const requestBody = ({ consumes, body }: Route): Schema => {
-  if (consumes === 'multipart') return { requestBody: { required: true, content: { 'multipart/form-data': { schema: upload } } } };
+  if (consumes === 'multipart')
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: upload } } } };
   return body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {};
 };
 
@@ -67,4 +101,9 @@ const success = ({ response, produces, summary }: Route): Schema => ({
 });
 
 const refusals = ({ problems = [] }: Route): Schema =>
-  Object.fromEntries([...new Set([...everywhere, ...problems])].map((status) => [status, { description: 'Refused', content: problemRef }]));
+  Object.fromEntries(
+    [...new Set([...everywhere, ...problems])].map((status) => [
+      status,
+      { description: 'Refused', content: problemRef },
+    ]),
+  );

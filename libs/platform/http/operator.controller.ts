@@ -45,7 +45,9 @@ export const createOperatorController = (routes: OperatorRoutes, document: OpenA
     @Handle(routes.metrics)
     @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
     scrape(@Req() request: FastifyRequest): Promise<string> {
-      return isFromThisMachine(request) ? this.metrics.text() : refuse('access.forbidden', 'ดูได้จากเครื่องแม่ข่ายเท่านั้น', 'For this machine only');
+      return isFromThisMachine(request)
+        ? this.metrics.text()
+        : refuse('access.forbidden', 'ดูได้จากเครื่องแม่ข่ายเท่านั้น', 'For this machine only');
     }
   }
   return OperatorController;
@@ -53,7 +55,10 @@ export const createOperatorController = (routes: OperatorRoutes, document: OpenA
 
 const requireReady = (health: Health): Health => {
   if (health.status === 'ready') return health;
-  throw new ProblemException([problem('platform.unavailable', 'ระบบยังไม่พร้อมให้บริการ', 'Sala isn’t ready', { checks: health.checks })], { retryAfter: 5 });
+  throw new ProblemException(
+    [problem('platform.unavailable', 'ระบบยังไม่พร้อมให้บริการ', 'Sala isn’t ready', { checks: health.checks })],
+    { retryAfter: 5 },
+  );
 };
 
 /** A call that a proxy passed on comes from elsewhere, even when the proxy stands here. */

@@ -40,7 +40,9 @@ export const toProblemAnswer = (
   correlationId: string,
 ): ProblemAnswer => {
   const head = problems.find(({ pointer }) => pointer === undefined) ?? manyFields;
-  const errors = problems.flatMap(({ pointer, code, message }) => (pointer === undefined ? [] : [{ pointer, code, message }]));
+  const errors = problems.flatMap(({ pointer, code, message }) =>
+    pointer === undefined ? [] : [{ pointer, code, message }],
+  );
   const details: ProblemDetails = {
     type: `urn:sala:problem:${head.code}`,
     code: head.code,

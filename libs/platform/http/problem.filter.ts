@@ -19,11 +19,18 @@ export class ProblemFilter implements ExceptionFilter {
     this.write(thrown, details, request);
     if (reply.sent) return;
     if (retryAfter !== undefined) void reply.header('Retry-After', retryAfter);
-    void reply.code(details.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(details));
+    void reply
+      .code(details.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(details));
   }
 
   /** Unexpected failures with their stack, refused access as a line; what a caller merely got wrong isn't logged. */
-  private write(thrown: unknown, { status, code }: { status: number; code: string }, request: FastifyRequest): void {
+  private write(
+    thrown: unknown,
+    { status, code }: { status: number; code: string },
+    request: FastifyRequest,
+  ): void {
     const route = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
     if (status >= serverFault) this.log.error({ err: thrown, route, code, correlationId: request.id });
     else if (refusedAccess.has(status)) this.log.warn({ route, code, ip: request.ip, msg: 'refused' });

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import { problem } from '#core/result';
 import { ProblemException } from './problem-exception.js';
 import { type RateLimit, type RateLimitName, rateLimits } from './rate-limits.data.js';
@@ -34,7 +39,8 @@ export class RateLimits {
   /** Refuses when the limit is used up already; counts nothing. For limits that count failures only. */
   async require(name: RateLimitName, key: string): Promise<void> {
     const state = await this.limiter(name).get(digest(key));
-    if (state && state.consumedPoints >= rateLimits[name].points && state.msBeforeNext > 0) throw asTooMany(state);
+    if (state && state.consumedPoints >= rateLimits[name].points && state.msBeforeNext > 0)
+      throw asTooMany(state);
   }
 
   /** Begins anew, after a success. */
@@ -68,6 +74,11 @@ const digest = (key: string): string => createHash('sha256').update(key, 'utf8')
 const asTooMany = (state: unknown): unknown => {
   if (!(state instanceof RateLimiterRes)) return state;
   const retryAfter = Math.max(1, Math.ceil(state.msBeforeNext / 1000));
-  const refusal = problem('request.too-many', 'มีคำขอถี่เกินไป โปรดรอสักครู่แล้วลองใหม่', 'Too many requests; please wait and try again', { retryAfter });
+  const refusal = problem(
+    'request.too-many',
+    'มีคำขอถี่เกินไป โปรดรอสักครู่แล้วลองใหม่',
+    'Too many requests; please wait and try again',
+    { retryAfter },
+  );
   return new ProblemException([refusal], { retryAfter });
 };

@@ -23,7 +23,9 @@ export class Readiness {
   constructor(@Inject(PROBES) private readonly probes: readonly Probe[]) {}
 
   async check(): Promise<Health> {
-    const answers = await Promise.all(this.probes.map(async (probe) => [probe.name, await this.ask(probe)] as const));
+    const answers = await Promise.all(
+      this.probes.map(async (probe) => [probe.name, await this.ask(probe)] as const),
+    );
     const ready = answers.every(([, answer]) => answer === 'ok');
     return { status: ready ? 'ready' : 'not-ready', checks: Object.fromEntries(answers) };
   }

@@ -8,9 +8,17 @@ import { requestErrors } from './request-errors.js';
 
 export type RouteCheck = (request: FastifyRequest) => void;
 
-const invalid = problem('request.invalid', 'คำขอไม่ถูกต้อง โปรดตรวจตามรายการ', 'The request isn’t valid; see the list');
+const invalid = problem(
+  'request.invalid',
+  'คำขอไม่ถูกต้อง โปรดตรวจตามรายการ',
+  'The request isn’t valid; see the list',
+);
 const nowhere = problem('request.not-found', 'ไม่พบสิ่งที่ขอ', 'There is nothing here');
-const wrongMedia = problem('request.unsupported-media-type', 'ชนิดข้อมูลที่ส่งมาไม่รองรับ', 'This kind of content isn’t accepted');
+const wrongMedia = problem(
+  'request.unsupported-media-type',
+  'ชนิดข้อมูลที่ส่งมาไม่รองรับ',
+  'This kind of content isn’t accepted',
+);
 
 const refusedBody = 422;
 const mediaOf = { json: 'application/json', multipart: 'multipart/form-data' } as const;

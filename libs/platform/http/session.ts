@@ -36,7 +36,8 @@ const requestOf = (context: ExecutionContext): FastifyRequest => context.switchT
 
 /** The signed-in officer: always there on officer and admin routes, `null` for a citizen on a public route. */
 export const CurrentUser = createParamDecorator(
-  (_data: unknown, context: ExecutionContext): SessionUser | null => requestOf(context).openSession?.user ?? null,
+  (_data: unknown, context: ExecutionContext): SessionUser | null =>
+    requestOf(context).openSession?.user ?? null,
 );
 
 /** The whole open session, with its CSRF token. */

@@ -10,7 +10,10 @@ const byStatus = new Map<number, Problem>([
   [404, problem('request.not-found', 'ไม่พบสิ่งที่ขอ', 'There is nothing here')],
   [405, problem('request.method-not-allowed', 'ที่อยู่นี้ไม่รับคำสั่งแบบนี้', 'This address doesn’t take that method')],
   [413, problem('request.too-large', 'ข้อมูลที่ส่งมามีขนาดใหญ่เกินไป', 'The request is too large')],
-  [415, problem('request.unsupported-media-type', 'ชนิดข้อมูลที่ส่งมาไม่รองรับ', 'This kind of content isn’t accepted')],
+  [
+    415,
+    problem('request.unsupported-media-type', 'ชนิดข้อมูลที่ส่งมาไม่รองรับ', 'This kind of content isn’t accepted'),
+  ],
 ]);
 
 const databaseAway = problem(

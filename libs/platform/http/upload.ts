@@ -16,7 +16,9 @@ export interface Upload {
 }
 
 const missing = problem('file.missing', 'ไม่มีไฟล์ในคำขอ', 'The request has no file');
-const tooLarge = problem('file.too-large', 'ไฟล์ใหญ่เกิน 20 MB', 'The file is larger than 20 MB', { limit: uploadLimitBytes });
+const tooLarge = problem('file.too-large', 'ไฟล์ใหญ่เกิน 20 MB', 'The file is larger than 20 MB', {
+  limit: uploadLimitBytes,
+});
 
 /** Begins to read the field `file` of a multipart request. Refuses `file.missing`. */
 export const readUpload = async (request: FastifyRequest): Promise<Upload> => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { findWebFile } from './web-files.js';
 
-const files = new Set(['portal/index.html', 'portal/assets/index-BxY12_ab.js', 'portal/icon.svg', 'office/index.html']);
+const files = new Set([
+  'portal/index.html',
+  'portal/assets/index-BxY12_ab.js',
+  'portal/icon.svg',
+  'office/index.html',
+]);
 
 describe('which file answers an address', () => {
   it.each([
@@ -20,9 +25,12 @@ describe('which file answers an address', () => {
     expect(findWebFile(files, '/assets/index-BxY12_ab.js', false)?.cacheControl).toContain('immutable');
   });
 
-  it.each(['/assets/gone-12345678.js', '/../package.json', '/portal/index.html', '/%2e%2e/x'])('a program that asks for %s gets nothing', (path) => {
-    expect(findWebFile(files, path, false)).toBeNull();
-  });
+  it.each(['/assets/gone-12345678.js', '/../package.json', '/portal/index.html', '/%2e%2e/x'])(
+    'a program that asks for %s gets nothing',
+    (path) => {
+      expect(findWebFile(files, path, false)).toBeNull();
+    },
+  );
 
   it('gives nothing for an app that wasn’t built', () => {
     expect(findWebFile(files, '/builder', true)).toBeNull();

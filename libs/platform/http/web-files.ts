@@ -6,7 +6,9 @@ export const listFiles = (folder: string): ReadonlySet<string> => {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     return new Set(
-      entries.flatMap((entry) => (entry.isFile() ? [relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')] : [])),
+      entries.flatMap((entry) =>
+        entry.isFile() ? [relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')] : [],
+      ),
     );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Set();
@@ -47,7 +49,8 @@ export const findWebFile = (files: ReadonlySet<string>, path: string, wantsPage:
   const app = webApps.find(({ prefix }) => path.startsWith(prefix) || `${path}/` === prefix);
   if (!app) return null;
   const name = `${app.folder}/${path.slice(app.prefix.length)}`;
-  if (files.has(name) && !name.endsWith('/index.html')) return { name, cacheControl: hashed.test(name) ? immutable : revalidate };
+  if (files.has(name) && !name.endsWith('/index.html'))
+    return { name, cacheControl: hashed.test(name) ? immutable : revalidate };
   const page = `${app.folder}/index.html`;
   return wantsPage && files.has(page) ? { name: page, cacheControl: revalidate } : null;
 };

@@ -17,7 +17,12 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
   });
   if (files.size === 0) return;
-  await server.register(serveStatic, { root: folder, serve: false, cacheControl: false, preCompressed: true });
+  await server.register(serveStatic, {
+    root: folder,
+    serve: false,
+    cacheControl: false,
+    preCompressed: true,
+  });
   server.get('/*', { config: { compress: {} } }, (request, reply) => answer(files, request, reply));
 };
 

@@ -6,7 +6,14 @@ import { scrub } from './scrub.js';
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 const redacted = [
-  'password', 'token', 'cookie', 'authorization', 'answers', 'contact', 'csrfToken', 'trackingCode',
+  'password',
+  'token',
+  'cookie',
+  'authorization',
+  'answers',
+  'contact',
+  'csrfToken',
+  'trackingCode',
 ].flatMap((key) => [key, `*.${key}`]);
 
 /** One line of JSON per event, on standard output; personal data and secrets masked. */
@@ -26,7 +33,7 @@ export const createLog = (name: string, level: LogLevel, destination?: Destinati
 
 /** Nest's own messages, written by pino. */
 export class SalaLogger implements LoggerService {
-  constructor(readonly pino: Logger) {}
+  constructor(private readonly target: Logger) {}
 
   log(message: unknown, ...rest: unknown[]): void {
     this.write('info', message, rest);
@@ -53,14 +60,18 @@ export class SalaLogger implements LoggerService {
   }
 
   /** Nest passes the context last, and for errors the stack before it. */
-  private write(level: 'debug' | 'info' | 'warn' | 'error' | 'fatal', message: unknown, rest: unknown[]): void {
+  private write(
+    level: 'debug' | 'info' | 'warn' | 'error' | 'fatal',
+    message: unknown,
+    rest: unknown[],
+  ): void {
     const context = rest.at(-1);
     const facts = {
       ...(typeof context === 'string' && { context }),
       ...(rest.length > 1 && { details: rest.slice(0, -1) }),
     };
-    if (message instanceof Error) this.pino[level]({ ...facts, err: message });
-    else if (typeof message === 'object' && message !== null) this.pino[level]({ ...facts, ...message });
-    else this.pino[level](facts, String(message));
+    if (message instanceof Error) this.target[level]({ ...facts, err: message });
+    else if (typeof message === 'object' && message !== null) this.target[level]({ ...facts, ...message });
+    else this.target[level](facts, String(message));
   }
 }

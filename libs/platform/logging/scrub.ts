@@ -12,4 +12,7 @@ const secrets = new RegExp(`(${uuid})|(${nationalId})|(${phone})`, 'giu');
 
 /** Takes national IDs and phone numbers out of a text that goes to a log; UUIDs stay. */
 export const scrub = (text: string): string =>
-  text.replace(secrets, (_match: string, id?: string, person?: string) => id ?? (person ? '[id]' : '[phone]'));
+  text.replace(
+    secrets,
+    (_match: string, id?: string, person?: string) => id ?? (person ? '[id]' : '[phone]'),
+  );

@@ -1,18 +1,33 @@
 import { Logger } from '@nestjs/common';
-import { Queue, Worker, type JobsOptions, type Processor, type WorkerOptions, createPostgresBackend, withBackend } from 'bullmq';
+import {
+  Queue,
+  Worker,
+  type JobsOptions,
+  type Processor,
+  type WorkerOptions,
+  createPostgresBackend,
+  withBackend,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import type { ServerSettings } from '#platform/config';
+import { atMost } from './at-most.js';
 import { openPool } from './connections.js';
 
 export const queueSchema = 'bullmq';
 const queueName = 'sala';
 const jobsAtOnce = 4;
+const closeWithinMs = 1000;
 
 /** BullMQ keeps a connection per worker for LISTEN; with fewer than workers + 4 it waits for ever, without a word. */
 const poolSize = 8;
 
 /** A dead worker's jobs are taken over within about 10 s. */
-const workerOptions = { concurrency: jobsAtOnce, lockDuration: 10_000, stalledInterval: 5000, maxStalledCount: 10 } satisfies Omit<WorkerOptions, 'connection'>;
+const workerOptions = {
+  concurrency: jobsAtOnce,
+  lockDuration: 10_000,
+  stalledInterval: 5000,
+  maxStalledCount: 10,
+} satisfies Omit<WorkerOptions, 'connection'>;
 
 /** Twelve tries over a bit more than an hour; finished jobs are soon forgotten, the outbox remembers. */
 export const jobOptions: JobsOptions = {
@@ -25,6 +40,8 @@ export const jobOptions: JobsOptions = {
 /** The queue over PostgreSQL or Redis, whichever the operator chose; nobody else knows which. */
 export interface Backend {
   readonly queue: Queue;
+  /** Whether the queue's server answers now, so that closing can wait for it. */
+  isReachable(): boolean;
   work(processor: Processor): Worker;
   close(): Promise<void>;
 }
@@ -33,15 +50,31 @@ export const openBackend = (settings: ServerSettings): Backend =>
   settings.redis.url === null ? openPostgres(settings.database.url) : openRedis(settings.redis.url);
 
 const openPostgres = (url: string): Backend => {
-  const pool = openPool(url, { max: poolSize, options: `-c search_path=${queueSchema}`, application_name: 'sala-queue' });
+  const pool = openPool(url, {
+    max: poolSize,
+    options: `-c search_path=${queueSchema}`,
+    application_name: 'sala-queue',
+  });
   const Classes = withBackend(createPostgresBackend);
-  const queue = quiet(new Classes.Queue(queueName, { connection: pool as never, defaultJobOptions: jobOptions }) as unknown as Queue);
+  const queue = quiet(
+    new Classes.Queue(queueName, {
+      connection: pool as never,
+      defaultJobOptions: jobOptions,
+    }) as unknown as Queue,
+  );
   return {
     queue,
-    work: (processor) => quiet(new Classes.Worker(queueName, processor as never, { ...workerOptions, connection: pool as never }) as unknown as Worker),
+    isReachable: () => true,
+    work: (processor) =>
+      quiet(
+        new Classes.Worker(queueName, processor as never, {
+          ...workerOptions,
+          connection: pool as never,
+        }) as unknown as Worker,
+      ),
     close: async () => {
-      await queue.close();
-      await pool.end();
+      await atMost(closeWithinMs, queue.close());
+      await atMost(closeWithinMs, pool.end());
     },
   };
 };
@@ -52,9 +85,10 @@ const openRedis = (url: string): Backend => {
   const queue = quiet(new Queue(queueName, { connection, defaultJobOptions: jobOptions }));
   return {
     queue,
+    isReachable: () => connection.status === 'ready',
     work: (processor) => quiet(new Worker(queueName, processor, { ...workerOptions, connection: forWorker })),
     close: async () => {
-      await queue.close();
+      await atMost(closeWithinMs, queue.close());
       connection.disconnect();
       forWorker.disconnect();
     },
@@ -62,7 +96,9 @@ const openRedis = (url: string): Backend => {
 };
 
 /** A lost connection is a line in the log, never the end of the process; it comes back by itself. */
-const quiet = <T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(emitter: T): T => {
+const quiet = <T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(
+  emitter: T,
+): T => {
   const log = new Logger('Queue');
   let last = '';
   emitter.on('error', ({ message }) => {

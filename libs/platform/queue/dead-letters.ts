@@ -33,7 +33,10 @@ export class DeadLetters {
 
   /** Has it tried again from the start; answers whether there was such a letter. */
   async retry(id: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query('update outbox set failed_at = null, last_error = null, dispatched_at = null where id = $1 and failed_at is not null', [id]);
+    const { rowCount } = await this.pool.query(
+      'update outbox set failed_at = null, last_error = null, dispatched_at = null where id = $1 and failed_at is not null',
+      [id],
+    );
     this.outbox.poke();
     return rowCount === 1;
   }

@@ -1,4 +1,13 @@
-export { HandlesJob, type JobHandler, type JobKind, type JobRun, PermanentFailure, type TimerKind, defineJob, defineTimer } from './job-kind.js';
+export {
+  HandlesJob,
+  type JobHandler,
+  type JobKind,
+  type JobRun,
+  PermanentFailure,
+  type TimerKind,
+  defineJob,
+  defineTimer,
+} from './job-kind.js';
 export { once } from './once.js';
 export { Outbox, type OutboxMessage } from './outbox.js';
 export { type DeadLetter, DeadLetters } from './dead-letters.js';

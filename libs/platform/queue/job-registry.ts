@@ -39,7 +39,8 @@ export class JobRegistry implements OnModuleInit {
   private add(registered: Registered): void {
     const { name } = registered.kind;
     const other = this.byName.get(name);
-    if (other && other.handler !== registered.handler) throw new Error(`two handlers for jobs of kind ${name}`);
+    if (other && other.handler !== registered.handler)
+      throw new Error(`two handlers for jobs of kind ${name}`);
     this.byName.set(name, registered);
   }
 }

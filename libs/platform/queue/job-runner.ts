@@ -1,24 +1,39 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { type Job, UnrecoverableError, type Worker } from 'bullmq';
 import type { Pool } from 'pg';
 import { scrub, withCorrelation } from '#platform/logging';
+import { atMost } from './at-most.js';
 import type { Backend } from './backend.js';
 import { OUTBOX_POOL } from './connections.js';
 import { PermanentFailure } from './job-kind.js';
 import { JobRegistry } from './job-registry.js';
 import { BACKEND } from './tokens.js';
+import { Wake } from './wake.js';
 
 interface JobData {
   readonly outboxId?: string;
 }
 
 const errorLength = 500;
+const lookAtTimersMs = 15_000;
+const afterFailureMs = 5000;
+/** Work under way may end in this time; what doesn't is taken over by another worker. */
+const closeWithinMs = 3000;
 
 /** Takes jobs from the queue and has them done; says in the outbox how they ended. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('JobRunner');
+  private readonly wake = new Wake();
   private worker: Worker | null = null;
+  private timers: Promise<void> = Promise.resolve();
+  private stopped = false;
 
   constructor(
     @Inject(OUTBOX_POOL) private readonly pool: Pool,
@@ -29,19 +44,33 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   onApplicationBootstrap(): void {
     this.worker = this.backend.work((job) => withCorrelation(job.id ?? 'job', () => this.process(job)));
     this.worker.on('failed', (job, error) => void this.afterFailure(job, error));
-    void this.startTimers();
+    this.timers = this.keepTimers();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.worker?.close();
+    this.stopped = true;
+    this.wake.wake();
+    await atMost(closeWithinMs, this.timers);
+    await atMost(closeWithinMs, this.worker?.close(!this.backend.isReachable()));
     await this.backend.close();
   }
 
-  private async startTimers(): Promise<void> {
+  /** Sees to it that every timer is set, again and again: the queue may be away, or have been emptied. */
+  private async keepTimers(): Promise<void> {
+    while (!this.stopped) {
+      const set = await this.setTimers().then(
+        () => true,
+        (error: Error) => void this.log.warn(`timers not set: ${error.message}`),
+      );
+      await this.wake.sleep(set ? lookAtTimersMs : afterFailureMs);
+    }
+  }
+
+  private async setTimers(): Promise<void> {
     for (const { name, everyMs } of this.registry.timers) {
-      await this.backend.queue
-        .upsertJobScheduler(name, { every: everyMs }, { name, data: {} })
-        .catch((error: Error) => this.log.warn(`timer ${name}: ${error.message}`));
+      const known = await this.backend.queue.getJobScheduler(name);
+      if (known?.every !== everyMs)
+        await this.backend.queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {} });
     }
   }
 
@@ -50,11 +79,17 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     const attempt = job.attemptsMade + 1;
     const { outboxId } = job.data;
     if (outboxId === undefined) return handler.run(undefined, { effectId: job.id ?? job.name, attempt });
-    const { rows } = await this.pool.query<{ payload: unknown }>('select payload from outbox where id = $1 and finished_at is null', [outboxId]);
+    const { rows } = await this.pool.query<{ payload: unknown }>(
+      'select payload from outbox where id = $1 and finished_at is null',
+      [outboxId],
+    );
     const [row] = rows;
     if (!row) return;
     await handler.run(row.payload, { effectId: outboxId, attempt }).catch(asBullFailure);
-    await this.pool.query('update outbox set finished_at = now(), failed_at = null, last_error = null where id = $1', [outboxId]);
+    await this.pool.query(
+      'update outbox set finished_at = now(), failed_at = null, last_error = null where id = $1',
+      [outboxId],
+    );
   }
 
   /** The last failure of a job makes its row a dead letter. */
@@ -64,7 +99,10 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.log.warn({ job: job.name, attempt: job.attemptsMade, last, err: error });
     if (!last || job.data.outboxId === undefined) return;
     await this.pool
-      .query('update outbox set failed_at = now(), last_error = $2 where id = $1 and finished_at is null', [job.data.outboxId, scrub(error.message).slice(0, errorLength)])
+      .query('update outbox set failed_at = now(), last_error = $2 where id = $1 and finished_at is null', [
+        job.data.outboxId,
+        scrub(error.message).slice(0, errorLength),
+      ])
       .catch((lost: Error) => this.log.warn(`dead letter not marked: ${lost.message}`));
   }
 }

@@ -6,7 +6,11 @@ import type { SqlRunner } from './sql.js';
  * Answers whether this call did the work. What leaves the database (a mail) may still repeat when the process
  * dies between the other side's acceptance and the commit.
  */
-export const once = async (manager: SqlRunner, effectId: string, work: () => Promise<unknown>): Promise<boolean> => {
+export const once = async (
+  manager: SqlRunner,
+  effectId: string,
+  work: () => Promise<unknown>,
+): Promise<boolean> => {
   const marked = await manager.query<readonly unknown[]>(
     'insert into effect_done (effect_id) values ($1) on conflict do nothing returning effect_id',
     [effectId],

@@ -16,7 +16,11 @@ export class OutboxListener {
   ) {}
 
   start(): void {
-    const client = new pg.Client({ connectionString: this.url, keepAlive: true, application_name: 'sala-relay' });
+    const client = new pg.Client({
+      connectionString: this.url,
+      keepAlive: true,
+      application_name: 'sala-relay',
+    });
     this.client = client;
     client.on('notification', () => this.wake.wake());
     client.on('error', () => this.retry(client));

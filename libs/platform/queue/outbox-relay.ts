@@ -1,5 +1,12 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
+import { atMost } from './at-most.js';
 import type { Backend } from './backend.js';
 import { OUTBOX_POOL } from './connections.js';
 import { JobRegistry } from './job-registry.js';
@@ -10,6 +17,7 @@ import { Wake } from './wake.js';
 const batchSize = 200;
 const lookEveryMs = 1000;
 const afterFailureMs = 2000;
+const closeWithinMs = 3000;
 
 interface WaitingRow {
   readonly id: string;
@@ -46,7 +54,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.wake.wake();
-    await this.running;
+    await atMost(closeWithinMs, this.running);
     await this.listener.stop();
   }
 
@@ -86,7 +94,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     );
     if (rows.length === 0) return 0;
     await this.backend.queue.addBulk(rows.map(toJob));
-    await client.query('update outbox set dispatched_at = now(), attempts = attempts + 1 where id = any($1)', [rows.map(({ id }) => id)]);
+    await client.query(
+      'update outbox set dispatched_at = now(), attempts = attempts + 1 where id = any($1)',
+      [rows.map(({ id }) => id)],
+    );
     return rows.length;
   }
 }

@@ -50,7 +50,9 @@ export class Outbox {
   poke(): void {
     this.timer ??= setTimeout(() => {
       this.timer = null;
-      this.pool.query(`notify ${outboxChannel}`).catch((error: unknown) => this.log.debug(`not woken: ${String(error)}`));
+      this.pool
+        .query(`notify ${outboxChannel}`)
+        .catch((error: unknown) => this.log.debug(`not woken: ${String(error)}`));
     }, gatherMs).unref();
   }
 }

@@ -23,13 +23,21 @@ export class QueueProbe {
   }
 
   private async askPostgres(): Promise<void> {
-    const { rows } = await this.pool.query<{ there: boolean }>('select to_regnamespace($1) is not null as there', [queueSchema]);
+    const { rows } = await this.pool.query<{ there: boolean }>(
+      'select to_regnamespace($1) is not null as there',
+      [queueSchema],
+    );
     if (!rows[0]?.there) throw new Error('the queue isn’t migrated');
   }
 }
 
 const askRedis = async (url: string): Promise<void> => {
-  const redis = new Redis(url, { lazyConnect: true, connectTimeout: patienceMs, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: patienceMs,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
   redis.on('error', () => undefined);
   try {
     await redis.connect();

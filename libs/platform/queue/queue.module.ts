@@ -30,7 +30,11 @@ export class QueueModule {
   static forApi(settings: ServerSettings): DynamicModule {
     return {
       module: QueueModule,
-      providers: [...common(settings, apiConnections), QueueProbe, { provide: REDIS_URL, useValue: settings.redis.url }],
+      providers: [
+        ...common(settings, apiConnections),
+        QueueProbe,
+        { provide: REDIS_URL, useValue: settings.redis.url },
+      ],
       exports: [Outbox, DeadLetters, QueueProbe],
     };
   }
@@ -41,7 +45,11 @@ export class QueueModule {
       module: QueueModule,
       imports: [DiscoveryModule],
       providers: [
-        ...common(settings, workerConnections), JobRegistry, OutboxRelay, JobRunner, OutboxSweep,
+        ...common(settings, workerConnections),
+        JobRegistry,
+        OutboxRelay,
+        JobRunner,
+        OutboxSweep,
         { provide: BACKEND, useFactory: () => openBackend(settings) },
         { provide: QUEUE_DATABASE_URL, useValue: settings.database.url },
       ],

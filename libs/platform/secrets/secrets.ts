@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 
 const cipherName = 'aes-256-gcm';
 const keyBytes = 32;
@@ -43,7 +50,9 @@ export class Secrets {
 
   /** The same text gives the same 43 characters, which tell nothing without the key. `purpose` keeps indexes apart. */
   blindIndex(purpose: string, value: string): string {
-    return createHmac('sha256', this.key(`index:${purpose}`)).update(value, 'utf8').digest('base64url');
+    return createHmac('sha256', this.key(`index:${purpose}`))
+      .update(value, 'utf8')
+      .digest('base64url');
   }
 
   private key(purpose: string): Buffer {

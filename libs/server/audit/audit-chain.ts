@@ -39,7 +39,8 @@ export class AuditChain {
 
   /** Compares the end with the head, which finds rows cut off or put on at the end. */
   finish(head: { readonly position: string; readonly hash: Buffer }): void {
-    if (Number(head.position) !== this.position || !head.hash.equals(this.hash)) this.faults.push({ position: this.position, kind: 'head' });
+    if (Number(head.position) !== this.position || !head.hash.equals(this.hash))
+      this.faults.push({ position: this.position, kind: 'head' });
   }
 }
 

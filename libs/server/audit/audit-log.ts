@@ -10,6 +10,7 @@ export class AuditLog {
    * statement of a transaction.
    */
   async append(manager: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
-    if (entries.length > 0) await manager.query('select audit_append($1::jsonb)', [JSON.stringify(entries.map(toRow))]);
+    if (entries.length > 0)
+      await manager.query('select audit_append($1::jsonb)', [JSON.stringify(entries.map(toRow))]);
   }
 }

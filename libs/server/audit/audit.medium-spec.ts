@@ -55,13 +55,21 @@ describe('the audit trail', () => {
   it('says who did what to what', async () => {
     const [row] = await database.query(`select * from audit_entry where subject_id = 'case-3'`);
     expect(row).toMatchObject({
-      position: '4', actor_kind: 'officer', action: 'case.viewed', subject_type: 'case', at: new Date('2026-11-23T03:00:00.123Z'), detail: { คำ: 'ไทย' },
+      position: '4',
+      actor_kind: 'officer',
+      action: 'case.viewed',
+      subject_type: 'case',
+      at: new Date('2026-11-23T03:00:00.123Z'),
+      detail: { คำ: 'ไทย' },
     });
   });
 
   it.each([
-    `update audit_entry set entry = '{}'`, `delete from audit_entry`, `truncate audit_entry`,
-    `update audit_entry set at = now() where position = 1`, `delete from audit_entry where false`,
+    `update audit_entry set entry = '{}'`,
+    `delete from audit_entry`,
+    `truncate audit_entry`,
+    `update audit_entry set at = now() where position = 1`,
+    `delete from audit_entry where false`,
   ])('refuses %s', async (statement) => {
     await expect(database.query(statement)).rejects.toThrow('append-only');
   });
@@ -76,7 +84,10 @@ describe('the audit trail', () => {
   });
 
   it('has neither gap nor double when many write at once', async () => {
-    const write = (subject: number) => database.transaction((manager) => log.append(manager, [entry(subject), entry(subject, { actorKind: 'system', actorId: null })]));
+    const write = (subject: number) =>
+      database.transaction((manager) =>
+        log.append(manager, [entry(subject), entry(subject, { actorKind: 'system', actorId: null })]),
+      );
     await Promise.all(Array.from({ length: 100 }, (_, subject) => write(subject)));
     expect(await verifyAudit(database)).toEqual({ entries: 220, faults: [] });
   });
@@ -91,24 +102,48 @@ describe('a verifier', () => {
   const shift = 'update audit_entry set position = position + 1000000';
 
   it.each<[string, string[], string]>([
-    ['an edited entry', [`update audit_entry set entry = jsonb_set(entry, '{action}', '"case.closed"') where position = 7`], 'edited'],
+    [
+      'an edited entry',
+      [`update audit_entry set entry = jsonb_set(entry, '{action}', '"case.closed"') where position = 7`],
+      'edited',
+    ],
     ['a redated row', [`update audit_entry set at = at + interval '1 hour' where position = 7`], 'edited'],
-    ['an edit with its hash made new', [
-      `update audit_entry set entry = jsonb_set(entry, '{action}', '"x"') where position = 7`,
-      `update audit_entry set hash = sha256(prev_hash || convert_to(entry::text, 'UTF8')) where position = 7`,
-    ], 'unchained'],
+    [
+      'an edit with its hash made new',
+      [
+        `update audit_entry set entry = jsonb_set(entry, '{action}', '"x"') where position = 7`,
+        `update audit_entry set hash = sha256(prev_hash || convert_to(entry::text, 'UTF8')) where position = 7`,
+      ],
+      'unchained',
+    ],
     ['a removed row', ['delete from audit_entry where position = 7'], 'missing'],
     ['a removed first row', ['delete from audit_entry where position = 1'], 'missing'],
     ['rows cut off at the end', ['delete from audit_entry where position > 15'], 'head'],
-    ['two swapped rows', [
-      'update audit_entry set position = -1 where position = 7', 'update audit_entry set position = 7 where position = 8', 'update audit_entry set position = 8 where position = -1',
-    ], 'edited'],
-    ['a row removed and the rest moved up', [
-      'delete from audit_entry where position = 7', shift, 'update audit_entry set position = position - 1000000 - case when position > 1000007 then 1 else 0 end',
-    ], 'edited'],
-    ['a row put on at the end', [
-      `insert into audit_entry (position, at, entry, prev_hash, hash) select 21, at, entry, hash, sha256(hash) from audit_entry where position = 20`,
-    ], 'head'],
+    [
+      'two swapped rows',
+      [
+        'update audit_entry set position = -1 where position = 7',
+        'update audit_entry set position = 7 where position = 8',
+        'update audit_entry set position = 8 where position = -1',
+      ],
+      'edited',
+    ],
+    [
+      'a row removed and the rest moved up',
+      [
+        'delete from audit_entry where position = 7',
+        shift,
+        'update audit_entry set position = position - 1000000 - case when position > 1000007 then 1 else 0 end',
+      ],
+      'edited',
+    ],
+    [
+      'a row put on at the end',
+      [
+        `insert into audit_entry (position, at, entry, prev_hash, hash) select 21, at, entry, hash, sha256(hash) from audit_entry where position = 20`,
+      ],
+      'head',
+    ],
   ])('finds %s', async (_case, statements, kind) => {
     const database = await trail(20);
     await tamper(database, ...statements);
@@ -117,7 +152,10 @@ describe('a verifier', () => {
 
   it('says where', async () => {
     const database = await trail(20);
-    await tamper(database, `update audit_entry set entry = jsonb_set(entry, '{detail}', '{}') where position = 13`);
+    await tamper(
+      database,
+      `update audit_entry set entry = jsonb_set(entry, '{detail}', '{}') where position = 13`,
+    );
     expect(await faultsOf(database)).toEqual([{ position: 13, kind: 'edited' }]);
   });
 

@@ -30,14 +30,16 @@ export const verifyAudit = async (database: DataSource): Promise<AuditReport> =>
 
 const walk = async (runner: QueryRunner): Promise<AuditReport> => {
   const chain = new AuditChain();
-  for (let after = '0'; ; ) {
+  for (let after = '0'; ;) {
     const rows = (await runner.query(page, [after])) as AuditRow[];
     for (const row of rows) chain.add(row);
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) break;
     after = last.position;
   }
-  const [head] = (await runner.query('select position, hash from audit_head')) as [{ position: string; hash: Buffer }];
+  const [head] = (await runner.query('select position, hash from audit_head')) as [
+    { position: string; hash: Buffer },
+  ];
   chain.finish(head);
   return { entries: chain.entries, faults: chain.faults };
 };

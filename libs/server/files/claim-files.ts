@@ -23,20 +23,38 @@ export const claimFiles = async (
 ): Promise<Result<null>> => {
   const ids = Object.values(refs).flat();
   if (ids.length === 0) return ok(null);
-  const found = await manager.find(FileEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const found = await manager.find(FileEntity, {
+    where: { id: In(ids) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
   const free = new Map(found.filter(({ claimedBy }) => claimedBy === null).map((file) => [file.id, file]));
-  const problems = Object.entries(refs).flatMap(([key, wanted]) => judge(key, wanted, attachments.find((paper) => paper.key === key), free));
+  const problems = Object.entries(refs).flatMap(([key, wanted]) =>
+    judge(
+      key,
+      wanted,
+      attachments.find((paper) => paper.key === key),
+      free,
+    ),
+  );
   if (problems.length > 0) return fail(...problems);
   await manager.update(FileEntity, { id: In(ids) }, { claimedBy: filing });
   return ok(null);
 };
 
 /** Takes each file out of `free` that it accepts, so that a second mention finds it gone. */
-const judge = (key: string, ids: readonly string[], paper: Attachment | undefined, free: Map<string, FileEntity>): Problem[] => {
+const judge = (
+  key: string,
+  ids: readonly string[],
+  paper: Attachment | undefined,
+  free: Map<string, FileEntity>,
+): Problem[] => {
   const at = `/attachments/${key}`;
   if (!paper) return [problemAt(at, 'file.not-asked', 'ไม่ได้ขอเอกสารนี้', 'This paper isn’t asked for')];
   if (ids.length > paper.maxFiles) {
-    return [problemAt(at, 'file.too-many', `แนบได้ไม่เกิน ${paper.maxFiles} ไฟล์`, `At most ${paper.maxFiles} files`)];
+    return [
+      problemAt(at, 'file.too-many', `แนบได้ไม่เกิน ${paper.maxFiles} ไฟล์`, `At most ${paper.maxFiles} files`),
+    ];
   }
   return ids.flatMap((id) => {
     const file = free.get(id);
@@ -46,21 +64,40 @@ const judge = (key: string, ids: readonly string[], paper: Attachment | undefine
   });
 };
 
-const judgeFile = (at: string, { mediaType, size }: FileEntity, { kinds, maxBytes = usualBytes }: Attachment): Problem | null => {
+const judgeFile = (
+  at: string,
+  { mediaType, size }: FileEntity,
+  { kinds, maxBytes = usualBytes }: Attachment,
+): Problem | null => {
   const kind = kindOf(mediaType);
   if (kind === null || !kinds.includes(kind)) return wrongKind(at, kinds);
   return size > maxBytes ? tooBig(at, maxBytes) : null;
 };
 
 const unavailable = (at: string): Problem =>
-  problemAt(at, 'file.not-available', 'ไม่พบไฟล์นี้หรือใช้กับคำขออื่นแล้ว โปรดแนบใหม่', 'This file isn’t there, or belongs to another filing; please attach it again');
+  problemAt(
+    at,
+    'file.not-available',
+    'ไม่พบไฟล์นี้หรือใช้กับคำขออื่นแล้ว โปรดแนบใหม่',
+    'This file isn’t there, or belongs to another filing; please attach it again',
+  );
 
 const kindWords = { image: { th: 'รูปภาพ', en: 'a picture' }, pdf: { th: 'PDF', en: 'a PDF' } } as const;
 
 const wrongKind = (at: string, kinds: Attachment['kinds']): Problem =>
-  problemAt(at, 'file.wrong-kind', `ต้องเป็น${kinds.map((kind) => kindWords[kind].th).join('หรือ ')}`, `It must be ${kinds.map((kind) => kindWords[kind].en).join(' or ')}`);
+  problemAt(
+    at,
+    'file.wrong-kind',
+    `ต้องเป็น${kinds.map((kind) => kindWords[kind].th).join('หรือ ')}`,
+    `It must be ${kinds.map((kind) => kindWords[kind].en).join(' or ')}`,
+  );
 
 const tooBig = (at: string, limit: number): Problem => {
   const megabytes = Math.round((limit / bytesPerMegabyte) * 10) / 10;
-  return problemAt(at, 'file.too-big', `ไฟล์ใหญ่เกิน ${megabytes} MB`, `The file is larger than ${megabytes} MB`);
+  return problemAt(
+    at,
+    'file.too-big',
+    `ไฟล์ใหญ่เกิน ${megabytes} MB`,
+    `The file is larger than ${megabytes} MB`,
+  );
 };

@@ -1,5 +1,6 @@
 /** RFC 8187 leaves these and letters and digits as they are. */
-const encode = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const encode = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** RFC 6266 with the name in UTF-8, and a plain one for old programs. */
 export const contentDisposition = (how: 'inline' | 'attachment', name: string): string => {

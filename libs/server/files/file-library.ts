@@ -27,7 +27,12 @@ export class FileLibrary {
   ) {}
 
   /** Binds files to a filing in its transaction; refuses at `/attachments/KEY` (see `claimFiles`). */
-  claim(manager: EntityManager, refs: FileRefs, filing: string, attachments: readonly Attachment[]): Promise<Result<null>> {
+  claim(
+    manager: EntityManager,
+    refs: FileRefs,
+    filing: string,
+    attachments: readonly Attachment[],
+  ): Promise<Result<null>> {
     return claimFiles(manager, refs, filing, attachments);
   }
 
@@ -35,15 +40,21 @@ export class FileLibrary {
   async list(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, StoredFile>> {
     if (ids.length === 0) return new Map();
     const found = await manager.findBy(FileEntity, { id: In([...ids]) });
-    return new Map(found.map(({ id, name, size, mediaType, sha256 }) => [id, { id, name, size, mediaType, sha256 }]));
+    return new Map(
+      found.map(({ id, name, size, mediaType, sha256 }) => [id, { id, name, size, mediaType, sha256 }]),
+    );
   }
 
   /** Opens a file, or a small picture of it. Refuses `file.not-found`, `file.no-preview`. */
-  async open(id: string, { preview = false }: { readonly preview?: boolean } = {}): Promise<Result<OpenedFile>> {
+  async open(
+    id: string,
+    { preview = false }: { readonly preview?: boolean } = {},
+  ): Promise<Result<OpenedFile>> {
     const file = await this.files.findOneBy({ id });
     if (!file) return fail(problem('file.not-found', 'ไม่พบไฟล์นี้', 'There is no such file'));
     const isImage = kindOf(file.mediaType) === 'image';
-    if (preview && !isImage) return fail(problem('file.no-preview', 'ไฟล์นี้ไม่มีภาพย่อ', 'This file has no preview'));
+    if (preview && !isImage)
+      return fail(problem('file.no-preview', 'ไฟล์นี้ไม่มีภาพย่อ', 'This file has no preview'));
     const content = await this.store.open(file.key);
     return ok(preview ? previewOf(file, content) : wholeOf(file, content, isImage));
   }
@@ -77,7 +88,10 @@ const previewOf = ({ name }: FileEntity, content: Readable): OpenedFile => ({
 });
 
 /** A failure of the source is a failure of the target, which the answer notices. */
-const pipeTo = <Target extends NodeJS.WritableStream & Readable>(source: Readable, target: Target): Target => {
+const pipeTo = <Target extends NodeJS.WritableStream & Readable>(
+  source: Readable,
+  target: Target,
+): Target => {
   source.on('error', (error) => target.destroy(error));
   source.pipe(target);
   return target;

@@ -13,6 +13,10 @@ export const cleanFileName = (given: string, type: MediaType): string => {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const plain = last.replace(hidden, '').replace(unsafe, ' ').replace(/\s+/g, ' ').trim();
   const stem = plain.replace(/\.[^.]{0,10}$/, '').replace(/^\.+|\.+$/g, '');
-  const cut = [...new Intl.Segmenter('th').segment(stem)].slice(0, longest).map(({ segment }) => segment).join('').trim();
+  const cut = [...new Intl.Segmenter('th').segment(stem)]
+    .slice(0, longest)
+    .map(({ segment }) => segment)
+    .join('')
+    .trim();
   return `${cut || 'file'}.${mediaTypes[type].extension}`;
 };

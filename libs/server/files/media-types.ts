@@ -11,4 +11,5 @@ export type ImageType = Exclude<MediaType, 'application/pdf'>;
 
 export const isMediaType = (type: string): type is MediaType => Object.hasOwn(mediaTypes, type);
 
-export const kindOf = (type: string): 'image' | 'pdf' | null => (isMediaType(type) ? mediaTypes[type].kind : null);
+export const kindOf = (type: string): 'image' | 'pdf' | null =>
+  isMediaType(type) ? mediaTypes[type].kind : null;

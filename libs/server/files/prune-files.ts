@@ -26,7 +26,8 @@ export class PruneFiles implements JobHandler {
   async run(): Promise<void> {
     const before = new Date(Date.parse(this.clock.now()) - waitHours * hourMs);
     let removed = batchSize;
-    while (removed === batchSize) removed = await this.database.transaction((manager) => this.removeBatch(manager, before));
+    while (removed === batchSize)
+      removed = await this.database.transaction((manager) => this.removeBatch(manager, before));
   }
 
   /** The rows stay locked until their files are gone, so that nobody claims one meanwhile. */

@@ -14,14 +14,21 @@ export interface CheckedFile {
   readonly sha256: string;
 }
 
-const heic = new Set(['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence', 'image/avif']);
+const heic = new Set([
+  'image/heic',
+  'image/heif',
+  'image/heic-sequence',
+  'image/heif-sequence',
+  'image/avif',
+]);
 
 /** Judges an uploaded file by its content and makes it safe; `output` is where an image may be written. */
 export const checkFile = async (path: string, output: string): Promise<Result<CheckedFile>> => {
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   if (heic.has(type)) return fail(heicRefused());
   if (!isMediaType(type)) return fail(typeRefused());
-  const safe: Result<SafeImage> = kindOf(type) === 'image' ? await makeSafeImage(path, output) : ok({ path, mediaType: type });
+  const safe: Result<SafeImage> =
+    kindOf(type) === 'image' ? await makeSafeImage(path, output) : ok({ path, mediaType: type });
   return safe.ok ? ok(await measure(safe.value)) : safe;
 };
 
@@ -32,7 +39,11 @@ const measure = async ({ path, mediaType }: SafeImage): Promise<CheckedFile> => 
 };
 
 const typeRefused = () =>
-  problem('file.type-refused', 'รับเฉพาะรูปภาพ JPEG, PNG, WebP และเอกสาร PDF', 'Only JPEG, PNG and WebP pictures and PDF documents are accepted');
+  problem(
+    'file.type-refused',
+    'รับเฉพาะรูปภาพ JPEG, PNG, WebP และเอกสาร PDF',
+    'Only JPEG, PNG and WebP pictures and PDF documents are accepted',
+  );
 
 const heicRefused = () =>
   problem(

@@ -30,7 +30,14 @@ export class IdentityModule {}
 @Module({
   imports: [IdentityModule],
   controllers: [SessionController],
-  providers: [Officers, SessionCookie, Sessions, SignIn, ViewSession, { provide: SessionReader, useExisting: Sessions }],
+  providers: [
+    Officers,
+    SessionCookie,
+    Sessions,
+    SignIn,
+    ViewSession,
+    { provide: SessionReader, useExisting: Sessions },
+  ],
   exports: [SessionReader, Officers],
 })
 export class SignInModule {}

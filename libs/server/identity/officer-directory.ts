@@ -30,7 +30,9 @@ export class OfficerDirectory {
   }
 
   async listOfDivision(division: string): Promise<readonly Officer[]> {
-    return sortByName(await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }));
+    return sortByName(
+      await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }),
+    );
   }
 
   /** Mail addresses of these officers, of those who have one. */
@@ -39,7 +41,9 @@ export class OfficerDirectory {
   }
 
   async addressesOfDivision(division: string): Promise<readonly OfficerAddress[]> {
-    return toAddresses(await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }));
+    return toAddresses(
+      await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }),
+    );
   }
 
   /** Names by id, of officers who left as well. */
@@ -53,8 +57,10 @@ export class OfficerDirectory {
 
 const thai = new Intl.Collator('th');
 
-const sortByName = (found: readonly OfficerEntity[]): Officer[] => found.map(toOfficer).sort((one, other) => thai.compare(one.name, other.name));
+const sortByName = (found: readonly OfficerEntity[]): Officer[] =>
+  found.map(toOfficer).sort((one, other) => thai.compare(one.name, other.name));
 
-const toAddresses = (found: readonly OfficerEntity[]): OfficerAddress[] => found.flatMap(({ id, email }) => (email === null ? [] : [{ id, email }]));
+const toAddresses = (found: readonly OfficerEntity[]): OfficerAddress[] =>
+  found.flatMap(({ id, email }) => (email === null ? [] : [{ id, email }]));
 
 const unknownOfficer = () => problem('officer.unknown', 'ไม่พบเจ้าหน้าที่คนนี้', 'There is no such officer');

@@ -17,7 +17,10 @@ export class Officers {
 
   /** Takes an account out of use and ends its sessions at once. Refuses `officer.unknown`. */
   async disable(id: string): Promise<Result<null>> {
-    const { affected } = await this.officers.update({ id, disabledAt: IsNull() }, { disabledAt: new Date(this.clock.now()) });
+    const { affected } = await this.officers.update(
+      { id, disabledAt: IsNull() },
+      { disabledAt: new Date(this.clock.now()) },
+    );
     if (!affected) return fail(problem('officer.unknown', 'ไม่พบเจ้าหน้าที่คนนี้', 'There is no such officer'));
     await this.sessions.endAllOf(id);
     return ok(null);

@@ -6,18 +6,29 @@ import { OfficerDirectory, identityEntities, seedDemoAccounts } from './index.js
 import { OfficerEntity } from './officer.entity.js';
 import { isPassword } from './passwords.js';
 
-const divisions = ['clerk', 'engineering', 'treasury', 'welfare', 'health', 'education'].map((id) => ({ id, name: { th: id, en: id } }));
+const divisions = ['clerk', 'engineering', 'treasury', 'welfare', 'health', 'education'].map((id) => ({
+  id,
+  name: { th: id, en: id },
+}));
 
 describe('demo accounts', () => {
   let test: TestDatabase;
   let database: DataSource;
   let directory: OfficerDirectory;
-  const session = (officer: string) => database.query('insert into session values (sha256($2::bytea), $1, now(), now())', [officer, Buffer.from(officer)]);
+  const session = (officer: string) =>
+    database.query('insert into session values (sha256($2::bytea), $1, now(), now())', [
+      officer,
+      Buffer.from(officer),
+    ]);
   const sessions = async () => Number((await database.query('select count(*) from session'))[0].count);
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    database = await createDataSource({ url: test.url, entities: identityEntities, poolSize: 2 }).initialize();
+    database = await createDataSource({
+      url: test.url,
+      entities: identityEntities,
+      poolSize: 2,
+    }).initialize();
     directory = new OfficerDirectory(database.getRepository(OfficerEntity));
     await seedDemoAccounts(database, { password: 'first password', divisions });
   });
@@ -28,7 +39,11 @@ describe('demo accounts', () => {
   });
 
   it('are the eight of the contract, each with its roles and divisions', async () => {
-    const found = (await directory.list()).map(({ username, roles, divisions: own }) => [username, roles.join(), own.join()]);
+    const found = (await directory.list()).map(({ username, roles, divisions: own }) => [
+      username,
+      roles.join(),
+      own.join(),
+    ]);
     expect(found.sort()).toEqual([
       ['admin', 'admin', ''],
       ['clerk', 'officer,supervisor', 'clerk'],
@@ -60,9 +75,15 @@ describe('demo accounts', () => {
     if (!engineer.ok) throw new Error('no engineer');
     const { id } = engineer.value;
     expect(await directory.get(id)).toEqual(engineer);
-    expect((await directory.listOfDivision('engineering')).map(({ username }) => username)).toEqual(['engineer', 'mayor']);
+    expect((await directory.listOfDivision('engineering')).map(({ username }) => username)).toEqual([
+      'engineer',
+      'mayor',
+    ]);
     await database.query('update officer set disabled_at = now() where id = $1', [id]);
-    expect(await directory.get('engineer')).toMatchObject({ ok: false, problems: [{ code: 'officer.unknown' }] });
+    expect(await directory.get('engineer')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'officer.unknown' }],
+    });
     expect(await directory.namesOf([id, null, id])).toEqual(new Map([[id, 'ประเสริฐ ช่างโยธา']]));
   });
 });

@@ -17,8 +17,13 @@ export interface DemoSeed {
  * Makes the demo accounts, or brings them up to date; for an embedded installation alone. An account whose
  * password already is the given one keeps its sessions. Needs a data source that knows `identityEntities`.
  */
-export const seedDemoAccounts = async (database: DataSource, { password, divisions }: DemoSeed): Promise<void> => {
-  await database.getRepository(DivisionEntity).save(divisions.map(({ id, name }, place) => ({ id, name, place })));
+export const seedDemoAccounts = async (
+  database: DataSource,
+  { password, divisions }: DemoSeed,
+): Promise<void> => {
+  await database
+    .getRepository(DivisionEntity)
+    .save(divisions.map(({ id, name }, place) => ({ id, name, place })));
   const officers = database.getRepository(OfficerEntity);
   const known = new Map((await officers.find()).map((officer) => [officer.username, officer]));
   const [first] = demoAccounts.flatMap(({ username }) => known.get(username) ?? []);
@@ -26,8 +31,14 @@ export const seedDemoAccounts = async (database: DataSource, { password, divisio
   const passwordHash = same ? first.passwordHash : await hashPassword(password);
   for (const account of demoAccounts) {
     const officer = known.get(account.username);
-    await officers.save({ ...rowOf(account, divisions), id: officer?.id ?? newId(), createdAt: officer?.createdAt ?? new Date(), passwordHash });
-    if (officer && officer.passwordHash !== passwordHash) await database.query('delete from session where officer_id = $1', [officer.id]);
+    await officers.save({
+      ...rowOf(account, divisions),
+      id: officer?.id ?? newId(),
+      createdAt: officer?.createdAt ?? new Date(),
+      passwordHash,
+    });
+    if (officer && officer.passwordHash !== passwordHash)
+      await database.query('delete from session where officer_id = $1', [officer.id]);
   }
 };
 

@@ -6,7 +6,12 @@ import { type Cookies, HTTP_SETTINGS, type HttpSettings } from '#platform/http';
 @Injectable()
 export class SessionCookie {
   private readonly name: string;
-  private readonly options: { readonly path: '/'; readonly httpOnly: true; readonly sameSite: 'lax'; readonly secure: boolean };
+  private readonly options: {
+    readonly path: '/';
+    readonly httpOnly: true;
+    readonly sameSite: 'lax';
+    readonly secure: boolean;
+  };
 
   constructor(@Inject(HTTP_SETTINGS) { secureCookies }: HttpSettings) {
     this.name = secureCookies ? '__Host-sala_session' : 'sala_session';

@@ -36,7 +36,10 @@ export class SessionController {
   }
 
   @Handle(routes.signOut)
-  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.sessions.end(request.cookies);
     this.cookie.clear(reply);
   }

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type TestApp, type TestDatabase, createTestDatabase, startTestApp, testPassword, testSettings } from '#test/support';
+import {
+  type TestApp,
+  type TestDatabase,
+  createTestDatabase,
+  startTestApp,
+  testPassword,
+  testSettings,
+} from '#test/support';
 import { OfficerDirectory, Officers, SignInModule, seedDemoAccounts } from './index.js';
 
 const minuteMs = 60_000;
@@ -45,7 +52,11 @@ describe('signing in', () => {
     const answer = await signIn('engineer');
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toMatchObject({
-      user: { username: 'engineer', roles: ['officer'], divisions: [{ id: 'engineering', name: { th: 'กองช่าง' } }] },
+      user: {
+        username: 'engineer',
+        roles: ['officer'],
+        divisions: [{ id: 'engineering', name: { th: 'กองช่าง' } }],
+      },
       csrfToken: expect.stringMatching(/^.{43}$/),
     });
     expect(answer.body).not.toMatch(/password|argon2/i);
@@ -54,7 +65,9 @@ describe('signing in', () => {
 
   it('takes a username in any case, and demo accounts reach the divisions that the council has', async () => {
     expect((await signIn(' ENGINEER ')).statusCode).toBe(200);
-    expect((await signIn('mayor')).json()).toMatchObject({ user: { divisions: [{ id: 'engineering' }, { id: 'welfare' }] } });
+    expect((await signIn('mayor')).json()).toMatchObject({
+      user: { divisions: [{ id: 'engineering' }, { id: 'welfare' }] },
+    });
   });
 
   it('gives a cookie that scripts can’t read and other sites don’t send', async () => {
@@ -68,7 +81,10 @@ describe('signing in', () => {
     const token = (await signedIn()).cookie.split('=')[1] ?? '';
     const [officer] = await sql.query('select password_hash from officer limit 1');
     expect(officer.password_hash).toMatch(/^\$argon2id\$/);
-    const [session] = await sql.query('select count(*)::integer as found from session where token_hash = $1', [createHash('sha256').update(token).digest()]);
+    const [session] = await sql.query(
+      'select count(*)::integer as found from session where token_hash = $1',
+      [createHash('sha256').update(token).digest()],
+    );
     expect(session.found).toBe(1);
     const dump = JSON.stringify(await sql.query('select session::text from session'));
     expect(dump).not.toContain(token);
@@ -78,7 +94,11 @@ describe('signing in', () => {
     const timed = async (username: string) => {
       const begun = performance.now();
       const answer = await signIn(username, 'wrong');
-      return { status: answer.statusCode, body: { ...answer.json<object>(), correlationId: '' }, ms: performance.now() - begun };
+      return {
+        status: answer.statusCode,
+        body: { ...answer.json<object>(), correlationId: '' },
+        ms: performance.now() - begun,
+      };
     };
     const [known, unknown] = [await timed('engineer'), await timed('nobody')];
     expect(known.status).toBe(401);
@@ -87,7 +107,8 @@ describe('signing in', () => {
   });
 
   it('shuts a name at an address after five failures, right password or not, and opens again later', async () => {
-    for (let failure = 0; failure < 5; failure += 1) expect((await signIn('engineer', 'wrong')).statusCode).toBe(401);
+    for (let failure = 0; failure < 5; failure += 1)
+      expect((await signIn('engineer', 'wrong')).statusCode).toBe(401);
     const shut = await signIn('engineer');
     expect(shut.statusCode).toBe(429);
     expect(Number(shut.headers['retry-after'])).toBeGreaterThan(800);
@@ -97,7 +118,9 @@ describe('signing in', () => {
   });
 
   it('lets no more than five of fifty guesses at once be judged', async () => {
-    const answers = await Promise.all(Array.from({ length: 50 }, (_, guess) => signIn('admin', `guess ${guess}`)));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, guess) => signIn('admin', `guess ${guess}`)),
+    );
     expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5);
     expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(45);
   });
@@ -119,7 +142,8 @@ describe('signing in', () => {
 
   it('ends at sign-out, which needs the CSRF token', async () => {
     const { cookie, csrf } = await signedIn();
-    const signOut = (headers: Record<string, string>) => test.app.inject({ method: 'DELETE', url: '/api/session', headers });
+    const signOut = (headers: Record<string, string>) =>
+      test.app.inject({ method: 'DELETE', url: '/api/session', headers });
     expect((await signOut({ cookie })).statusCode).toBe(403);
     expect((await signOut({ cookie, 'x-csrf-token': csrf })).statusCode).toBe(204);
     expect((await who(cookie)).json()).toMatchObject({ status: 401, code: 'session.required' });
@@ -155,25 +179,42 @@ describe('signing in', () => {
     expect(await sql.query('select 1 from session where officer_id = $1', [officer.value.id])).toEqual([]);
   });
 
-  it.each(['', 'sala_session=', 'sala_session=forged', `sala_session=${'A'.repeat(43)}`, 'sala_session=%00'])('is not had by a cookie %j that Sala never gave', async (cookie) => {
-    expect((await who(cookie)).statusCode).toBe(401);
-  });
-
-  it.each([{}, { username: 'engineer' }, { username: 'engineer', password: ['x'] }, { username: 'engineer', password: 'x', admin: true }, { username: 'x'.repeat(101), password: 'x' }])(
-    'refuses a malformed body %j',
-    async (payload) => {
-      expect((await test.app.inject({ method: 'POST', url: '/api/session', payload })).statusCode).toBe(422);
+  it.each(['', 'sala_session=', 'sala_session=forged', `sala_session=${'A'.repeat(43)}`, 'sala_session=%00'])(
+    'is not had by a cookie %j that Sala never gave',
+    async (cookie) => {
+      expect((await who(cookie)).statusCode).toBe(401);
     },
   );
+
+  it.each([
+    {},
+    { username: 'engineer' },
+    { username: 'engineer', password: ['x'] },
+    { username: 'engineer', password: 'x', admin: true },
+    { username: 'x'.repeat(101), password: 'x' },
+  ])('refuses a malformed body %j', async (payload) => {
+    expect((await test.app.inject({ method: 'POST', url: '/api/session', payload })).statusCode).toBe(422);
+  });
 });
 
 describe('under https', () => {
   it('the cookie is bound to the host and secure', async () => {
     const database = await createTestDatabase();
-    const test = await startTestApp(testSettings(database.url, { SALA_PUBLIC_URL: 'https://sala.example' }), [SignInModule]);
+    const test = await startTestApp(testSettings(database.url, { SALA_PUBLIC_URL: 'https://sala.example' }), [
+      SignInModule,
+    ]);
     await seedDemoAccounts(test.app.get(DataSource), { password: testPassword, divisions });
-    const answer = await test.app.inject({ method: 'POST', url: '/api/session', payload: { username: 'admin', password: testPassword } });
-    expect(answer.cookies[0]).toMatchObject({ name: '__Host-sala_session', secure: true, httpOnly: true, path: '/' });
+    const answer = await test.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { username: 'admin', password: testPassword },
+    });
+    expect(answer.cookies[0]).toMatchObject({
+      name: '__Host-sala_session',
+      secure: true,
+      httpOnly: true,
+      path: '/',
+    });
     expect(answer.headers['strict-transport-security']).toContain('max-age=31536000');
     await test.app.close();
     await database.drop();

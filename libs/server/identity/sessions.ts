@@ -42,7 +42,10 @@ export class Sessions implements SessionReader {
   async open(officer: Officer): Promise<{ readonly token: string; readonly session: OpenSession }> {
     const token = randomToken();
     const now = this.clock.now();
-    await this.database.query('insert into session (token_hash, officer_id, created_at, seen_at) values ($1, $2, $3, $3)', [hashOf(token), officer.id, now]);
+    await this.database.query(
+      'insert into session (token_hash, officer_id, created_at, seen_at) values ($1, $2, $3, $3)',
+      [hashOf(token), officer.id, now],
+    );
     return { token, session: { user: officer, csrfToken: this.csrfToken(token) } };
   }
 
@@ -50,7 +53,11 @@ export class Sessions implements SessionReader {
     const token = this.cookie.read(cookies);
     if (!token) return null;
     const now = Date.parse(this.clock.now());
-    const rows: SessionRow[] = await this.database.query(findLive, [hashOf(token), new Date(now - idleMs), new Date(now - longestMs)]);
+    const rows: SessionRow[] = await this.database.query(findLive, [
+      hashOf(token),
+      new Date(now - idleMs),
+      new Date(now - longestMs),
+    ]);
     const [row] = rows;
     if (!row) return null;
     if (now - row.seen_at.getTime() > minuteMs) await this.touch(token, now);
@@ -68,7 +75,10 @@ export class Sessions implements SessionReader {
   }
 
   private async touch(token: string, now: number): Promise<void> {
-    await this.database.query('update session set seen_at = $2 where token_hash = $1', [hashOf(token), new Date(now)]);
+    await this.database.query('update session set seen_at = $2 where token_hash = $1', [
+      hashOf(token),
+      new Date(now),
+    ]);
   }
 
   private csrfToken(token: string): string {

@@ -38,4 +38,5 @@ export class SignIn {
   }
 }
 
-const refused = () => problem('session.refused', 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง', 'The username or the password is wrong');
+const refused = () =>
+  problem('session.refused', 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง', 'The username or the password is wrong');

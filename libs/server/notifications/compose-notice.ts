@@ -18,7 +18,8 @@ const separator = '\n\n— — —\n\n';
 export const composeNotice = (notice: CaseNotice): Result<Message> => {
   const { subject, body } = notice.notification;
   if ([subject.th, subject.en, body.th, body.en].some(hasWebAddress)) return fail(webAddress());
-  const fill = (template: string, language: Language): string => renderTemplate(template, valuesOf(notice, language)).trim();
+  const fill = (template: string, language: Language): string =>
+    renderTemplate(template, valuesOf(notice, language)).trim();
   const bodies = [fill(body.th, 'th'), fill(body.en, 'en')].filter((text) => text !== '');
   return ok({ subject: fill(subject.th, 'th').replace(/\s+/g, ' '), body: bodies.join(separator) });
 };
@@ -31,4 +32,5 @@ const valuesOf = (notice: CaseNotice, language: Language): Record<string, string
   reason: withoutWebAddresses(notice.reason),
 });
 
-const webAddress = () => problem('notification.web-address', 'ข้อความแจ้งเตือนห้ามมีที่อยู่เว็บ', 'A message may not carry a web address');
+const webAddress = () =>
+  problem('notification.web-address', 'ข้อความแจ้งเตือนห้ามมีที่อยู่เว็บ', 'A message may not carry a web address');

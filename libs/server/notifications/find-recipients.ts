@@ -8,7 +8,10 @@ export interface Recipient {
 }
 
 /** Who gets a notice. Applicants and officers without an address get none. */
-export const findRecipients = async (notice: CaseNotice, officers: Pick<OfficerDirectory, 'addressesOf' | 'addressesOfDivision'>): Promise<readonly Recipient[]> => {
+export const findRecipients = async (
+  notice: CaseNotice,
+  officers: Pick<OfficerDirectory, 'addressesOf' | 'addressesOfDivision'>,
+): Promise<readonly Recipient[]> => {
   switch (notice.notification.to) {
     case 'applicant':
       return notice.email === null ? [] : [{ id: 'applicant', email: notice.email }];

@@ -17,15 +17,32 @@ export class ListMail {
   constructor(private readonly sink: MailSink) {}
 
   /** Refuses foreign cursors. */
-  async run({ limit = usualLimit, cursor }: { readonly limit?: number; readonly cursor?: string }): Promise<Result<MailPage>> {
+  async run({
+    limit = usualLimit,
+    cursor,
+  }: {
+    readonly limit?: number;
+    readonly cursor?: string;
+  }): Promise<Result<MailPage>> {
     if (cursor !== undefined && !cursorPattern.test(cursor)) return fail(foreignCursor());
     const found = await this.sink.list(limit + 1, cursor === undefined ? null : Number(cursor));
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
-    return ok({ items: shown.map(toItem), nextCursor: found.length > limit && last ? String(last.seq) : null });
+    return ok({
+      items: shown.map(toItem),
+      nextCursor: found.length > limit && last ? String(last.seq) : null,
+    });
   }
 }
 
-const toItem = ({ id, at, to, subject, body }: KeptMail): MailItem => ({ id, at: at.toISOString(), to, subject, body, status: 'kept' });
+const toItem = ({ id, at, to, subject, body }: KeptMail): MailItem => ({
+  id,
+  at: at.toISOString(),
+  to,
+  subject,
+  body,
+  status: 'kept',
+});
 
-const foreignCursor = () => problem('request.invalid', 'ตัวชี้หน้าถัดไปไม่ถูกต้อง', 'The cursor isn’t one of this list');
+const foreignCursor = () =>
+  problem('request.invalid', 'ตัวชี้หน้าถัดไปไม่ถูกต้อง', 'The cursor isn’t one of this list');

@@ -29,6 +29,8 @@ export class SendNotice implements JobHandler<NoticePayload> {
   }
 
   private async sendOnce(mail: Mail): Promise<void> {
-    await this.database.transaction((manager) => once(manager, `mail.${mail.id}`, () => this.mail.send(mail)));
+    await this.database.transaction((manager) =>
+      once(manager, `mail.${mail.id}`, () => this.mail.send(mail)),
+    );
   }
 }

@@ -23,7 +23,11 @@ export class DiskFileStore extends FileStore {
     const beside = `${place}.${randomBytes(4).toString('hex')}.part`;
     await mkdir(dirname(place), { recursive: true, mode: ownerFolder });
     try {
-      await pipeline(content, exactly(size), createWriteStream(beside, { flags: 'wx', mode: ownerOnly, flush: true }));
+      await pipeline(
+        content,
+        exactly(size),
+        createWriteStream(beside, { flags: 'wx', mode: ownerOnly, flush: true }),
+      );
       await rename(beside, place);
       await syncFolder(dirname(place));
     } catch (error) {

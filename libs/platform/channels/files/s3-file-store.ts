@@ -18,7 +18,12 @@ export class S3FileStore extends FileStore {
 
   constructor({ endpoint, bucket, region, accessKey, secretKey }: S3Settings) {
     super();
-    this.client = new AwsClient({ accessKeyId: accessKey, secretAccessKey: secretKey, region, service: 's3' });
+    this.client = new AwsClient({
+      accessKeyId: accessKey,
+      secretAccessKey: secretKey,
+      region,
+      service: 's3',
+    });
     this.base = `${endpoint}/${encodeURIComponent(bucket)}/`;
   }
 

@@ -13,7 +13,12 @@ export class SmtpMailChannel extends MailChannel {
     private readonly host: string,
   ) {
     super();
-    this.transport = createTransport({ url: smtpUrl, ...timeouts, disableFileAccess: true, disableUrlAccess: true });
+    this.transport = createTransport({
+      url: smtpUrl,
+      ...timeouts,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
   }
 
   async send({ id, to, subject, body }: Mail): Promise<void> {
