@@ -47,13 +47,16 @@ export const sendOnce = async (request: WireRequest): Promise<unknown> => {
 
 const pauses = [400, 1200];
 
-/** Repeats what may be repeated, after 0.4 and 1.2 seconds. */
+const isWorthRepeating = ({ code, status, isTemporary }: ApiProblem): boolean =>
+  isTemporary && status !== 429 && code !== 'client.timeout';
+
+/** Repeats what may be repeated, after 0.4 and 1.2 seconds. One long wait is enough: a timeout is the reader’s to judge. */
 export const sendPatiently = async (request: WireRequest): Promise<unknown> => {
   for (const pause of pauses) {
     try {
       return await sendOnce(request);
     } catch (error) {
-      if (!(error instanceof ApiProblem) || !error.isTemporary || error.status === 429) throw error;
+      if (!(error instanceof ApiProblem) || !isWorthRepeating(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -4,11 +4,16 @@ import type { CouncilPublic } from '#contracts/catalog';
 import { localiseForm, type Answers } from '#core/form';
 import type { FormDefinition } from '#core/definition';
 import { Badge, Icon, classNames, useLanguage, useMessages } from '#ui/kit';
+import { isPoint } from '../map/inside-boundary.js';
+import { PointView } from '../map/PointView.js';
 import { formMessages } from '../messages.js';
 import { byPointer, type FieldMessage } from '../model/error-schema.js';
 import { answerPages, type AnswerNode, type AnswerPage } from './answer-tree.js';
 
+type Area = Pick<CouncilPublic, 'boundary' | 'centre'>;
+
 interface Marks {
+  readonly area?: Area;
   readonly defects: ReadonlyMap<string, readonly string[]>;
   readonly changed: ReadonlySet<string>;
   readonly actionOf?: (node: AnswerNode) => ReactNode;
@@ -20,6 +25,8 @@ export interface AnswerViewProps {
   readonly form: FormDefinition;
   readonly answers: Answers;
   readonly villages: CouncilPublic['villages'];
+  /** The council's area: points are then shown on its map. */
+  readonly area?: Area;
   /** Pointers of visible fields; unanswered ones are then listed as such. */
   readonly visible?: ReadonlySet<string>;
   /** What an officer asked to have corrected. */
@@ -48,14 +55,15 @@ export function AnswerView(props: AnswerViewProps) {
     answerAction,
     headingLevel = 2,
   } = props;
+  const { area } = props;
   const { language } = useLanguage();
   const pages = useMemo(
     () => answerPages({ form: localiseForm(form, language), answers, language, villages, visible }),
     [form, answers, language, villages, visible],
   );
   const marks = useMemo(
-    () => ({ defects: byPointer(defects), changed: new Set(changed), actionOf: answerAction }),
-    [defects, changed, answerAction],
+    () => ({ area, defects: byPointer(defects), changed: new Set(changed), actionOf: answerAction }),
+    [area, defects, changed, answerAction],
   );
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
@@ -125,13 +133,14 @@ function NodeView({ node }: { readonly node: AnswerNode }) {
 
 function Answer({ node }: { readonly node: Extract<AnswerNode, { kind: 'value' }> }) {
   const t = useMessages(formMessages);
-  const { changed, actionOf } = use(MarksContext);
+  const { area, changed, actionOf } = use(MarksContext);
   const isChanged = changed.has(node.pointer);
   return (
     <div className={classNames('answer', isChanged && 'answer-changed')}>
       <dt>{node.title}</dt>
       <dd>
         {node.text ?? <span className="soft">{t.notAnswered}</span>}
+        {area && isPoint(node.value) && <PointView point={node.value} {...area} />}
         <Marked node={node} />
       </dd>
       {actionOf && <dd className="answer-action">{actionOf(node)}</dd>}

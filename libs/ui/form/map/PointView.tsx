@@ -17,14 +17,16 @@ export function PointView({
 }) {
   const t = useMessages(mapMessages);
   return (
-    <Suspense
-      fallback={
-        <div className="map-canvas map-waiting">
-          <Spinner>{t.loading}</Spinner>
-        </div>
-      }
-    >
-      <MapCanvas label={t.map} pinLabel={t.map} point={point} boundary={boundary} centre={centre} />
-    </Suspense>
+    <div className="map-view">
+      <Suspense
+        fallback={
+          <div className="map-canvas map-waiting">
+            <Spinner>{t.loading}</Spinner>
+          </div>
+        }
+      >
+        <MapCanvas label={t.map} pinLabel={t.map} point={point} boundary={boundary} centre={centre} />
+      </Suspense>
+    </div>
   );
 }

@@ -6,6 +6,9 @@ export interface Point {
   readonly lng: number;
 }
 
+export const isPoint = (value: unknown): value is Point & Record<string, unknown> =>
+  isObject(value) && typeof value.lat === 'number' && typeof value.lng === 'number';
+
 type Ring = readonly (readonly [number, number])[];
 
 const polygonsOf = (geometry: unknown): readonly (readonly Ring[])[] => {

@@ -68,8 +68,13 @@ const containerUi = (ui: SchemaObject): UiSchema => ({
 const isShown = ({ pointer }: Field, { visible }: Standing): boolean =>
   pointer.includes('*') || visible.has(pointer);
 
+/** Worked out for rules and officers; people who fill in the form need not see it. */
+const isHidden = (ui: SchemaObject): boolean => ui['ui:widget'] === 'hidden';
+
 const deriveGroup = (field: Field, ui: SchemaObject, standing: Standing): Derived => {
-  const shown = field.fields.filter((child) => isShown(child, standing));
+  const shown = field.fields.filter(
+    (child) => isShown(child, standing) && !isHidden(asSchema(ui[child.name])),
+  );
   const derived = shown.map(
     (child) => [child.name, deriveField(child, asSchema(ui[child.name]), standing)] as const,
   );

@@ -105,7 +105,7 @@ export function FormPages(props: FormPagesProps) {
               {...{ service, evaluation, defects }}
               visible={state.visible}
               files={draft.files}
-              villages={council.villages}
+              council={council}
               steps={state.steps}
               previewOf={state.uploads.previewOf}
               onChangeStep={state.goToStep}

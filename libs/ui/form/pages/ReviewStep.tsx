@@ -14,7 +14,7 @@ export interface ReviewStepProps {
   readonly evaluation: Evaluation;
   readonly visible: ReadonlySet<string>;
   readonly files: DraftFiles;
-  readonly villages: CouncilPublic['villages'];
+  readonly council: CouncilPublic;
   readonly steps: readonly FormStep[];
   readonly defects: readonly FieldMessage[];
   readonly previewOf: (fileId: string) => string | undefined;
@@ -27,7 +27,7 @@ export function ReviewStep({
   evaluation,
   visible,
   files,
-  villages,
+  council,
   steps,
   defects,
   previewOf,
@@ -49,7 +49,8 @@ export function ReviewStep({
       <AnswerView
         form={service.form}
         answers={evaluation.answers}
-        villages={villages}
+        villages={council.villages}
+        area={council}
         visible={visible}
         defects={defects}
         pageAction={({ id, title }) => changeButton(id, title)}
