@@ -8,7 +8,7 @@ import { AuditLog } from '#server/audit';
 import { Clock } from '#platform/channels';
 import { TransactionRunner } from '#platform/database';
 import { CouncilProfile } from './council-profile.js';
-import { hashOf, runGate } from './gate.js';
+import { hashOf, operatorPatienceMs, runGate } from './gate.js';
 import { PublishedServices } from './published-services.js';
 import { ServiceEntity } from './service.entity.js';
 import { ServiceDraftEntity } from './service-draft.entity.js';
@@ -34,19 +34,20 @@ export class PublishService {
   ) {}
 
   /** All problems of a definition, none when it may be published. */
-  async judge(source: DefinitionFile): Promise<Result<GatePassed>> {
+  async judge(source: DefinitionFile, patienceMs?: number): Promise<Result<GatePassed>> {
     const [parts, council] = await Promise.all([this.parts.find(), this.council.get()]);
-    return runGate({
+    const request = {
       source,
       parts: parts.map((part) => part.document),
       villages: council.villages.map((village) => village.number),
       calendar: { officeHours: council.officeHours, holidays: council.holidays },
-    });
+    };
+    return runGate(request, patienceMs);
   }
 
   /** Publishes; a definition equal to the live version changes nothing and answers with that version. */
   async run({ source, officer }: PublishRequest): Promise<Result<VersionInfo>> {
-    const judged = await this.judge(source);
+    const judged = await this.judge(source, officer === null ? operatorPatienceMs : undefined);
     if (!judged.ok) return judged;
     const done = await this.transactions.run((manager) =>
       this.freeze(manager, judged.value, source, officer),
