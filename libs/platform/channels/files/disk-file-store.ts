@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { once } from 'node:events';
-import { exactly } from './exactly.js';
+import { awaited, exactly } from './exactly.js';
 import { type FileInfo, FileMissing, FileStore, requireFileKey } from './file-store.js';
 
 const ownerOnly = 0o600;
@@ -19,15 +19,14 @@ export class DiskFileStore extends FileStore {
 
   /** Writes beside, syncs, then renames: a file is there whole or not at all, also after a power cut. */
   async put(key: string, content: Readable, { size }: FileInfo): Promise<void> {
+    awaited(content);
     const place = this.place(key);
     const beside = `${place}.${randomBytes(4).toString('hex')}.part`;
     await mkdir(dirname(place), { recursive: true, mode: ownerFolder });
+    // Opened before anything may fail, or a late creation would outlive the removal.
+    const handle = await open(beside, 'wx', ownerOnly);
     try {
-      await pipeline(
-        content,
-        exactly(size),
-        createWriteStream(beside, { flags: 'wx', mode: ownerOnly, flush: true }),
-      );
+      await pipeline(content, exactly(size), handle.createWriteStream({ flush: true }));
       await rename(beside, place);
       await syncFolder(dirname(place));
     } catch (error) {

@@ -1,4 +1,4 @@
-import { Transform } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 
 /** Passes a stream on and fails when it is longer or shorter than announced. */
 export const exactly = (size: number): Transform => {
@@ -13,3 +13,6 @@ export const exactly = (size: number): Transform => {
     },
   });
 };
+
+/** Keeps a stream that breaks before anyone reads it from ending the process; the reader finds it broken. */
+export const awaited = (content: Readable): Readable => content.on('error', () => undefined);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
 import type { StorageSettings } from '#platform/config';
-import { exactly } from './exactly.js';
+import { awaited, exactly } from './exactly.js';
 import { type FileInfo, FileMissing, FileStore, requireFileKey } from './file-store.js';
 
 type S3Settings = Extract<StorageSettings, { kind: 's3' }>;
@@ -27,20 +27,15 @@ export class S3FileStore extends FileStore {
     this.base = `${endpoint}/${encodeURIComponent(bucket)}/`;
   }
 
-  async put(key: string, content: Readable, { size, mediaType }: FileInfo): Promise<void> {
-    const { url, headers } = await this.sign(key, {
-      method: 'PUT',
-      headers: { 'Content-Length': String(size), 'Content-Type': mediaType },
-    });
-    const answer = await fetch(url, {
-      method: 'PUT',
-      headers,
-      body: Readable.toWeb(content.compose(exactly(size))) as ReadableStream,
-      duplex: 'half',
-      signal: AbortSignal.timeout(transferWithinMs),
-    });
-    await answer.arrayBuffer();
-    requireOk(answer, 'put');
+  async put(key: string, content: Readable, info: FileInfo): Promise<void> {
+    requireFileKey(key);
+    awaited(content);
+    try {
+      await this.send(key, content, info);
+    } catch (error) {
+      await this.remove(key).catch(() => undefined);
+      throw error;
+    }
   }
 
   async open(key: string): Promise<Readable> {
@@ -55,6 +50,22 @@ export class S3FileStore extends FileStore {
     const answer = await this.ask(key, 'DELETE');
     await answer.arrayBuffer();
     if (answer.status !== notFound) requireOk(answer, 'delete');
+  }
+
+  private async send(key: string, content: Readable, { size, mediaType }: FileInfo): Promise<void> {
+    const { url, headers } = await this.sign(key, {
+      method: 'PUT',
+      headers: { 'Content-Length': String(size), 'Content-Type': mediaType },
+    });
+    const answer = await fetch(url, {
+      method: 'PUT',
+      headers,
+      body: Readable.toWeb(content.compose(exactly(size))) as ReadableStream,
+      duplex: 'half',
+      signal: AbortSignal.timeout(transferWithinMs),
+    });
+    await answer.arrayBuffer();
+    requireOk(answer, 'put');
   }
 
   private async ask(key: string, method: 'GET' | 'DELETE'): Promise<Response> {
