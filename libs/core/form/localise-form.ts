@@ -22,14 +22,11 @@ const translateProperties = (properties: unknown, pointer: string, texts: Texts)
       )
     : properties;
 
+/** What stands in a list goes by the words of the list, where it has none of its own. */
 const translateItems = (items: unknown, pointer: string, texts: Texts): unknown => {
-  if (!isObject(items)) return items;
-  const choices = own(texts, pointer) as FieldText | undefined;
-  const below =
-    isObject(own(items, 'properties')) || !choices
-      ? texts
-      : { [`${pointer}/*`]: { choices: choices.choices }, ...texts };
-  return translate(items, `${pointer}/*`, below);
+  const words = own(texts, pointer) as FieldText | undefined;
+  const { title, choices } = words ?? {};
+  return translate(items, `${pointer}/*`, words ? { [`${pointer}/*`]: { title, choices }, ...texts } : texts);
 };
 
 const translateKeyword = (keyword: string, value: unknown, pointer: string, texts: Texts): unknown => {

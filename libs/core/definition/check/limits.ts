@@ -43,9 +43,10 @@ const utf8Length = (text: string): number => {
   return bytes;
 };
 
+/** A list or an object literal of any realm: input may come from another thread. */
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Array.isArray(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
 interface Visit {

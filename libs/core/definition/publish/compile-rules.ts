@@ -47,6 +47,10 @@ const compileShow = (form: FormDefinition, field: string): Compiled => {
   };
 };
 
+const unique = (schemas: readonly SchemaObject[]): readonly SchemaObject[] => [
+  ...new Map(schemas.map((schema) => [canonicalJson(schema), schema])).values(),
+];
+
 /** A field required by a rule is required when it shows, and so are the groups that it stands in. */
 const compileRequire = (form: FormDefinition, rule: Rule, field: string): Compiled => {
   const scope = scopeOfConditions([rule.when]);
@@ -58,10 +62,10 @@ const compileRequire = (form: FormDefinition, rule: Rule, field: string): Compil
   const demanded = field.slice(scope.length).includes('/*') ? [field] : rowsBelow;
   return {
     scope,
-    condition: combine('all', [
-      compileCondition(rule.when, scope),
-      ...visibility.map((found) => found.condition),
-    ]),
+    condition: combine(
+      'all',
+      unique([compileCondition(rule.when, scope), ...visibility.map((found) => found.condition)]),
+    ),
     then: mergeSchemas(demanded.map((pointer) => requires(pointer, scope))),
     otherwise: undefined,
   };
