@@ -22,7 +22,10 @@ export default {
     suite('unit', ['libs/**/*.spec.js', 'apps/cli/**/*.spec.js', 'test/rules/**/*.spec.js']),
     suite('definitions', ['test/definitions/**/*.spec.js']),
     suite('medium', ['**/*.medium-spec.js'], database),
-    suite('e2e', ['test/e2e/**/*.e2e-spec.js'], database),
+    suite('e2e', ['test/e2e/**/*.e2e-spec.js'], {
+      ...database,
+      setupFilesAfterEnv: ['<rootDir>/dist/test/support/patience.js'],
+    }),
     suite('browser', ['test/browser/**/*.browser-spec.js'], database),
   ],
 };

@@ -5,36 +5,35 @@ export interface Answer<T = Record<string, unknown>> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: T;
+  readonly bytes: Buffer;
 }
+
+type Headings = Readonly<Record<string, string>>;
 
 /** Somebody who talks to the api: nobody known, or an officer with a session. */
 export class HttpClient {
-  private cookie = '';
-  private csrf = '';
-
-  constructor(private readonly base: string) {}
+  constructor(
+    private readonly base: string,
+    /** What goes along with each call. */
+    private readonly headers: Headings = {},
+  ) {}
 
   static async signIn(base: string, username: string, password = testPassword): Promise<HttpClient> {
-    const client = new HttpClient(base);
-    const answer = await client.post<{ csrfToken: string }>('/api/session', { username, password });
+    const answer = await new HttpClient(base).post<{ csrfToken: string }>('/api/session', {
+      username,
+      password,
+    });
     if (answer.status !== 200) throw new Error(`sign-in of ${username}: ${answer.status}`);
-    client.cookie = answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ');
-    client.csrf = answer.body.csrfToken;
-    return client;
+    const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+    return new HttpClient(base, { cookie: cookies.join('; '), 'x-csrf-token': answer.body.csrfToken });
   }
 
   get<T = Record<string, unknown>>(path: string): Promise<Answer<T>> {
     return this.send('GET', path);
   }
 
-  post<T = Record<string, unknown>>(
-    path: string,
-    body?: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<Answer<T>> {
+  /** A string is sent as it is, anything else as JSON. */
+  post<T = Record<string, unknown>>(path: string, body?: unknown, headers?: Headings): Promise<Answer<T>> {
     return this.send('POST', path, body, headers);
   }
 
@@ -67,36 +66,39 @@ export class HttpClient {
 
   /** The same without the proof against forged requests. */
   withoutProof(): HttpClient {
-    const bare = new HttpClient(this.base);
-    bare.cookie = this.cookie;
-    return bare;
+    const { 'x-csrf-token': _, ...rest } = this.headers;
+    return new HttpClient(this.base, rest);
   }
 
-  private async send<T>(
+  /** The same with more headers on each call. */
+  with(headers: Headings): HttpClient {
+    return new HttpClient(this.base, { ...this.headers, ...headers });
+  }
+
+  async send<T = Record<string, unknown>>(
     method: string,
     path: string,
     body?: unknown,
-    headers: Record<string, string> = {},
+    headers: Headings = {},
   ): Promise<Answer<T>> {
-    const isForm = body instanceof FormData;
+    const isJson = body !== undefined && !(body instanceof FormData);
     const answer = await fetch(this.base + path, {
       method,
-      headers: {
-        ...(this.cookie && { cookie: this.cookie }),
-        ...(this.csrf && { 'x-csrf-token': this.csrf }),
-        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && {
-        body: isForm ? body : typeof body === 'string' ? body : JSON.stringify(body),
-      }),
-    });
-    const text = await answer.text();
-    const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+      redirect: 'manual',
+      headers: { ...(isJson && { 'content-type': 'application/json' }), ...this.headers, ...headers },
+      ...(body !== undefined && { body: isJson && typeof body !== 'string' ? JSON.stringify(body) : body }),
+    } as RequestInit);
+    const bytes = Buffer.from(await answer.arrayBuffer());
     return {
       status: answer.status,
       headers: answer.headers,
-      body: (isJson && text !== '' ? JSON.parse(text) : text) as T,
+      body: readBody(answer.headers, bytes) as T,
+      bytes,
     };
   }
 }
+
+const readBody = (headers: Headers, bytes: Buffer): unknown => {
+  const text = bytes.toString('utf8');
+  return /json/.test(headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : text;
+};

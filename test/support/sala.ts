@@ -8,6 +8,7 @@ import { projectFolder } from '#platform/config';
 import { testEnvironment } from './prepare-database.js';
 
 const readyTimeoutMs = 30_000;
+const endTimeoutMs = 10_000;
 
 export interface SalaOptions {
   readonly databaseUrl: string;
@@ -41,6 +42,17 @@ export class Sala {
     await this.end(name, 'SIGKILL');
     this.spawn(name);
     if (name === 'api') await this.ready();
+  }
+
+  /** Starts a process that was left out, such as the worker. */
+  begin(name: 'api' | 'worker'): void {
+    this.spawn(name);
+  }
+
+  /** Whether the process that was started last still runs. */
+  isAlive(name: 'api' | 'worker'): boolean {
+    const child = this.children.get(name);
+    return child !== undefined && child.exitCode === null && child.signalCode === null;
   }
 
   /** Sends a signal: SIGSTOP freezes, SIGCONT goes on. */
@@ -77,8 +89,12 @@ export class Sala {
     this.children.delete(name);
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
+    const patience = setTimeout(() => child.kill('SIGKILL'), endTimeoutMs);
     child.kill(signal);
-    await ended;
+    const [, how] = (await ended) as [number | null, NodeJS.Signals | null];
+    clearTimeout(patience);
+    if (signal === 'SIGTERM' && how === 'SIGKILL')
+      throw new Error(`the ${name} did not end when it was asked to`);
   }
 }
 

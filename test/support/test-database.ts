@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import type { ServerAddresses } from './own-server.js';
 
 /** How worker processes of Jest learn of the server: they inherit the environment. */
 const variable = 'TEST_POSTGRES';
 
 /** Databases of the tests are copies of this one, which has every migration. */
 export const template = 'sala_template';
-
-interface ServerAddresses {
-  readonly url: string;
-  readonly adminUrl: string;
-}
 
 /** A database of one test file, with every migration and nothing else. */
 export interface TestDatabase {
@@ -33,8 +29,8 @@ export const cloneDatabase = async (of: string): Promise<TestDatabase> => {
   };
 };
 
-export const rememberServer = (addresses: string): void => {
-  process.env[variable] = addresses;
+export const rememberServer = (addresses: ServerAddresses): void => {
+  process.env[variable] = JSON.stringify(addresses);
 };
 
 export const urlTo = (database: string): string => replaceDatabase(server().url, database);
@@ -42,6 +38,7 @@ export const urlTo = (database: string): string => replaceDatabase(server().url,
 /** Runs work as the superuser of the test server, outside of any test's database. */
 export const withAdmin = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: server().adminUrl });
+  client.on('error', () => {});
   await client.connect();
   try {
     return await work(client);

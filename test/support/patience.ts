@@ -1,0 +1,6 @@
+import { jest } from '@jest/globals';
+
+const longestTestMs = 60_000;
+
+/** End-to-end tests start processes and wait for what they do; Jest's usual five seconds are too few. */
+jest.setTimeout(longestTestMs);
