@@ -46,6 +46,7 @@ export class QueueCounts {
     queues: readonly Queue[],
     context: FilterContext,
   ): Promise<Record<string, number>> {
+    if (queues.length === 0) return {};
     const parameters = new Parameters();
     const seen = parameters.add(reader.id);
     const visible = visibleTo(reader);
