@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { slimRjsf } from '../../tools/vite/slim-rjsf.js';
 
 /** The citizens' app: own-origin files only, so that it runs under `script-src 'self'`; what a page needs, when it needs it. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), slimRjsf()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web/portal',

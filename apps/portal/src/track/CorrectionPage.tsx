@@ -109,7 +109,7 @@ function CorrectionForm({
       const tracking = await api.post('/api/tracking/:code/correction', { params: { code }, body });
       rememberFetched(trackingKey(code), tracking);
       announce(t.sent);
-      navigate(`/track/${code}`, { replace: true });
+      navigate(`/track/${code}`, { replace: true, state: { done: t.sent } });
     },
     [code, draft.caseVersion, proof, announce, t, navigate],
   );

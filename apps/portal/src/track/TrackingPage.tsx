@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PencilLine, RotateCw, SearchX } from 'lucide-react';
 import { Link } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import {
   Button,
   Card,
@@ -30,6 +31,16 @@ interface CaseProps {
   readonly code: string;
   readonly tracking: Tracking;
   readonly onChanged: () => void;
+}
+
+interface CameFrom {
+  readonly done?: string;
+}
+
+/** What the reader has just done, when they come from doing it. */
+function JustDone() {
+  const done = useHistoryState<CameFrom | null>()?.done;
+  return done ? <Notice tone="success" title={done} /> : null;
 }
 
 /** What is waited for and by when, with the way to do it. */
@@ -129,6 +140,7 @@ function Case({ code, tracking, onChanged }: CaseProps) {
         <p className="soft">{t.caseOf(tracking.receiptNumber)}</p>
         <h1>{text(tracking.serviceTitle)}</h1>
       </header>
+      <JustDone />
       <YourTurn code={code} tracking={tracking} />
       <Card className="stack">
         <h2>{t.steps}</h2>

@@ -17,8 +17,6 @@ import { useFormPages, type FormPagesInput, type FormPagesState } from './use-fo
 import '../styles/form.css';
 
 export interface FormPagesProps extends FormPagesInput {
-  /** What an officer asked to have corrected. */
-  readonly defects?: readonly FieldMessage[];
   readonly submitLabel: string;
   /** Told of each page, e.g. for the title of the document. */
   readonly onStep?: (title: string) => void;

@@ -4,6 +4,7 @@ import type { StoredFile } from '#contracts/files';
 import type { FormEngine } from '#core/form';
 import { useUploads, type SendFile } from '../attachments/use-uploads.js';
 import type { Draft } from '#ui/drafts';
+import type { FieldMessage } from '../model/error-schema.js';
 import { focusField } from '../model/focus-field.js';
 import { belongsTo, listSteps, type FormStep } from '../model/steps.js';
 import { useDraft } from './use-draft.js';
@@ -21,10 +22,19 @@ export interface FormPagesInput {
   readonly initial: Draft;
   readonly onSubmit: (submission: Submission) => Promise<void>;
   readonly sendFile?: SendFile;
+  /** What an officer asked to have corrected. */
+  readonly defects?: readonly FieldMessage[];
 }
 
 const stepOf = (steps: readonly FormStep[], pointer: string) =>
   steps.find((step) => belongsTo(step, pointer));
+
+/** The step of the address; a correction opens where the first thing to correct is. */
+const indexOf = (steps: readonly FormStep[], id: string, defects: readonly FieldMessage[]): number => {
+  const asked = steps.findIndex((step) => step.id === id);
+  const wrong = steps.findIndex((step) => defects.some(({ pointer }) => belongsTo(step, pointer)));
+  return Math.max(0, asked >= 0 ? asked : wrong);
+};
 
 const idsOf = ({ files }: Draft, keys: readonly string[]) =>
   Object.fromEntries(
@@ -44,6 +54,8 @@ const useFocusLater = () => {
   };
 };
 
+const noDefects: readonly FieldMessage[] = [];
+
 /** All that the pages of a form know and do; the components below only show it. */
 export const useFormPages = ({
   service,
@@ -53,6 +65,7 @@ export const useFormPages = ({
   initial,
   onSubmit,
   sendFile,
+  defects = noDefects,
 }: FormPagesInput) => {
   const draft = useDraft(draftKey, initial);
   const { setFiles } = draft;
@@ -76,10 +89,7 @@ export const useFormPages = ({
   const { evaluation, problems } = judged;
   const steps = useMemo(() => listSteps(service.form, evaluation), [service, evaluation]);
   const address = useStepAddress();
-  const index = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === address.step),
-  );
+  const index = indexOf(steps, address.step, defects);
   const step = steps[index] as FormStep;
   const focusLater = useFocusLater();
   const [attempts, setAttempts] = useState<Readonly<Record<string, number>>>({});
