@@ -26,16 +26,16 @@ describe('a folder of definitions', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds the council, the parts and the services of every category', () => {
-    service('infra/tree-cutting');
-    service('gen/general-request');
+    service('infra/toy-road');
+    service('gen/toy-club');
     const read = readDefinitionFolder(folder);
     expect(read).toMatchObject({
       ok: true,
       value: { parts: [{ part: 'applicant' }], council: { example: true } },
     });
     expect(read.ok && read.value.services.map(({ path }) => path.split('/').slice(-2).join('/'))).toEqual([
-      'gen/general-request',
-      'infra/tree-cutting',
+      'gen/toy-club',
+      'infra/toy-road',
     ]);
     expect(read.ok && read.value.services[0]?.source).toEqual({
       definition: { file: 'definition' },
@@ -45,9 +45,9 @@ describe('a folder of definitions', () => {
   });
 
   it('is refused with every file that is missing or not JSON', () => {
-    service('infra/tree-cutting');
-    write('infra/tree-cutting/samples.json', '{ not json');
-    rmSync(join(folder, 'infra/tree-cutting/journeys.json'));
+    service('infra/toy-road');
+    write('infra/toy-road/samples.json', '{ not json');
+    rmSync(join(folder, 'infra/toy-road/journeys.json'));
     const read = readDefinitionFolder(folder);
     expect(read.ok).toBe(false);
     expect(!read.ok && read.problems.map(({ code, pointer }) => [code, pointer?.split('/').at(-1)])).toEqual([
