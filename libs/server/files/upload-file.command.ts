@@ -1,8 +1,7 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
@@ -29,8 +28,7 @@ export class UploadFile {
     const folder = await mkdtemp(join(tmpdir(), 'sala-upload-'));
     try {
       const received = join(folder, 'received');
-      await pipeline(upload.content, createWriteStream(received));
-      upload.requireWhole();
+      await upload.save(received);
       const checked = await checkFile(received, join(folder, 'safe'));
       return checked.ok ? ok(await this.keep(checked.value, upload.name)) : checked;
     } finally {
