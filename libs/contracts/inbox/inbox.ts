@@ -37,7 +37,13 @@ export const InboxQuery = Type.Object(
 );
 export type InboxQuery = Static<typeof InboxQuery>;
 
-export const QueueInfo = Type.Object({ id: Type.String(), title: TextSchema, empty: TextSchema });
+export const QueueInfo = Type.Object({
+  id: Type.String(),
+  title: TextSchema,
+  empty: TextSchema,
+  sort: Type.String({ description: 'Its order when the query names none: `received`, `-received`, `due`, `-entered`' }),
+});
+export type QueueInfo = Static<typeof QueueInfo>;
 
 export const InboxPage = Type.Object({
   items: Type.Array(InboxItem),

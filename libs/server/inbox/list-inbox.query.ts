@@ -51,7 +51,7 @@ export class ListInbox {
     return ok({
       ...page.value,
       counts: await this.counts.get(reader, queues, context),
-      queues: queues.map(({ id, title, empty }) => ({ id, title, empty })),
+      queues: queues.map(({ id, title, empty, sort }) => ({ id, title, empty, sort })),
     });
   }
 
