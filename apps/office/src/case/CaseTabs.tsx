@@ -68,7 +68,7 @@ function Spots({
   return (
     <div className="stack">
       {points.map(({ pointer, title, point }) => (
-        <section key={pointer} className="stack-tight">
+        <section key={pointer} className="case-map stack-tight">
           <h2>{title}</h2>
           <PointView point={point} boundary={boundary} centre={centre} />
           <p className="soft">

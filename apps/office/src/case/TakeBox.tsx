@@ -8,11 +8,11 @@ import type { CaseWrites } from './use-case-writes.js';
 
 const messages = createMessages({
   th: {
-    free: 'ยังไม่มีผู้รับเรื่องนี้ รับเรื่องเพื่อดูข้อมูลเต็มและดำเนินการ',
+    free: 'ยังไม่มีผู้ดูแลเรื่องนี้ รับเรื่องเพื่อดูข้อมูลเต็มและดำเนินการ',
     held: (name: string) => `${name} ดูแลเรื่องนี้อยู่`,
-    take: 'รับเรื่อง',
-    takeOver: 'รับเรื่องแทน',
-    takeOverTitle: (name: string) => `รับเรื่องแทน ${name}?`,
+    take: 'รับเรื่องมาดูแล',
+    takeOver: 'รับมาดูแลแทน',
+    takeOverTitle: (name: string) => `รับเรื่องมาดูแลแทน ${name}?`,
     takeOverMeans: (name: string) => `เรื่องจะย้ายจาก ${name} มาอยู่กับคุณ`,
   },
   en: {

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { SearchX } from 'lucide-react';
 import { Button, EmptyState, ErrorState, Skeleton, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
+import type { QueueInfo } from '#contracts/inbox';
 import type { columns } from './columns.js';
 import type { InboxView } from './inbox-address.js';
 import { InboxTable } from './InboxTable.js';
@@ -34,19 +35,18 @@ const messages = createMessages({
 export interface InboxListProps {
   readonly view: InboxView;
   readonly change: (view: InboxView) => void;
-  readonly title: string;
-  /** What to say when the queue is empty. */
-  readonly empty: string | undefined;
+  readonly queue: QueueInfo | undefined;
   readonly shown: typeof columns;
   readonly table: RefObject<HTMLTableElement | null>;
 }
 
 const noFilter: InboxView = { q: '', service: '', state: '', assignee: '' };
 
-function NothingHere({ view, change, empty }: Pick<InboxListProps, 'view' | 'change' | 'empty'>) {
+function NothingHere({ view, change, queue }: Pick<InboxListProps, 'view' | 'change' | 'queue'>) {
   const t = useMessages(messages);
+  const text = useText();
   if (!view.q && !view.service && !view.state && !view.assignee)
-    return <EmptyState title={t.nothing}>{empty}</EmptyState>;
+    return <EmptyState title={t.nothing}>{queue && text(queue.empty)}</EmptyState>;
   return (
     <EmptyState
       icon={SearchX}
@@ -59,7 +59,7 @@ function NothingHere({ view, change, empty }: Pick<InboxListProps, 'view' | 'cha
 }
 
 /** The table, or what stands in its place while there is none. */
-export function InboxList({ view, change, title, empty, shown, table }: InboxListProps) {
+export function InboxList({ view, change, queue, shown, table }: InboxListProps) {
   const t = useMessages(messages);
   const text = useText();
   const { rows, arrivals, settle, query, isPlaceholderData } = useInbox(view);
@@ -81,15 +81,15 @@ export function InboxList({ view, change, title, empty, shown, table }: InboxLis
         updatedAt={query.dataUpdatedAt}
       />
       {rows.length === 0 ? (
-        <NothingHere view={view} change={change} empty={empty} />
+        <NothingHere view={view} change={change} queue={queue} />
       ) : (
         <section className="inbox-scroll" aria-label={t.region} tabIndex={-1}>
           <InboxTable
             ref={table}
-            title={title}
+            title={queue ? text(queue.title) : ''}
             rows={rows}
             shown={shown}
-            sort={view.sort ?? '-received'}
+            sort={view.sort ?? queue?.sort ?? ''}
             onSort={(sort) => change({ sort })}
             busy={isPlaceholderData}
           />

@@ -58,7 +58,7 @@ export function InboxPage() {
         <InboxToolbar {...address} searchBox={searchBox} />
         <TakeNotice take={take} />
       </div>
-      <InboxList {...address} title={title} empty={queue && text(queue.empty)} shown={shown} table={table} />
+      <InboxList {...address} queue={queue} shown={shown} table={table} />
       <KeysDialog open={help} onClose={() => setHelp(false)} />
     </div>
   );

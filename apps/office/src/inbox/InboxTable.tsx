@@ -12,15 +12,17 @@ const messages = createMessages({
   en: { caption: (queue: string) => `Cases in ${queue}`, sortBy: (column: string) => `Sort by ${column}` },
 });
 
+/** An order that the list can be asked for. */
 type Sort = NonNullable<InboxView['sort']>;
 
 interface HeadingProps {
   readonly column: (typeof columns)[number];
-  readonly sort: Sort;
+  /** The order that the list has, asked for or the queue's own. */
+  readonly sort: string;
   readonly onSort: (sort: Sort) => void;
 }
 
-const ariaSort = (by: 'received' | 'due', sort: Sort) => {
+const ariaSort = (by: 'received' | 'due', sort: string) => {
   if (sort === `-${by}`) return 'descending';
   return sort === by ? 'ascending' : 'none';
 };
@@ -47,7 +49,8 @@ export interface InboxTableProps {
   readonly title: string;
   readonly rows: readonly SteadyRow[];
   readonly shown: typeof columns;
-  readonly sort: Sort;
+  /** The order that the list has, asked for or the queue's own. */
+  readonly sort: string;
   readonly onSort: (sort: Sort) => void;
   readonly busy: boolean;
   readonly ref: Ref<HTMLTableElement>;

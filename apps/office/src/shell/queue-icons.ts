@@ -1,5 +1,7 @@
 import {
   CalendarClock,
+  CheckCheck,
+  Landmark,
   CalendarX2,
   Hourglass,
   Inbox,
@@ -11,12 +13,13 @@ import {
 
 const icons: Readonly<Record<string, LucideIcon>> = {
   mine: UserRound,
-  division: Layers,
+  'my-division': Layers,
   unassigned: UserRoundPlus,
   'due-soon': CalendarClock,
   late: CalendarX2,
-  waiting: Hourglass,
   'waiting-applicant': Hourglass,
+  council: Landmark,
+  done: CheckCheck,
 };
 
 /** A picture for the queues that every council has; others get the tray. */

@@ -47,16 +47,22 @@ function ActionButton({
   );
 }
 
+/** Actions with the same reason stand together. */
 function BlockedActions({ actions }: { readonly actions: readonly CaseAction[] }) {
   const text = useText();
+  const reasonOf = ({ reason }: CaseAction): string => (reason ? text(reason) : '');
+  const reasons = [...new Set(actions.map(reasonOf))];
   return (
     <ul className="blocked-actions plain-list stack-tight">
-      {actions.map((action) => (
-        <li key={action.id}>
+      {reasons.map((reason) => (
+        <li key={reason}>
           <Icon of={Lock} />
           <span>
-            <strong>{text(action.title)}</strong>
-            {action.reason && <span className="soft"> · {text(action.reason)}</span>}
+            {reason && <span className="soft">{reason}: </span>}
+            {actions
+              .filter((action) => reasonOf(action) === reason)
+              .map(({ title }) => text(title))
+              .join(' · ')}
           </span>
         </li>
       ))}
