@@ -43,7 +43,8 @@ const declares = (schema: SchemaObject): boolean =>
 
 const mainOf = (layers: readonly Layer[]): Layer | undefined =>
   layers.find(({ schema, always }) => always && declares(schema)) ??
-  layers.find(({ schema }) => declares(schema));
+  layers.find(({ schema }) => declares(schema)) ??
+  layers.find(({ always }) => always);
 
 const childLayers = (layers: readonly Layer[]): Map<string, Layer[]> => {
   const children = new Map<string, Layer[]>();
@@ -80,7 +81,7 @@ const fieldsOf = (pointer: string, layers: readonly Layer[]): readonly Field[] =
     const main = mainOf(candidates);
     if (!main) return [];
     const at = pointerTo(pointer, name);
-    const branch = !candidates.some((layer) => layer.always && declares(layer.schema));
+    const branch = !candidates.some((layer) => layer.always);
     return [
       {
         pointer: at,

@@ -1,4 +1,4 @@
-import { isObject, pointerTo } from '#core/fields';
+import { isObject, own, pointerTo } from '#core/fields';
 import { maskText } from '#core/thai';
 import type { Privacy } from '#core/definition';
 import type { Answers } from './evaluation.js';
@@ -39,6 +39,7 @@ const splitValue = (value: unknown, pattern: string, sorter: Sorter): Halves => 
   if (!sorter.hasSensitive(pattern)) return { open: value, sensitive: undefined };
   if (Array.isArray(value)) {
     const rows = value.map((row) => splitValue(row, `${pattern}/*`, sorter));
+    if (rows.every((row) => row.sensitive === undefined)) return { open: value, sensitive: undefined };
     return { open: rows.map((row) => row.open ?? {}), sensitive: rows.map((row) => row.sensitive ?? {}) };
   }
   if (!isObject(value)) return { open: value, sensitive: undefined };
@@ -69,7 +70,9 @@ const mergeValue = (open: unknown, sensitive: unknown): unknown => {
     return open.map((row, index) => mergeValue(row, sensitive[index]));
   if (!isObject(open) || !isObject(sensitive)) return open;
   const names = new Set([...Object.keys(open), ...Object.keys(sensitive)]);
-  return Object.fromEntries([...names].map((name) => [name, mergeValue(open[name], sensitive[name])]));
+  return Object.fromEntries(
+    [...names].map((name) => [name, mergeValue(own(open, name), own(sensitive, name))]),
+  );
 };
 
 /** Puts together what `splitSensitive` took apart. */

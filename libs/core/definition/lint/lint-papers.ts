@@ -9,7 +9,7 @@ const negations = /ไม่ต้อง|ไม่จำเป็น|ไม่�
 /** Whether a text asks for a copy of an ID card or house registration; sentences that wave it off don’t. */
 const demandsCopy = (text: string): boolean =>
   text
-    .split(/[.;\n]|\s{2,}/)
+    .split(/[;\n]|\s{2,}|\.\s+(?=[A-Z])/)
     .some((sentence) => copyWords.test(sentence) && idPapers.test(sentence) && !negations.test(sentence));
 
 /** A paper that is called an ID card and nothing else is a picture of it. */

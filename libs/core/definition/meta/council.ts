@@ -11,15 +11,42 @@ export const councilSchema = closed(
     address: textSchema('Postal address'),
     phone: Type.String({ maxLength: 60, description: 'Phone of the office' }),
     emergency: Type.Array(
-      closed({ title: textSchema('Who answers'), phone: Type.String({ maxLength: 30, description: 'Number' }) }, { description: 'An emergency number' }),
+      closed(
+        { title: textSchema('Who answers'), phone: Type.String({ maxLength: 30, description: 'Number' }) },
+        { description: 'An emergency number' },
+      ),
       { maxItems: 12, description: 'Emergency numbers' },
     ),
     boundary: jsonSchemaSchema('GeoJSON Polygon in WGS84 of the council’s area'),
     centre: Type.Tuple([Type.Number(), Type.Number()], { description: 'Longitude, latitude' }),
-    villages: Type.Array(closed({ number: Type.Integer({ minimum: 1, maximum: 99 }), name: textSchema('Name') }, { description: 'A village' }), { maxItems: 99, description: 'Villages' }),
-    divisions: Type.Array(closed({ id: kebab('Key used by definitions'), name: textSchema('Name') }, { description: 'A division' }), { minItems: 1, maxItems: 20, description: 'Divisions' }),
-    officeHours: closed({ opens: Type.String({ pattern: '^\\d{2}:\\d{2}$' }), closes: Type.String({ pattern: '^\\d{2}:\\d{2}$' }), days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), { description: 'ISO weekdays, Monday is 1' }) }, { description: 'Office hours, Asia/Bangkok' }),
-    holidays: Type.Array(closed({ date: isoDate('Day'), name: textSchema('Name') }, { description: 'A holiday' }), { maxItems: 500, description: 'Public holidays and local closures' }),
+    villages: Type.Array(
+      closed(
+        { number: Type.Integer({ minimum: 1, maximum: 99 }), name: textSchema('Name') },
+        { description: 'A village' },
+      ),
+      { maxItems: 99, description: 'Villages' },
+    ),
+    divisions: Type.Array(
+      closed(
+        { id: kebab('Key used by definitions'), name: textSchema('Name') },
+        { description: 'A division' },
+      ),
+      { minItems: 1, maxItems: 20, description: 'Divisions' },
+    ),
+    officeHours: closed(
+      {
+        opens: Type.String({ pattern: '^\\d{2}:\\d{2}$' }),
+        closes: Type.String({ pattern: '^\\d{2}:\\d{2}$' }),
+        days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), {
+          description: 'ISO weekdays, Monday is 1',
+        }),
+      },
+      { description: 'Office hours, Asia/Bangkok' },
+    ),
+    holidays: Type.Array(
+      closed({ date: isoDate('Day'), name: textSchema('Name') }, { description: 'A holiday' }),
+      { maxItems: 500, description: 'Public holidays and local closures' },
+    ),
   },
   { description: 'A council profile' },
 );

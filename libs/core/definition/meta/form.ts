@@ -1,7 +1,15 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { operators, type Operator } from '#core/fields';
 import {
-  closed, expressionSchema, jsonSchemaSchema, kebab, oneOfStrings, optional, pointerSchema, textSchema,
+  closed,
+  expressionSchema,
+  jsonSchemaSchema,
+  kebab,
+  oneOfStrings,
+  optional,
+  pointerSchema,
+  textSchema,
+  mapOf,
 } from './primitives.js';
 
 export { operators };
@@ -22,7 +30,10 @@ export const conditionSchema = closed(
     match: oneOfStrings(['all', 'any'] as const, 'Whether all rows must hold, or one is enough'),
     rows: Type.Array(conditionRowSchema, { minItems: 1, maxItems: 30, description: 'The rows' }),
   },
-  { description: 'A condition over answers; a hidden or missing answer makes a row false, except `not-answered`, `not-equals` and `not-in`' },
+  {
+    description:
+      'A condition over answers; a hidden or missing answer makes a row false, except `not-answered`, `not-equals` and `not-in`',
+  },
 );
 export type Condition = Static<typeof conditionSchema>;
 
@@ -31,10 +42,23 @@ export const ruleSchema = closed(
     id: kebab('Name of the rule'),
     title: textSchema('The rule as a sentence'),
     when: conditionSchema,
-    show: optional(Type.Array(pointerSchema('Field'), { maxItems: 200, description: 'Fields that show only when the condition holds' })),
-    require: optional(Type.Array(pointerSchema('Field'), { maxItems: 200, description: 'Fields that must be answered when the condition holds' })),
+    show: optional(
+      Type.Array(pointerSchema('Field'), {
+        maxItems: 200,
+        description: 'Fields that show only when the condition holds',
+      }),
+    ),
+    require: optional(
+      Type.Array(pointerSchema('Field'), {
+        maxItems: 200,
+        description: 'Fields that must be answered when the condition holds',
+      }),
+    ),
   },
-  { description: 'A named condition and what it does. A field shown by several rules shows when any of them holds' },
+  {
+    description:
+      'A named condition and what it does. A field shown by several rules shows when any of them holds',
+  },
 );
 export type Rule = Static<typeof ruleSchema>;
 
@@ -50,8 +74,14 @@ export type Computed = Static<typeof computedSchema>;
 export const checkSchema = closed(
   {
     id: kebab('Name of the check'),
-    fields: Type.Array(pointerSchema('Field'), { minItems: 1, maxItems: 10, description: 'Where the message shows' }),
-    assert: expressionSchema('CEL that must be true; when a field in it is missing, the check does not apply'),
+    fields: Type.Array(pointerSchema('Field'), {
+      minItems: 1,
+      maxItems: 10,
+      description: 'Where the message shows',
+    }),
+    assert: expressionSchema(
+      'CEL that must be true; when a field in it is missing, the check does not apply',
+    ),
     message: textSchema('What to do'),
     severity: oneOfStrings(['error', 'warning'] as const, 'A warning does not stop the filing'),
   },
@@ -64,7 +94,11 @@ export const sectionSchema = closed(
     id: kebab('Name of the section'),
     title: optional(textSchema('Heading')),
     help: optional(textSchema('Help under the heading')),
-    fields: Type.Array(pointerSchema('Field'), { minItems: 1, maxItems: 60, description: 'Top-level fields, in order' }),
+    fields: Type.Array(pointerSchema('Field'), {
+      minItems: 1,
+      maxItems: 60,
+      description: 'Top-level fields, in order',
+    }),
   },
   { description: 'A group of fields on a page' },
 );
@@ -77,7 +111,13 @@ export const pageSchema = closed(
     help: optional(textSchema('What to have at hand')),
     when: optional(conditionSchema),
     sections: Type.Array(sectionSchema, { minItems: 1, maxItems: 20, description: 'Sections in order' }),
-    attachments: optional(Type.Array(kebab('Attachment key'), { maxItems: 30, description: 'Papers asked for on this page; those on no page come on a page of their own before the review' })),
+    attachments: optional(
+      Type.Array(kebab('Attachment key'), {
+        maxItems: 30,
+        description:
+          'Papers asked for on this page; those on no page come on a page of their own before the review',
+      }),
+    ),
   },
   { description: 'One page of the form: one topic' },
 );
@@ -87,8 +127,8 @@ export const fieldTextSchema = closed(
   {
     title: optional(Type.String({ maxLength: 500, description: 'Label' })),
     description: optional(Type.String({ maxLength: 2000, description: 'Help under the label' })),
-    choices: optional(Type.Record(Type.String(), Type.String(), { description: 'Labels of the choices by value' })),
-    messages: optional(Type.Record(Type.String(), Type.String(), { description: 'Own error texts by keyword' })),
+    choices: optional(mapOf(Type.String(), 'Labels of the choices by value')),
+    messages: optional(mapOf(Type.String(), 'Own error texts by keyword')),
   },
   { description: 'Texts of one field in another language' },
 );
@@ -96,19 +136,27 @@ export type FieldText = Static<typeof fieldTextSchema>;
 
 export const formSchema = closed(
   {
-    schema: jsonSchemaSchema('JSON Schema draft-07 of the answers; `title` and `description` are Thai; `{ "$ref": "part:NAME@VERSION" }` brings in a shared part'),
-    ui: jsonSchemaSchema('RJSF uiSchema: `ui:widget`, `ui:field`, `ui:options`, `ui:placeholder`, `ui:help`, `ui:order`, `ui:autocomplete`'),
+    schema: jsonSchemaSchema(
+      'JSON Schema draft-07 of the answers; `title` and `description` are Thai; `{ "$ref": "part:NAME@VERSION" }` brings in a shared part',
+    ),
+    ui: jsonSchemaSchema(
+      'RJSF uiSchema: `ui:widget`, `ui:field`, `ui:options`, `ui:placeholder`, `ui:help`, `ui:order`, `ui:autocomplete`',
+    ),
     pages: Type.Array(pageSchema, { minItems: 1, maxItems: 30, description: 'Pages in order' }),
     rules: optional(Type.Array(ruleSchema, { maxItems: 200, description: 'Named conditions' })),
     computed: optional(Type.Array(computedSchema, { maxItems: 100, description: 'Computed values' })),
     checks: optional(Type.Array(checkSchema, { maxItems: 100, description: 'Rules across fields' })),
     translations: optional(
-      closed({ en: Type.Record(Type.String(), fieldTextSchema) }, { description: 'Texts by field pointer in other languages' }),
+      closed(
+        { en: mapOf(fieldTextSchema, 'Texts by pointer') },
+        { description: 'Texts by field pointer in other languages' },
+      ),
     ),
     messages: optional(
-      Type.Record(Type.String(), Type.Record(Type.String(), textSchema('Message')), {
-        description: 'Own error texts by field pointer, then keyword',
-      }),
+      mapOf(
+        mapOf(textSchema('Message'), 'Texts by keyword'),
+        'Own error texts by field pointer, then keyword',
+      ),
     ),
   },
   { description: 'The form' },

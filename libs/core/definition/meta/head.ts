@@ -2,11 +2,30 @@ import { Type, type Static } from '@sinclair/typebox';
 import { closed, kebab, oneOfStrings, optional, textSchema } from './primitives.js';
 
 export const kinds = [
-  'request', 'permit', 'registration', 'benefit', 'tip', 'complaint', 'survey', 'booking', 'tax',
+  'request',
+  'permit',
+  'registration',
+  'benefit',
+  'tip',
+  'complaint',
+  'survey',
+  'booking',
+  'tax',
 ] as const;
 
 export const categories = [
-  'gen', 'integ', 'infra', 'welfare', 'safety', 'health', 'biz', 'build', 'edu', 'tax', 'part', 'appt',
+  'gen',
+  'integ',
+  'infra',
+  'welfare',
+  'safety',
+  'health',
+  'biz',
+  'build',
+  'edu',
+  'tax',
+  'part',
+  'appt',
 ] as const;
 
 /** Levels of assurance about who files, not names of providers. */
@@ -23,7 +42,10 @@ export type LegalBasis = Static<typeof legalBasisSchema>;
 
 export const accessSchema = closed(
   {
-    assurance: oneOfStrings(assurances, 'Who may file: nobody known, a reachable contact, a verified identity'),
+    assurance: oneOfStrings(
+      assurances,
+      'Who may file: nobody known, a reachable contact, a verified identity',
+    ),
     anonymous: optional(Type.Boolean({ description: 'The applicant may stay unnamed' })),
     sealed: optional(Type.Boolean({ description: 'Only officers named for it see its cases' })),
     counter: optional(Type.Boolean({ description: 'Officers may file it for a person at the counter' })),
@@ -41,7 +63,12 @@ export const headSchema = {
   category: oneOfStrings(categories, 'Drawer of the catalogue'),
   kind: oneOfStrings(kinds, 'What sort of case it makes'),
   division: kebab('Division that receives the cases, e.g. `engineering`'),
-  keywords: optional(Type.Array(Type.String({ maxLength: 60 }), { maxItems: 40, description: 'Plain words people search with' })),
+  keywords: optional(
+    Type.Array(Type.String({ maxLength: 60 }), {
+      maxItems: 40,
+      description: 'Plain words people search with',
+    }),
+  ),
   icon: optional(kebab('Name of an icon of the kit')),
   legalBasis: Type.Array(legalBasisSchema, { maxItems: 30, description: 'Laws the service rests on' }),
   access: accessSchema,

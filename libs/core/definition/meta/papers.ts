@@ -1,18 +1,40 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, expressionSchema, kebab, oneOfStrings, optional, pointerSchema, textSchema } from './primitives.js';
+import {
+  closed,
+  expressionSchema,
+  kebab,
+  oneOfStrings,
+  optional,
+  pointerSchema,
+  textSchema,
+} from './primitives.js';
 
 export const attachmentSchema = closed(
   {
     key: kebab('Name of the attachment'),
     title: textSchema('What paper or picture it is'),
     help: optional(textSchema('How to make a good one')),
-    required: Type.Union([Type.Boolean(), expressionSchema('CEL')], { description: 'Always, never, or by CEL over the answers' }),
+    required: Type.Union([Type.Boolean(), expressionSchema('CEL')], {
+      description: 'Always, never, or by CEL over the answers',
+    }),
     show: optional(expressionSchema('CEL: asked for only when true; missing means always')),
-    kinds: Type.Array(oneOfStrings(['image', 'pdf'] as const, 'Kind of file'), { minItems: 1, maxItems: 2, description: 'Accepted kinds' }),
+    kinds: Type.Array(oneOfStrings(['image', 'pdf'] as const, 'Kind of file'), {
+      minItems: 1,
+      maxItems: 2,
+      description: 'Accepted kinds',
+    }),
     maxFiles: Type.Integer({ minimum: 1, maximum: 20, description: 'How many files' }),
-    maxBytes: optional(Type.Integer({ minimum: 1024, maximum: 20971520, description: 'Size of one file; 5 MiB when not said' })),
+    maxBytes: optional(
+      Type.Integer({
+        minimum: 1024,
+        maximum: 20971520,
+        description: 'Size of one file; 5 MiB when not said',
+      }),
+    ),
     camera: optional(Type.Boolean({ description: 'Offer the camera first on a phone' })),
-    idCopy: optional(textSchema('Legal override: why a copy of an ID card or house registration is demanded')),
+    idCopy: optional(
+      textSchema('Legal override: why a copy of an ID card or house registration is demanded'),
+    ),
   },
   { description: 'A paper or picture that comes with the application' },
 );
@@ -32,14 +54,26 @@ export type Fee = Static<typeof feeSchema>;
 export const privacyGroupSchema = closed(
   {
     id: kebab('Name of the group'),
-    fields: Type.Array(pointerSchema('Field'), { minItems: 1, maxItems: 200, description: 'Fields of the group; a field covers what is below it' }),
+    fields: Type.Array(pointerSchema('Field'), {
+      minItems: 1,
+      maxItems: 200,
+      description: 'Fields of the group; a field covers what is below it',
+    }),
     lawfulBasis: oneOfStrings(
-      ['public-task', 'legal-obligation', 'consent', 'vital-interest', 'sensitive-social-protection'] as const,
+      [
+        'public-task',
+        'legal-obligation',
+        'consent',
+        'vital-interest',
+        'sensitive-social-protection',
+      ] as const,
       'Basis under PDPA 2562 s.24 or s.26',
     ),
     purpose: textSchema('What it is used for'),
     retentionYears: Type.Integer({ minimum: 0, maximum: 100, description: 'Years kept after the case ends' }),
-    sensitive: optional(Type.Boolean({ description: 'Encrypted at rest, masked until the case is taken, each opening logged' })),
+    sensitive: optional(
+      Type.Boolean({ description: 'Encrypted at rest, masked until the case is taken, each opening logged' }),
+    ),
   },
   { description: 'A group of fields with one purpose' },
 );
@@ -47,7 +81,10 @@ export type PrivacyGroup = Static<typeof privacyGroupSchema>;
 
 export const applicantSchema = closed(
   {
-    name: Type.Array(pointerSchema('Field'), { maxItems: 5, description: 'Fields that, joined by spaces, are the applicant’s name' }),
+    name: Type.Array(pointerSchema('Field'), {
+      maxItems: 5,
+      description: 'Fields that, joined by spaces, are the applicant’s name',
+    }),
     phone: optional(pointerSchema('Field with the phone')),
     email: optional(pointerSchema('Field with the e-mail')),
     nationalId: optional(pointerSchema('Field with the national ID')),
@@ -63,7 +100,11 @@ export const privacySchema = closed(
     notice: textSchema('Privacy notice shown at or before filing (PDPA s.23)'),
     groups: Type.Array(privacyGroupSchema, { minItems: 1, maxItems: 30, description: 'Groups of fields' }),
     applicant: applicantSchema,
-    publicList: optional(Type.Boolean({ description: 'Cases show in the public list without names (default true; never when sealed)' })),
+    publicList: optional(
+      Type.Boolean({
+        description: 'Cases show in the public list without names (default true; never when sealed)',
+      }),
+    ),
   },
   { description: 'Personal data: basis, purpose, retention, who applies' },
 );
@@ -71,11 +112,19 @@ export type Privacy = Static<typeof privacySchema>;
 
 export const manualSchema = closed(
   {
-    criteria: Type.Array(textSchema('One criterion or condition'), { maxItems: 30, description: 'Who may ask, and when' }),
+    criteria: Type.Array(textSchema('One criterion or condition'), {
+      maxItems: 30,
+      description: 'Who may ask, and when',
+    }),
     steps: Type.Array(textSchema('One step in words'), { maxItems: 20, description: 'What happens' }),
-    prepare: Type.Array(textSchema('One thing to have ready'), { maxItems: 20, description: 'What to prepare' }),
+    prepare: Type.Array(textSchema('One thing to have ready'), {
+      maxItems: 20,
+      description: 'What to prepare',
+    }),
     outcome: textSchema('What the applicant gets'),
-    mistakes: optional(Type.Array(textSchema('One typical mistake'), { maxItems: 20, description: 'What often goes wrong' })),
+    mistakes: optional(
+      Type.Array(textSchema('One typical mistake'), { maxItems: 20, description: 'What often goes wrong' }),
+    ),
   },
   { description: 'The legally required manual for citizens; papers, time and fee are derived, not retyped' },
 );
@@ -85,7 +134,9 @@ export const notificationSchema = closed(
   {
     id: kebab('Name of the message'),
     to: oneOfStrings(['applicant', 'division', 'assignee'] as const, 'Who gets it'),
-    subject: textSchema('Subject; placeholders {{receiptNumber}} {{serviceTitle}} {{status}} {{dueDate}} {{reason}}'),
+    subject: textSchema(
+      'Subject; placeholders {{receiptNumber}} {{serviceTitle}} {{status}} {{dueDate}} {{reason}}',
+    ),
     body: textSchema('Text with the same placeholders; no web address (cabinet resolution of 18 Nov 2568)'),
   },
   { description: 'A message that an effect sends' },

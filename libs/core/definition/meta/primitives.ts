@@ -22,12 +22,24 @@ export const textSchema = (description: string) =>
 export const kebab = (description: string) =>
   Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64, description });
 
+/** A map by free names. Names that hold a line break are refused with it: no pattern of JSON Schema would look at them. */
+export const mapOf = <T extends TSchema>(value: T, description: string) =>
+  Type.Record(Type.String(), value, { description, additionalProperties: false });
+
+/** A map by ids in kebab-case; other names are refused, which `patternProperties` alone would pass unseen. */
+export const mapById = <T extends TSchema>(value: T, description: string) =>
+  Type.Record(Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' }), value, {
+    description,
+    additionalProperties: false,
+  });
+
 /** Where an answer stands: `/place/village`; `*` stands for each row of a repeating group: `/trees/*\/species`. */
 export const pointerSchema = (description: string) =>
   Type.String({ pattern: '^(/([a-z][A-Za-z0-9_]{0,63}|\\*))+$', maxLength: 300, description });
 
 /** CEL text (https://cel.dev); limits are those of core/expression. */
-export const expressionSchema = (description: string) => Type.String({ minLength: 1, maxLength: 2000, description });
+export const expressionSchema = (description: string) =>
+  Type.String({ minLength: 1, maxLength: 2000, description });
 
 export const jsonSchemaSchema = (description: string) =>
   Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', description });

@@ -1,24 +1,34 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, kebab, oneOfStrings, optional } from './primitives.js';
+import { closed, kebab, oneOfStrings, optional, mapOf } from './primitives.js';
 
 const answers = (description: string) => Type.Record(Type.String(), Type.Unknown(), { description });
-const moment = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?$', description });
+const moment = (description: string) =>
+  Type.String({
+    pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?$',
+    description,
+  });
 
 export const sampleSchema = closed(
   {
     title: Type.String({ minLength: 1, maxLength: 300, description: 'What the sample shows' }),
     today: optional(moment('Day of filing; 2026-11-23 when missing')),
     answers: answers('What the citizen sends'),
-    attachments: optional(Type.Record(Type.String(), Type.Integer({ minimum: 1 }), { description: 'How many files by attachment key' })),
+    attachments: optional(mapOf(Type.Integer({ minimum: 1 }), 'How many files by attachment key')),
     expect: optional(
       closed(
         {
-          answers: optional(answers('Values by pointer that the engine must arrive at (computed, pruned as null)')),
-          fees: optional(Type.Record(Type.String(), Type.Integer(), { description: 'Satang by fee code' })),
-          attachments: optional(Type.Array(Type.String(), { description: 'Keys of the papers that are required' })),
+          answers: optional(
+            answers('Values by pointer that the engine must arrive at (computed, pruned as null)'),
+          ),
+          fees: optional(mapOf(Type.Integer(), 'Satang by fee code')),
+          attachments: optional(
+            Type.Array(Type.String(), { description: 'Keys of the papers that are required' }),
+          ),
           warnings: optional(Type.Array(Type.String(), { description: 'Codes of the warnings' })),
           errors: optional(
-            Type.Array(closed({ pointer: Type.String(), code: Type.String() }, { description: 'An error' }), { minItems: 1 }),
+            Type.Array(closed({ pointer: Type.String(), code: Type.String() }, { description: 'An error' }), {
+              minItems: 1,
+            }),
           ),
         },
         { description: 'What must come of it' },
@@ -40,7 +50,9 @@ export type Samples = Static<typeof samplesSchema>;
 
 export const journeyStepSchema = closed(
   {
-    actor: Type.String({ description: '`applicant`, `system`, or `ROLE:DIVISION` such as `officer:engineering`' }),
+    actor: Type.String({
+      description: '`applicant`, `system`, or `ROLE:DIVISION` such as `officer:engineering`',
+    }),
     action: kebab('Action performed'),
     at: optional(moment('When; the moment of the step before when missing')),
     answers: optional(answers('The action’s own answers')),
@@ -49,8 +61,14 @@ export const journeyStepSchema = closed(
       {
         state: optional(Type.String({ description: 'State after the step' })),
         flags: optional(Type.Array(Type.String())),
-        dueAt: optional(Type.Union([Type.String(), Type.Null()], { description: 'Due day (YYYY-MM-DD) of the first clock' })),
-        effects: optional(Type.Array(Type.String(), { description: 'Effects as `type:name`, e.g. `notify:accepted`' })),
+        dueAt: optional(
+          Type.Union([Type.String(), Type.Null()], {
+            description: 'Due day (YYYY-MM-DD) of the first clock',
+          }),
+        ),
+        effects: optional(
+          Type.Array(Type.String(), { description: 'Effects as `type:name`, e.g. `notify:accepted`' }),
+        ),
         refused: optional(Type.String({ description: 'Code of the problem, when the step must be refused' })),
       },
       { description: 'What must come of it' },

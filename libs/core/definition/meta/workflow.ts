@@ -1,9 +1,27 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, expressionSchema, jsonSchemaSchema, kebab, oneOfStrings, optional, pointerSchema, textSchema } from './primitives.js';
+import {
+  closed,
+  expressionSchema,
+  jsonSchemaSchema,
+  kebab,
+  oneOfStrings,
+  optional,
+  pointerSchema,
+  textSchema,
+  mapOf,
+  mapById,
+} from './primitives.js';
 import { fieldTextSchema } from './form.js';
 
 /** Fixed for all services, so that reports compare. */
-export const phases = ['received', 'in-progress', 'waiting-applicant', 'completed', 'refused', 'closed'] as const;
+export const phases = [
+  'received',
+  'in-progress',
+  'waiting-applicant',
+  'completed',
+  'refused',
+  'closed',
+] as const;
 export type Phase = (typeof phases)[number];
 
 /** The four public steps that citizens already know. */
@@ -13,7 +31,10 @@ export type PublicStep = (typeof publicSteps)[number];
 export const durationSchema = closed(
   {
     amount: Type.Integer({ minimum: 1, maximum: 3650, description: 'How many' }),
-    unit: oneOfStrings(['working-days', 'days', 'hours'] as const, 'Working days of the council calendar, calendar days, or hours'),
+    unit: oneOfStrings(
+      ['working-days', 'days', 'hours'] as const,
+      'Working days of the council calendar, calendar days, or hours',
+    ),
   },
   { description: 'A length of time' },
 );
@@ -30,7 +51,9 @@ export const stateSchema = closed(
       },
       { description: 'What citizens see' },
     ),
-    division: optional(kebab('Division that works on it; when missing, the one the case was moved to, else the service’s own')),
+    division: optional(
+      kebab('Division that works on it; when missing, the one the case was moved to, else the service’s own'),
+    ),
     timeLimit: optional(durationSchema),
     final: optional(Type.Boolean({ description: 'The case ends here' })),
   },
@@ -52,18 +75,33 @@ export type Performer = Static<typeof performerSchema>;
 
 export const effectSchema = Type.Union(
   [
-    closed({ type: Type.Literal('notify'), notification: kebab('Which message') }, { description: 'Sends a message' }),
+    closed(
+      { type: Type.Literal('notify'), notification: kebab('Which message') },
+      { description: 'Sends a message' },
+    ),
     closed({ type: Type.Literal('set-flag'), flag: kebab('Which flag') }, { description: 'Sets a flag' }),
     closed({ type: Type.Literal('clear-flag'), flag: kebab('Which flag') }, { description: 'Clears a flag' }),
     closed(
       { type: Type.Literal('request-correction'), due: durationSchema },
-      { description: 'Opens a correction request: the action form must ask `reason` and may ask `defects` (a list of `{ pointer, message }`); the clock stops' },
+      {
+        description:
+          'Opens a correction request: the action form must ask `reason` and may ask `defects` (a list of `{ pointer, message }`); the clock stops',
+      },
     ),
     closed(
-      { type: Type.Literal('move-division'), field: pointerSchema('Field of the action form that names the division') },
-      { description: 'Hands the case to the division chosen in the action form; it keeps it through every later state that names no division of its own' },
+      {
+        type: Type.Literal('move-division'),
+        field: pointerSchema('Field of the action form that names the division'),
+      },
+      {
+        description:
+          'Hands the case to the division chosen in the action form; it keeps it through every later state that names no division of its own',
+      },
     ),
-    closed({ type: Type.Literal('close-correction') }, { description: 'Takes over the applicant’s corrected answers; the clock goes on' }),
+    closed(
+      { type: Type.Literal('close-correction') },
+      { description: 'Takes over the applicant’s corrected answers; the clock goes on' },
+    ),
   ],
   { description: 'What an action sets going' },
 );
@@ -72,12 +110,21 @@ export type EffectDefinition = Static<typeof effectSchema>;
 export const actionSchema = closed(
   {
     title: textSchema('Verb on the button'),
-    from: Type.Array(kebab('State'), { minItems: 1, maxItems: 40, description: 'States in which it is available' }),
+    from: Type.Array(kebab('State'), {
+      minItems: 1,
+      maxItems: 40,
+      description: 'States in which it is available',
+    }),
     to: optional(kebab('State after it; the same state when missing')),
     by: Type.Array(performerSchema, { minItems: 1, maxItems: 10, description: 'Who may perform it' }),
     guard: optional(
       closed(
-        { expression: expressionSchema('CEL over `answers`, `input` (the action’s own answers), `case`, `actor`, `today`'), reason: textSchema('Why not, when it is false') },
+        {
+          expression: expressionSchema(
+            'CEL over `answers`, `input` (the action’s own answers), `case`, `actor`, `today`',
+          ),
+          reason: textSchema('Why not, when it is false'),
+        },
         { description: 'A condition' },
       ),
     ),
@@ -86,27 +133,50 @@ export const actionSchema = closed(
         {
           schema: jsonSchemaSchema('JSON Schema draft-07 of the action’s own answers'),
           ui: optional(jsonSchemaSchema('RJSF uiSchema')),
-          translations: optional(closed({ en: Type.Record(Type.String(), fieldTextSchema) }, { description: 'Texts in other languages' })),
+          translations: optional(
+            closed(
+              { en: mapOf(fieldTextSchema, 'Texts by pointer') },
+              { description: 'Texts in other languages' },
+            ),
+          ),
           attachments: optional(Type.Array(kebab('Pointer-less attachment key'), { maxItems: 5 })),
         },
         { description: 'A small form of its own' },
       ),
     ),
-    tone: optional(oneOfStrings(['primary', 'neutral', 'danger'] as const, 'Main button, ordinary, or apart and confirmed')),
+    tone: optional(
+      oneOfStrings(
+        ['primary', 'neutral', 'danger'] as const,
+        'Main button, ordinary, or apart and confirmed',
+      ),
+    ),
     confirm: optional(textSchema('What will happen, asked before it does')),
-    publicReason: optional(Type.Boolean({ description: 'The `reason` of the action form is shown to the applicant' })),
+    publicReason: optional(
+      Type.Boolean({ description: 'The `reason` of the action form is shown to the applicant' }),
+    ),
     decision: optional(
       closed(
         {
           outcome: oneOfStrings(['granted', 'refused', 'answered'] as const, 'What is decided'),
           appeal: optional(
-            closed({ text: textSchema('Right of appeal in words'), period: durationSchema }, { description: 'Appeal' }),
+            closed(
+              { text: textSchema('Right of appeal in words'), period: durationSchema },
+              { description: 'Appeal' },
+            ),
           ),
         },
-        { description: 'Makes the action a decision; a refusal needs `reason` in its form and an appeal (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง 2539 ม.37, 40)' },
+        {
+          description:
+            'Makes the action a decision; a refusal needs `reason` in its form and an appeal (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง 2539 ม.37, 40)',
+        },
       ),
     ),
-    after: optional(closed({ duration: durationSchema }, { description: 'For `system`: performed this long after the state was entered' })),
+    after: optional(
+      closed(
+        { duration: durationSchema },
+        { description: 'For `system`: performed this long after the state was entered' },
+      ),
+    ),
     effects: optional(Type.Array(effectSchema, { maxItems: 20, description: 'Effects in order' })),
   },
   { description: 'A move of the case' },
@@ -117,22 +187,42 @@ export const clockSchema = closed(
   {
     id: kebab('Name of the clock'),
     title: textSchema('What must be done by then'),
-    length: Type.Union([durationSchema, closed(
-      {
-        cases: Type.Array(closed({ when: expressionSchema('CEL over answers'), length: durationSchema }, { description: 'A case' }), { minItems: 1, maxItems: 10 }),
-        otherwise: durationSchema,
-      },
-      { description: 'Length by answers' },
-    )], { description: 'How long' }),
+    length: Type.Union(
+      [
+        durationSchema,
+        closed(
+          {
+            cases: Type.Array(
+              closed(
+                { when: expressionSchema('CEL over answers'), length: durationSchema },
+                { description: 'A case' },
+              ),
+              { minItems: 1, maxItems: 10 },
+            ),
+            otherwise: durationSchema,
+          },
+          { description: 'Length by answers' },
+        ),
+      ],
+      { description: 'How long' },
+    ),
     legalBasis: optional(Type.String({ maxLength: 300, description: 'Law behind it' })),
-    stopsAt: optional(Type.Array(kebab('State'), { maxItems: 20, description: 'States that stop it; final states always do' })),
+    stopsAt: optional(
+      Type.Array(kebab('State'), {
+        maxItems: 20,
+        description: 'States that stop it; final states always do',
+      }),
+    ),
   },
   { description: 'A time limit from the effective receipt; it pauses while the applicant must act' },
 );
 export type Clock = Static<typeof clockSchema>;
 
 export const flagSchema = closed(
-  { title: textSchema('Label'), when: optional(expressionSchema('CEL over answers: set at opening when true')) },
+  {
+    title: textSchema('Label'),
+    when: optional(expressionSchema('CEL over answers: set at opening when true')),
+  },
   { description: 'A flag beside the state' },
 );
 export type Flag = Static<typeof flagSchema>;
@@ -140,10 +230,15 @@ export type Flag = Static<typeof flagSchema>;
 export const workflowSchema = closed(
   {
     initial: kebab('State in which a case begins'),
-    states: Type.Record(Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' }), stateSchema, { description: 'States by id' }),
-    actions: Type.Record(Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' }), actionSchema, { description: 'Actions by id' }),
-    clocks: optional(Type.Array(clockSchema, { maxItems: 10, description: 'Clocks; the first is the one shown to the applicant' })),
-    flags: optional(Type.Record(Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' }), flagSchema, { description: 'Flags by id' })),
+    states: mapById(stateSchema, 'States by id'),
+    actions: mapById(actionSchema, 'Actions by id'),
+    clocks: optional(
+      Type.Array(clockSchema, {
+        maxItems: 10,
+        description: 'Clocks; the first is the one shown to the applicant',
+      }),
+    ),
+    flags: optional(mapById(flagSchema, 'Flags by id')),
     opened: optional(Type.Array(effectSchema, { maxItems: 10, description: 'Effects when a case opens' })),
   },
   { description: 'The workflow, in statechart words' },
