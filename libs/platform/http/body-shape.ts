@@ -1,4 +1,5 @@
-import { problem } from '#core/result';
+import { pointerTo } from '#core/fields';
+import { type Problem, problem } from '#core/result';
 import { ProblemException } from './problem-exception.js';
 
 /** Deepest nesting that a request body may have. */
@@ -15,13 +16,35 @@ const forbiddenKey = problem(
   'คำขอมีชื่อช่องที่ไม่อนุญาต',
   'The request has a forbidden name',
 );
+/** `1e400` is good JSON and no number that could be kept. */
+const hugeNumber = problem(
+  'request.huge-number',
+  'ตัวเลขใหญ่เกินกว่าจะบันทึกได้',
+  'A number is too large to be kept',
+);
 
-/** Refuses bodies that are nested deeper than the limit or carry a prototype's key anywhere. */
-export const requirePlainBody = (body: unknown, depth = 1): void => {
-  if (typeof body !== 'object' || body === null) return;
-  if (depth > bodyDepthLimit) throw new ProblemException([tooDeep]);
-  for (const key of Object.keys(body)) {
-    if (forbidden.has(key)) throw new ProblemException([forbiddenKey]);
-    requirePlainBody((body as Record<string, unknown>)[key], depth + 1);
+/** The first breach; `path` is left standing at its place. */
+const findBreach = (value: unknown, path: string[]): Problem | null => {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : hugeNumber;
+  if (typeof value !== 'object' || value === null) return null;
+  if (path.length >= bodyDepthLimit) return tooDeep;
+  for (const key of Object.keys(value)) {
+    path.push(key);
+    const found = forbidden.has(key)
+      ? forbiddenKey
+      : findBreach((value as Record<string, unknown>)[key], path);
+    if (found) return found;
+    path.pop();
   }
+  return null;
+};
+
+/**
+ * Refuses bodies that are nested deeper than the limit, carry a prototype's key anywhere, or a number beyond all
+ * numbers; says where.
+ */
+export const requirePlainBody = (body: unknown): void => {
+  const path: string[] = [];
+  const found = findBreach(body, path);
+  if (found) throw new ProblemException([found, { ...found, pointer: path.reduce(pointerTo, '') }]);
 };
