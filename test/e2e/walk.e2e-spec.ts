@@ -74,7 +74,7 @@ describe('from a filing to its decision', () => {
     for (const word of personal) expect(shown).not.toContain(word);
   });
 
-  it('it lies in the inbox of its division, masked, and in no other', async () => {
+  it('the case lies in the inbox of its division, masked, and in no other', async () => {
     expect(await inboxOf('engineer')).toEqual([receipt.caseId]);
     expect(await inboxOf('health')).toEqual([]);
     expect(await inboxOf('admin')).toEqual([]);

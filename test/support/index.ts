@@ -1,7 +1,9 @@
 export { eventually } from './eventually.js';
+export { expectFieldErrors } from './field-errors.js';
 export { type Answer, HttpClient } from './http-client.js';
+export { LossyProxy } from './lossy-proxy.js';
 export { OwnServer, type OwnServerOptions } from './own-server.js';
-export { createPreparedDatabase } from './prepared-database.js';
+export { createCouncilDatabase, createPreparedDatabase } from './prepared-database.js';
 export { prepareDatabase, testEnvironment, testPassword, testSecretKey } from './prepare-database.js';
 export { chromiumPath, describeWithBrowser, describeWithRedis, redisPath } from './programs.js';
 export { type ServiceFiles, listServices, readCouncil, readParts } from './definition-folder.js';
@@ -11,3 +13,4 @@ export { Stage, type StageOptions } from './stage.js';
 export { actOnCase, fileToyCase, takeCase, toyCode, toyFiling, tryAction, viewCase } from './toy-cases.js';
 export { type TestApp, startTestApp, testSettings } from './test-app.js';
 export { type TestDatabase, createTestDatabase } from './test-database.js';
+export { SupervisedSala } from './supervised-sala.js';
