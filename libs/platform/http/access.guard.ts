@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { problem } from '#core/result';
 import { sameSecret } from '#platform/secrets';
 import { type BoundRoute, routeKey } from './handle.decorator.js';
+import { HTTP_SETTINGS, type HttpSettings } from './http-settings.js';
 import { ProblemException } from './problem-exception.js';
 import { isSameOrigin } from './same-origin.js';
 import { type OpenSession, SessionReader } from './session.js';
@@ -23,7 +24,10 @@ const reading = new Set(['GET', 'HEAD']);
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(@Inject(SessionReader) private readonly sessions: SessionReader) {}
+  constructor(
+    @Inject(SessionReader) private readonly sessions: SessionReader,
+    @Inject(HTTP_SETTINGS) private readonly settings: HttpSettings,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const bound = Reflect.getMetadata(routeKey, context.getHandler()) as BoundRoute | undefined;
@@ -31,7 +35,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const { access } = bound.route;
     const session = await this.sessions.find(request.cookies);
-    const proven = session !== null && (reading.has(request.method) || isProven(request, session));
+    const proven = session !== null && (reading.has(request.method) || this.isProven(request, session));
     request.openSession = proven ? session : null;
     if (access === 'public') return true;
     if (!session) throw new ProblemException([signInFirst]);
@@ -39,9 +43,13 @@ export class AccessGuard implements CanActivate {
     if (access === 'admin' && !session.user.roles.includes('admin')) throw new ProblemException([notAllowed]);
     return true;
   }
-}
 
-const isProven = (request: FastifyRequest, session: OpenSession): boolean => {
-  const token = request.headers['x-csrf-token'];
-  return typeof token === 'string' && sameSecret(token, session.csrfToken) && isSameOrigin(request);
-};
+  private isProven(request: FastifyRequest, { csrfToken }: OpenSession): boolean {
+    const token = request.headers['x-csrf-token'];
+    return (
+      typeof token === 'string' &&
+      sameSecret(token, csrfToken) &&
+      isSameOrigin(request, this.settings.publicUrl)
+    );
+  }
+}

@@ -8,12 +8,15 @@ const network = new Set([
   'EAI_AGAIN',
 ]);
 
-/** SQLSTATE classes: connection (08), out of resources such as a full disk (53), operator shut it down (57P). */
-const sqlState = /^(08|53|57P)/;
+/**
+ * SQLSTATE: connection (08), out of resources such as a full disk (53), shut down (57P), too slow (57014, 55P03,
+ * 25P03), still colliding after every try (40).
+ */
+const sqlState = /^(08|53|57P|57014|55P03|25P03|40)/;
 
-/** Words of the pg driver for connections that broke or couldn't be had, which carry no code. */
+/** Words of pg and TypeORM for connections that broke or couldn't be had, which carry no code. */
 const driver =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout|Driver not Connected|Connection is not established/;
 
 const depth = 4;
 

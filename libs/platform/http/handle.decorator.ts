@@ -1,5 +1,7 @@
 import { HttpCode, RequestMapping, RequestMethod, SetMetadata, applyDecorators } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { HttpMethod, Route } from '#core/route';
+import type { RouteNote } from './compression.js';
 import type { RateLimitName } from './rate-limits.data.js';
 
 export interface HandleOptions {
@@ -29,5 +31,6 @@ export const Handle = (route: Route, options: HandleOptions = {}): MethodDecorat
   applyDecorators(
     RequestMapping({ method: methods[route.method], path: route.path }),
     HttpCode(route.status),
+    RouteConfig({ access: route.access } satisfies RouteNote),
     SetMetadata(routeKey, { route, ...options } satisfies BoundRoute),
   );

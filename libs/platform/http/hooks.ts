@@ -4,15 +4,21 @@ import { withCorrelation } from '#platform/logging';
 import { requirePlainBody } from './body-shape.js';
 import { Metrics } from './metrics.js';
 import { correlationHeader } from './request-id.js';
-import { permissionsPolicy } from './security-headers.js';
+import type { HttpSettings } from './http-settings.js';
+import { securityHeaders } from './security-headers.js';
 
 const millisecondsPerSecond = 1000;
 
 /** What happens around every request, whatever answers it. */
-export const addHooks = (server: FastifyInstance, app: INestApplicationContext): void => {
+export const addHooks = (
+  server: FastifyInstance,
+  app: INestApplicationContext,
+  settings: HttpSettings,
+): void => {
   const metrics = app.get(Metrics);
+  const headers = securityHeaders(settings);
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.header(correlationHeader, request.id).header('Permissions-Policy', permissionsPolicy);
+    void reply.headers(headers).header(correlationHeader, request.id);
     done();
   });
   server.addHook('preHandler', (request, _reply, done) => {

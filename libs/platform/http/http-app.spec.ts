@@ -1,4 +1,4 @@
-import { Body, Controller, Module, Param, Query } from '@nestjs/common';
+import { Body, Controller, Header, Module, Param, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -7,7 +7,7 @@ import { defineRoute } from '#core/route';
 import type { ServerSettings } from '#platform/config';
 import { HttpModule, configureHttp, createAdapter } from './index.js';
 import { Handle } from './handle.decorator.js';
-import { unwrap } from './problem-exception.js';
+import { refuse, unwrap } from './problem-exception.js';
 import { type Cookies, CurrentUser, type OpenSession, SessionReader, type SessionUser } from './session.js';
 
 const object = (properties: Record<string, unknown>, required: string[] = []) => ({
@@ -50,7 +50,9 @@ const routes = {
     },
   }),
   answers: route({ method: 'POST', path: '/api/answers', status: 201, body: { type: 'object' } }),
+  officerPage: route({ path: '/api/officer-page', access: 'officer' }),
   broken: route({ path: '/api/broken' }),
+  frozen: route({ path: '/api/frozen', query: object({ gone: { type: 'boolean' } }) }),
   away: route({ path: '/api/away' }),
   officer: route({ path: '/api/officer', access: 'officer' }),
   write: route({ method: 'POST', path: '/api/officer', access: 'officer', status: 201 }),
@@ -98,6 +100,17 @@ class TestController {
   @Handle(routes.broken)
   broken() {
     throw new Error('secret inside: 1101700230708');
+  }
+
+  @Handle(routes.frozen)
+  @Header('Cache-Control', 'public, immutable')
+  frozen(@Query() { gone }: { gone?: boolean }) {
+    return gone ? refuse('thing.not-found', 'ไม่พบ', 'Gone') : {};
+  }
+
+  @Handle(routes.officerPage)
+  officerPage(@Query() query: unknown) {
+    return query;
   }
 
   @Handle(routes.away)
@@ -294,7 +307,7 @@ describe('refusals', () => {
     expect(answer.headers['retry-after']).toBe('5');
     expect(answer.json()).toMatchObject({
       code: 'platform.database-unavailable',
-      title: expect.stringContaining('ฐานข้อมูล'),
+      title: expect.stringContaining('ขัดข้องชั่วคราว'),
     });
   });
 
@@ -304,6 +317,20 @@ describe('refusals', () => {
       status: 404,
     });
     expect((await app.inject({ method: 'DELETE', url: '/api/things/1' })).statusCode).toBe(404);
+  });
+
+  it.each(['/api/%zz', '/%c0%ae%c0%ae/etc/passwd', `/api/things/${'9'.repeat(300)}`])(
+    'of an address that can’t be read are problems too: %s',
+    async (url) => {
+      const answer = await app.inject(url);
+      expect([400, 404]).toContain(answer.statusCode);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+    },
+  );
+
+  it('are never kept, even where the answer would be for ever', async () => {
+    expect((await app.inject('/api/frozen')).headers['cache-control']).toContain('immutable');
+    expect((await app.inject('/api/frozen?gone=true')).headers['cache-control']).toBe('no-store');
   });
 
   it('keep the caller’s correlation id only when it is a plain one', async () => {
@@ -347,14 +374,16 @@ describe('who may call', () => {
     });
   });
 
-  it.each([{}, { 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost:80', host: 'localhost:80' }])(
-    'a write with the token from Sala’s own pages passes %j',
-    async (more) => {
-      expect(
-        (await post('/api/officer', '', { ...proven, ...(more as Record<string, string>) })).statusCode,
-      ).toBe(201);
-    },
-  );
+  it.each([
+    {},
+    { 'sec-fetch-site': 'same-origin' },
+    { origin: 'http://localhost:80', host: 'localhost:80' },
+    { origin: 'http://localhost:3020' },
+  ])('a write with the token from Sala’s own pages passes %j', async (more) => {
+    expect(
+      (await post('/api/officer', '', { ...proven, ...(more as Record<string, string>) })).statusCode,
+    ).toBe(201);
+  });
 
   it('a public write without proof counts as a citizen’s, whoever is signed in', async () => {
     expect((await post('/api/who', '')).json()).toEqual({ id: null });
@@ -406,6 +435,16 @@ describe('headers', () => {
   it('stand on refusals as well', async () => {
     expect((await app.inject('/api/broken')).headers).toHaveProperty('content-security-policy');
     expect((await app.inject('/api/nothing')).headers).toHaveProperty('x-content-type-options', 'nosniff');
+  });
+});
+
+describe('compression', () => {
+  const long = (path: string, cookie = '') =>
+    app.inject({ url: `${path}?q=${'x'.repeat(3000)}`, headers: { 'accept-encoding': 'br', cookie } });
+
+  it('is for what anyone may read, never for answers to officers', async () => {
+    expect((await long('/api/page')).headers['content-encoding']).toBe('br');
+    expect((await long('/api/officer-page', 'who=somchai')).headers['content-encoding']).toBeUndefined();
   });
 });
 

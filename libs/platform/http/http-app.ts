@@ -1,16 +1,18 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SalaLogger, createLog } from '#platform/logging';
 import type { ServerSettings } from '#platform/config';
+import { compressPublicReads } from './compression.js';
 import { addHooks } from './hooks.js';
 import { readJsonBodies } from './json-body.js';
+import { toProblemAnswer } from './problem-details.js';
+import { problemMedia } from './problem.filter.js';
 import { requestId } from './request-id.js';
-import { helmetOptions } from './security-headers.js';
+import { toProblemException } from './to-problem-exception.js';
 import { uploadLimitBytes } from './upload.js';
 import { serveWeb } from './web.js';
 
@@ -34,7 +36,21 @@ export const createAdapter = ({ http }: Pick<ServerSettings, 'http'>): FastifyAd
     forceCloseConnections: 'idle',
     skipMiddie: true,
     multipart: false,
+    frameworkErrors: refuseAddress,
   });
+
+/** Addresses that can't be read are refused before any hook runs. */
+const refuseAddress = (error: Error, { id }: FastifyRequest, reply: FastifyReply): void => {
+  const { details } = toProblemAnswer(toProblemException(error), id);
+  void reply
+    .code(details.status)
+    .headers({
+      'Content-Type': problemMedia,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    })
+    .send(JSON.stringify(details));
+};
 
 /** Everything around the controllers: headers, cookies, uploads, the web apps. The same in production and in tests. */
 export const configureHttp = async (
@@ -44,8 +60,8 @@ export const configureHttp = async (
 ): Promise<void> => {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   readJsonBodies(server);
-  addHooks(server, app);
-  await server.register(helmet, helmetOptions(settings.http));
+  addHooks(server, app, settings.http);
+  await compressPublicReads(server);
   await server.register(cookie);
   await server.register(multipart, {
     throwFileSizeLimit: false,

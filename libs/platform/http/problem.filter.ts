@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { toProblemAnswer } from './problem-details.js';
 import { toProblemException } from './to-problem-exception.js';
 
+export const problemMedia = 'application/problem+json; charset=utf-8';
+
 const serverFault = 500;
 const refusedAccess = new Set([401, 403, 429]);
 
@@ -21,7 +23,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (retryAfter !== undefined) void reply.header('Retry-After', retryAfter);
     void reply
       .code(details.status)
-      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .header('Content-Type', problemMedia)
+      .header('Cache-Control', 'no-store')
       .send(JSON.stringify(details));
   }
 

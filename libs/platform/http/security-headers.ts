@@ -1,4 +1,5 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet, { type HelmetOptions } from 'helmet';
 import type { HttpSettings } from './http-settings.js';
 
 const self = "'self'";
@@ -24,8 +25,7 @@ const contentSecurityPolicy = {
   },
 };
 
-export const helmetOptions = ({ secureCookies }: HttpSettings): FastifyHelmetOptions => ({
-  global: true,
+const helmetOptions = ({ secureCookies }: HttpSettings): HelmetOptions => ({
   contentSecurityPolicy,
   strictTransportSecurity: secureCookies && { maxAge: yearSeconds, includeSubDomains: false },
   referrerPolicy: { policy: 'same-origin' },
@@ -35,5 +35,18 @@ export const helmetOptions = ({ secureCookies }: HttpSettings): FastifyHelmetOpt
 });
 
 /** What pages may ask of the device: the camera for photos, the place for the map. */
-export const permissionsPolicy =
+const permissionsPolicy =
   'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), display-capture=(), browsing-topics=()';
+
+/** The headers of every answer. They depend on the settings alone, so helmet is asked once, not at every request. */
+export const securityHeaders = (settings: HttpSettings): Readonly<Record<string, string>> => {
+  const headers: Record<string, string> = { 'Permissions-Policy': permissionsPolicy };
+  const answer = {
+    setHeader: (name: string, value: string) => void (headers[name] = value),
+    removeHeader: () => undefined,
+  };
+  helmet(helmetOptions(settings))({} as IncomingMessage, answer as unknown as ServerResponse, (error) => {
+    if (error) throw error;
+  });
+  return headers;
+};

@@ -4,11 +4,13 @@ import { isDatabaseAway } from './database-away.js';
 import { ProblemException } from './problem-exception.js';
 
 const retryAfterSeconds = 5;
+const badRequest = 400;
+const serverFault = 500;
+
+const malformed = problem('request.malformed', 'คำขอไม่อยู่ในรูปแบบที่อ่านได้', 'The request can’t be read');
 
 const byStatus = new Map<number, Problem>([
-  [400, problem('request.malformed', 'คำขอไม่อยู่ในรูปแบบที่อ่านได้', 'The request can’t be read')],
   [404, problem('request.not-found', 'ไม่พบสิ่งที่ขอ', 'There is nothing here')],
-  [405, problem('request.method-not-allowed', 'ที่อยู่นี้ไม่รับคำสั่งแบบนี้', 'This address doesn’t take that method')],
   [413, problem('request.too-large', 'ข้อมูลที่ส่งมามีขนาดใหญ่เกินไป', 'The request is too large')],
   [
     415,
@@ -18,8 +20,8 @@ const byStatus = new Map<number, Problem>([
 
 const databaseAway = problem(
   'platform.database-unavailable',
-  'ระบบฐานข้อมูลขัดข้องชั่วคราว ข้อมูลของท่านยังไม่ถูกบันทึก โปรดลองใหม่ในอีกสักครู่',
-  'The database can’t be reached; nothing was saved. Please try again shortly',
+  'ระบบจัดเก็บข้อมูลขัดข้องชั่วคราว โปรดส่งใหม่ในอีกสักครู่ การส่งซ้ำไม่ทำให้เกิดเรื่องซ้ำ',
+  'The database can’t be reached just now. Please send again shortly; sending twice doesn’t file twice',
 );
 
 const unexpected = problem(
@@ -32,12 +34,15 @@ const unexpected = problem(
 export const toProblemException = (thrown: unknown): ProblemException => {
   if (thrown instanceof ProblemException) return thrown;
   if (isDatabaseAway(thrown)) return new ProblemException([databaseAway], { retryAfter: retryAfterSeconds });
-  const known = byStatus.get(statusOf(thrown));
-  return new ProblemException([known ?? unexpected]);
+  return new ProblemException([wordsOf(statusOf(thrown))]);
 };
+
+/** What Fastify and Nest refuse by themselves has a status of 4xx; whatever else is thrown wasn't expected. */
+const wordsOf = (status: number): Problem =>
+  byStatus.get(status) ?? (status >= badRequest && status < serverFault ? malformed : unexpected);
 
 const statusOf = (thrown: unknown): number => {
   if (thrown instanceof HttpException) return thrown.getStatus();
   const status = (thrown as { statusCode?: unknown } | null)?.statusCode;
-  return typeof status === 'number' ? status : 500;
+  return typeof status === 'number' ? status : serverFault;
 };

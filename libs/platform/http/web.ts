@@ -1,21 +1,10 @@
-import compress from '@fastify/compress';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { constants } from 'node:zlib';
 import { findWebFile, listFiles } from './web-files.js';
-
-const brotliQuality = 5;
-const smallestBytes = 1024;
 
 /** Serves the web apps below a folder: `/` portal, `/office`, `/builder`. */
 export const serveWeb = async (server: FastifyInstance, folder: string): Promise<void> => {
   const files = listFiles(folder);
-  await server.register(compress, {
-    global: false,
-    threshold: smallestBytes,
-    encodings: ['br', 'gzip'],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
-  });
   if (files.size === 0) return;
   await server.register(serveStatic, {
     root: folder,
@@ -23,18 +12,20 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
     cacheControl: false,
     preCompressed: true,
   });
-  server.get('/*', { config: { compress: {} } }, (request, reply) => answer(files, request, reply));
+  server.get('/*', { compress: {} }, (request, reply) => answer(files, request, reply));
 };
 
 const answer = (files: ReadonlySet<string>, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const path = request.url.split('?')[0] ?? '/';
-  const file = path.startsWith('/api/') ? null : findWebFile(files, path, wantsPage(request, path));
+  const file = isApi(path) ? null : findWebFile(files, path, wantsPage(request, path));
   if (!file) {
     reply.callNotFound();
     return reply;
   }
   return reply.header('Cache-Control', file.cacheControl).sendFile(file.name);
 };
+
+const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
 
 /** A browser that navigates; a missing script or picture is a plain 404. */
 const wantsPage = ({ headers }: FastifyRequest, path: string): boolean =>
