@@ -7,6 +7,7 @@ import type { Draft } from '#ui/drafts';
 import type { FieldMessage } from '../model/error-schema.js';
 import { focusField } from '../model/focus-field.js';
 import { belongsTo, listSteps, type FormStep } from '../model/steps.js';
+import { useCalm } from './use-calm.js';
 import { useDraft } from './use-draft.js';
 import { useJudgement } from './use-judgement.js';
 import { useSending, type Submission } from './use-sending.js';
@@ -97,6 +98,8 @@ export const useFormPages = ({
     step.kind === 'review' ? problems : problems.filter(({ pointer }) => belongsTo(step, pointer));
   const attempt = attempts[step.id] ?? 0;
 
+  const shown = useCalm(attempt > 0 ? ofStep : [], `${step.id} ${attempt}`);
+
   const goToField = (pointer: string) => {
     const target = stepOf(steps, pointer);
     if (!target || target.id === step.id) {
@@ -143,7 +146,7 @@ export const useFormPages = ({
     index,
     attempt,
     /** What is shown: nothing until the reader has tried to go on. */
-    shown: attempt > 0 ? ofStep : [],
+    shown,
     goToField,
     goToStep: address.goTo,
     next,

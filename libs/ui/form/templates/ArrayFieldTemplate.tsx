@@ -10,22 +10,27 @@ import { rowLayout } from '../model/row-layout.js';
 import { formMessages } from '../messages.js';
 import { FieldGroup, FieldTitle } from './FieldWords.js';
 
-/** After a row is added the first control of it has the focus; after one goes, the group has. */
+/**
+ * After a row is added the first control of it has the focus, as soon as the engine has said which fields show; after one
+ * goes, the button that adds has it.
+ */
 const useRowFocus = (count: number, rowName: (number: number) => string) => {
   const t = useMessages(formMessages);
   const announce = useAnnounce();
   const group = useRef<HTMLFieldSetElement>(null);
   const known = useRef(count);
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
     const before = known.current;
     known.current = count;
     if (count > before) {
       announce(t.rowAdded(rowName(count)));
-      focusInside(group.current?.querySelector('[data-row]:last-of-type'));
+      wanted.current = '[data-row]:last-of-type .field';
     } else if (count < before) {
       announce(t.rowRemoved(rowName(before)));
-      focusInside(group.current?.querySelector('[data-add-row]'));
+      wanted.current = '[data-add-row]';
     }
+    if (wanted.current && focusInside(group.current?.querySelector(wanted.current))) wanted.current = null;
   });
   return group;
 };

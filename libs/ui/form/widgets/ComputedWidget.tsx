@@ -3,6 +3,7 @@ import { valueAt } from '#core/fields';
 import { useLanguage, useMessages } from '#ui/kit';
 import { formMessages } from '../messages.js';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
+import { useRowGroup } from '../context/RowContext.js';
 import { formatAnswer } from '../model/format-answer.js';
 
 /** What the engine worked out: read from its evaluation, never typed. */
@@ -10,11 +11,16 @@ export function ComputedWidget({ id, schema, options }: WidgetProps) {
   const t = useMessages(formMessages);
   const { language } = useLanguage();
   const { answers, council } = useFields();
+  const inTable = useRowGroup()?.layout === 'table';
   const value = valueAt(answers, pointerOf(id));
   const format = { schema, widget: String(options.as ?? ''), language, villages: council.villages };
   return (
     <output id={id} className="computed">
-      {value === undefined ? <span className="soft">{t.computedLater}</span> : formatAnswer(value, format)}
+      {value === undefined ? (
+        <span className="soft">{inTable ? '–' : t.computedLater}</span>
+      ) : (
+        formatAnswer(value, format)
+      )}
     </output>
   );
 }

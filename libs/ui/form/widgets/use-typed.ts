@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { afterPress } from './after-press.js';
 
 const pause = 400;
 
@@ -40,10 +41,11 @@ export const useTyped = (shown: string, commit: (typed: string) => void): Typed 
       setTyping(true);
       setValue(target.value);
     },
-    onBlur: () => {
-      flush();
-      setTyping(false);
-    },
+    onBlur: () =>
+      afterPress(() => {
+        flush();
+        setTyping(false);
+      }),
     onKeyDown: (event) => {
       if (event.key === 'Enter') flush();
     },
