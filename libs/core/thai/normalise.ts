@@ -40,11 +40,22 @@ const rewriteOnce = (value: string): string =>
   rewrites.reduce((text, rewrite) => rewrite(text), value.replace(pileOfMarks, '$1').normalize('NFC'));
 
 /**
+ * Anything but ordinary Thai and Latin writing: other characters, เเ, three marks in a row, or two that are neither
+ * vowel and tone, nor vowel and thanthakhat, nor tone and sara am.
+ */
+const unusual =
+  /[^\n\x20-\x7e\u0e01-\u0e3a\u0e3f-\u0e4c\u0e4f-\u0e5b]|เเ|[\u0e31\u0e33-\u0e3a\u0e47-\u0e4c]{3}|(?![\u0e31\u0e34-\u0e39][\u0e48-\u0e4c]|[\u0e48-\u0e4b]\u0e33)[\u0e31\u0e33-\u0e3a\u0e47-\u0e4c]{2}/;
+
+/**
  * One way of writing for what looks alike: NFC, นํ้า → น้ำ, เเ → แ, doubled marks single, marks in order,
  * zero-width, bidirectional and control characters gone (tabs and line ends stay, as \n), halves of broken emoji
  * replaced, at most 30 marks on a letter, outer blanks trimmed. Repeating it changes nothing.
  */
-export const normaliseText = (value: string): string => {
+export const normaliseText = (value: string): string =>
+  unusual.test(value) ? normaliseThoroughly(value) : value.trim();
+
+/** The same without looking first whether there is anything to do. */
+export const normaliseThoroughly = (value: string): string => {
   let before = value;
   let after = rewriteOnce(before);
   while (after !== before) {

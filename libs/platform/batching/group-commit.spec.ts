@@ -45,7 +45,12 @@ describe('group commit', () => {
       { maxRows: 100, maxInFlight: 1, gatherMs: 5 },
     );
     const outcomes = await Promise.allSettled([1, 2, 3, 4].map((row) => group.add(row)));
-    expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(outcomes.map((outcome) => outcome.status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
   });
 
   it('waits a moment for the callers that were just answered, and no longer', async () => {

@@ -20,7 +20,7 @@ import {
 } from '#server/submissions';
 import { CaseChanges } from './case-changes.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
-import { CaseWriter, staleProblem } from './case-writer.js';
+import { CaseWriter, staleCase } from './case-writer.js';
 
 export interface Correction {
   readonly expectedVersion: number;
@@ -78,8 +78,7 @@ export class ApplicantActs {
       const found = await this.prove(manager, typed, phoneLast4);
       if (!found.ok) return found;
       const file = found.value;
-      if (correction.expectedVersion !== file.row.version)
-        return fail(await staleProblem(manager, file.row.id));
+      if (correction.expectedVersion !== file.row.version) return fail(staleCase());
       const action = correctionAction(file);
       if (!action || file.state.correction?.state !== 'open') return fail(noCorrection());
       const prepared = await this.submissions.prepare(

@@ -35,7 +35,7 @@ export class CaseWriter {
       .set({ ...toColumns(next, final), submissionId })
       .where('id = :id and version = :version', { id: row.id, version: row.version })
       .execute();
-    if (!affected) return fail(await staleProblem(manager, row.id));
+    if (!affected) return fail(staleCase());
     await manager.insert(
       CaseEventEntity,
       events.map((event, index) => toRow(row.id, row.version + 1 + index, event)),
@@ -73,24 +73,13 @@ export class CaseWriter {
   }
 }
 
-/** Says who acted last and when, so that the officer understands what happened. */
-export const staleProblem = async (manager: EntityManager, caseId: string) => {
-  const last = await manager.findOne(CaseEventEntity, { where: { caseId }, order: { seq: 'DESC' } });
-  return problem(
+/** The case moved on since it was looked at. */
+export const staleCase = () =>
+  problem(
     'case.stale',
     'มีผู้ดำเนินการกับเรื่องนี้ไปก่อนแล้ว โปรดดูข้อมูลล่าสุด',
     'Someone acted on this case meanwhile: look at it again',
-    last
-      ? {
-          at: last.at.toISOString(),
-          by: last.actorId,
-          byKind: last.actorKind,
-          version: last.seq,
-          type: last.type,
-        }
-      : {},
   );
-};
 
 const toRow = (caseId: string, seq: number, event: CaseEvent) => ({
   caseId,

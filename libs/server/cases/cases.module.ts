@@ -16,6 +16,7 @@ import { CaseNotices } from './case-notice.query.js';
 import { ViewCase } from './case-view.query.js';
 import { CaseWriter } from './case-writer.js';
 import { CasesController } from './cases.controller.js';
+import { ExplainConflict } from './explain-conflict.js';
 import { FilingWriter } from './filing-writer.js';
 import { OpenCase } from './open-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
@@ -41,6 +42,7 @@ import { TrackingController } from './tracking.controller.js';
     CaseFiles,
     CaseNotices,
     CaseWriter,
+    ExplainConflict,
     FilingWriter,
     ListAssignees,
     ListPublicCases,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Result, ok } from '#core/result';
 import { GroupCommit } from '#platform/batching';
+import { runPrepared } from '#platform/database';
 import { FileLibrary } from '#server/files';
 import type { PublishedService } from '#server/catalog';
 import { CaseChanges } from './case-changes.js';
@@ -22,7 +23,9 @@ export class FilingWriter {
     private readonly files: FileLibrary,
   ) {
     this.group = new GroupCommit((filings) => writeFilings(this.database.manager, filings), {
-      maxRows: 64, maxInFlight: 1, gatherMs: 4
+      maxRows: 64,
+      maxInFlight: 1,
+      gatherMs: 4,
     });
   }
 
@@ -50,7 +53,7 @@ const writeFilings = async (
   filings: readonly Filing[],
 ): Promise<readonly ReceiptSequence[]> => {
   const input = JSON.stringify(filings.map((filing, pos) => ({ ...filing, pos })));
-  const written: { pos: number; seq: number }[] = await manager.query(fileSubmissions, [input]);
+  const written = await runPrepared<{ pos: number; seq: number }>(manager, fileSubmissions, [input]);
   const numbers = new Map(written.map(({ pos, seq }) => [pos, { seq }]));
   return filings.map((_, pos) => numbers.get(pos) ?? null);
 };

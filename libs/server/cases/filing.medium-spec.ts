@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '#platform/database';
+import { createDataSource, runPrepared } from '#platform/database';
 import { verifyAudit } from '#server/audit';
 import { type TestDatabase, createTestDatabase } from '#test/support';
 import type { Filing } from './filing.js';
@@ -50,10 +50,31 @@ const filing = (service: string, over: Partial<Filing> = {}): Filing => {
     publicList: true,
     dueAt: null,
     caseVersion: 1,
-    data: { clocks: [], correction: null, corrections: 0, filedBy: null, homeDivision: 'clerk', divisions: ['clerk'], assignedAt: null },
-    events: [{ type: 'case.opened', at: '2026-11-23T02:00:00.000Z', actor: { kind: 'applicant', id: null }, data: { set: { state: 'received' } } }],
+    data: {
+      clocks: [],
+      correction: null,
+      corrections: 0,
+      filedBy: null,
+      homeDivision: 'clerk',
+      divisions: ['clerk'],
+      assignedAt: null,
+    },
+    events: [
+      {
+        type: 'case.opened',
+        at: '2026-11-23T02:00:00.000Z',
+        actor: { kind: 'applicant', id: null },
+        data: { set: { state: 'received' } },
+      },
+    ],
     timers: [{ action: 'close', at: '2026-12-01T02:00:00.000Z' }],
-    outbox: [{ id: newId(), kind: 'notify', payload: { ...origin(caseId, service), notification: 'n', to: 'applicant' } }],
+    outbox: [
+      {
+        id: newId(),
+        kind: 'notify',
+        payload: { ...origin(caseId, service), notification: 'n', to: 'applicant' },
+      },
+    ],
     actorKind: 'applicant',
     actorId: null,
     ...over,
@@ -63,7 +84,9 @@ const filing = (service: string, over: Partial<Filing> = {}): Filing => {
 const origin = (caseId: string, service: string) => ({ caseId, service, version: 1, caseVersion: 1 });
 
 const write = (filings: readonly Filing[]): Promise<{ pos: number; seq: number }[]> =>
-  source.query(fileSubmissions, [JSON.stringify(filings.map((each, pos) => ({ ...each, pos })))]);
+  runPrepared(source.manager, fileSubmissions, [
+    JSON.stringify(filings.map((each, pos) => ({ ...each, pos }))),
+  ]);
 
 const numbersOf = async (service: string, year = 2569): Promise<number[]> => {
   const rows: { seq: number }[] = await source.query(
@@ -77,7 +100,9 @@ const upTo = (last: number): number[] => Array.from({ length: last }, (_, index)
 
 describe('filing', () => {
   it('gives numbers without gap or double, whoever files at once and however they are grouped', async () => {
-    const groups = Array.from({ length: 60 }, (_, index) => Array.from({ length: 1 + (index % 4) }, (__, nth) => filing(nth % 2 ? 'roads' : 'trees')));
+    const groups = Array.from({ length: 60 }, (_, index) =>
+      Array.from({ length: 1 + (index % 4) }, (__, nth) => filing(nth % 2 ? 'roads' : 'trees')),
+    );
     await Promise.all(groups.map(write));
     const trees = await numbersOf('trees');
     const roads = await numbersOf('roads');
@@ -88,7 +113,11 @@ describe('filing', () => {
 
   it('answers with the number of each place, in the order of the group', async () => {
     const written = await write([filing('ordered'), filing('ordered'), filing('ordered')]);
-    expect(written.sort((a, b) => a.pos - b.pos)).toEqual([{ pos: 0, seq: 1 }, { pos: 1, seq: 2 }, { pos: 2, seq: 3 }]);
+    expect(written.sort((a, b) => a.pos - b.pos)).toEqual([
+      { pos: 0, seq: 1 },
+      { pos: 1, seq: 2 },
+      { pos: 2, seq: 3 },
+    ]);
   });
 
   it('begins each Buddhist year at one', async () => {
@@ -100,7 +129,10 @@ describe('filing', () => {
   it('leaves no trace of a filing whose idempotency key is known, in the same group or another', async () => {
     const first = filing('repeated');
     const again = () => filing('repeated', { key: first.key });
-    const groups = await Promise.all([write([first, again()]), ...Array.from({ length: 20 }, () => write([again()]))]);
+    const groups = await Promise.all([
+      write([first, again()]),
+      ...Array.from({ length: 20 }, () => write([again()])),
+    ]);
     expect(groups.flat()).toHaveLength(1);
     await expect(numbersOf('repeated')).resolves.toEqual([1]);
     const [{ count }] = await source.query(`select count(*)::int from submission where service = 'repeated'`);
@@ -118,13 +150,22 @@ describe('filing', () => {
        join outbox o on o.payload ->> 'caseId' = c.id::text join audit_entry a on a.subject_id = c.id::text where c.id = $1`,
       [one.caseId],
     );
-    expect(row).toEqual({ search: '00001/2569 สมหญิง', flags: ['urgent'], type: 'case.opened', action: 'close', kind: 'notify', audited: 'case.opened' });
+    expect(row).toEqual({
+      search: '00001/2569 สมหญิง',
+      flags: ['urgent'],
+      type: 'case.opened',
+      action: 'close',
+      kind: 'notify',
+      audited: 'case.opened',
+    });
   });
 
   it('takes nothing of a group in which one row is bad', async () => {
     const taken = filing('broken');
     await write([taken]);
-    await expect(write([filing('broken'), filing('broken', { trackingCode: taken.trackingCode })])).rejects.toThrow();
+    await expect(
+      write([filing('broken'), filing('broken', { trackingCode: taken.trackingCode })]),
+    ).rejects.toThrow();
     await expect(numbersOf('broken')).resolves.toEqual([1]);
   });
 

@@ -1,3 +1,5 @@
+import type { PreparedQuery } from '#platform/database';
+
 /**
  * A whole group of filings in one statement, so in one commit: submissions, numbers, cases, events, timers,
  * outbox and audit. Filings whose idempotency key is known already leave no trace; `pos` tells which were written.
@@ -5,7 +7,9 @@
  * Numbers have no gaps: the counter row of service and year is raised by exactly the count of new rows, in the
  * transaction that inserts them. The audit head is locked last, as everywhere.
  */
-export const fileSubmissions = `
+export const fileSubmissions: PreparedQuery = {
+  name: 'file-submissions',
+  sql: `
 with input as materialized (
   select * from jsonb_to_recordset($1::jsonb) as row(
     pos integer, "caseId" uuid, "submissionId" uuid, service text, version integer, "key" text, "bodyHash" text,
@@ -67,4 +71,5 @@ audited as materialized (
     'subject_id', "caseId", 'detail', jsonb_build_object('service', service, 'version', version, 'year', year, 'seq', seq)
   ) order by pos)) from numbered having count(*) > 0
 )
-select pos, seq from numbered left join audited on true`;
+select pos, seq from numbered left join audited on true`,
+};

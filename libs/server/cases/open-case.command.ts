@@ -72,7 +72,8 @@ export class OpenCase {
     { caseId, key, body }: { caseId: string; key: string; body: SubmitBody },
   ): Filing {
     const { definition } = service;
-    const submissionId = newId();
+    // The first filing bears the id of its case.
+    const submissionId = caseId;
     const sealedAccess = definition.access.sealed ?? false;
     const facts = applicantFacts(definition.privacy, evaluation.answers, sealedAccess);
     const stored = this.answers.close(submissionId, evaluation.answers, definition.privacy);

@@ -7,7 +7,8 @@ import { Clock } from '#platform/channels';
 import { CouncilProfile } from '#server/catalog';
 import { CaseChanges } from './case-changes.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
-import { CaseWriter, staleProblem } from './case-writer.js';
+import { CaseWriter, staleCase } from './case-writer.js';
+import { ExplainConflict } from './explain-conflict.js';
 
 export interface PerformRequest {
   readonly caseId: string;
@@ -25,12 +26,17 @@ export class PerformCommand {
     private readonly files: CaseFiles,
     private readonly writer: CaseWriter,
     private readonly council: CouncilProfile,
+    private readonly conflicts: ExplainConflict,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Refuses `case.not-found` (also to those who may not read it), `case.stale`, and whatever the workflow refuses. */
-  run(request: PerformRequest): Promise<Result<null>> {
-    return this.changes.run((manager) => this.runIn(manager, request));
+  /**
+   * Refuses `case.not-found` (also to those who may not read it), `case.stale`, and whatever the workflow refuses;
+   * where somebody was faster, with who and when.
+   */
+  async run(request: PerformRequest): Promise<Result<null>> {
+    const done = await this.changes.run((manager) => this.runIn(manager, request));
+    return done.ok ? done : fail(...(await this.conflicts.run(request.caseId, done.problems)));
   }
 
   /** The same in the caller's transaction. */
@@ -43,8 +49,7 @@ export class PerformCommand {
     const file = found.value;
     const readable = isReadable(file, actor);
     if (!readable.ok) return readable;
-    if (expectedVersion !== undefined && expectedVersion !== file.row.version)
-      return fail(await staleProblem(manager, caseId));
+    if (expectedVersion !== undefined && expectedVersion !== file.row.version) return fail(staleCase());
     const decided = file.service.workflow.decide({
       answers: file.answers,
       state: file.state,
