@@ -93,6 +93,8 @@ const openStage = (
   return { state: opened.next, answers, now, holder: null };
 };
 
+const atMoment = (stage: Stage, { at }: JourneyStep): Stage => (at ? { ...stage, now: momentOf(at) } : stage);
+
 const playJourney = (
   journey: Journey,
   path: string,
@@ -115,7 +117,7 @@ const playJourney = (
   seen.states.add(stage.state.state);
   for (const [index, step] of journey.steps.entries()) {
     const at = `${path}/steps/${index}`;
-    if (step.at) stage = { ...stage, now: momentOf(step.at) };
+    stage = atMoment(stage, step);
     const played = playStep(stage, step, engines, options);
     if (step.expect.refused !== undefined) {
       if (played.ok)

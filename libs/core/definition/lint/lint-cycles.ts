@@ -1,5 +1,6 @@
 import { isWithin, scopeOf } from '#core/fields';
 import type { Problem } from '#core/result';
+import { branchDependencies } from './branch-dependencies.js';
 import { found, type Lint, type LintContext } from './lint-context.js';
 
 /** Field -> what decides whether it shows or what its value is, with the place in the definition that says so. */
@@ -30,6 +31,7 @@ const collect = ({ definition, environments }: LintContext): Dependencies => {
     for (const on of [...answers, ...row.map((pointer) => scopeOf(target) + pointer)])
       add(target, on, `/form/computed/${index}`);
   });
+  for (const { field, on } of branchDependencies(form.schema)) add(field, on, '/form/schema');
   return dependencies;
 };
 

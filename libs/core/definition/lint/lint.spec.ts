@@ -199,6 +199,17 @@ describe('circles', () => {
         ['/form/computed/2/value', 'answers.applicant.age'],
       ],
     ],
+    [
+      'a condition of the schema over what it hides',
+      [['/form/schema/else', { properties: { kind: false } }]],
+    ],
+    [
+      'a condition of the schema and a rule',
+      [
+        ['/form/schema/then/properties', { club: { type: 'string', title: 'x' } }],
+        ['/form/rules/-', rule({ when: when('/club', 'answered', undefined), show: ['/kind'] })],
+      ],
+    ],
     ['a page shown by its own field', [['/form/pages/2/when', when('/hall/hours', 'equals', 1)]]],
   ])('%s', (_, changes) => {
     expect(told(...changes).filter((line) => line.includes('definition.circle'))).not.toEqual([]);

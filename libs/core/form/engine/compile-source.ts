@@ -70,7 +70,7 @@ const inPageOrder = (plan: Plan, pages: readonly Page[]): Plan => {
   const order = pages.flatMap((page) => page.sections.flatMap((section) => section.fields));
   const rankOf = ({ pointer }: Plan): number =>
     order.includes(pointer) ? order.indexOf(pointer) : order.length;
-  return { ...plan, fields: plan.fields.toSorted((left, right) => rankOf(left) - rankOf(right)) };
+  return { ...plan, fields: [...plan.fields].sort((left, right) => rankOf(left) - rankOf(right)) };
 };
 
 /** Compiles a published form. Throws when it is not one: the publish gate refuses what can’t be compiled. */

@@ -54,7 +54,7 @@ const inOrder = (errors: readonly FieldProblem[], visible: readonly string[]): r
   if (errors.length < 2) return errors;
   const places = new Map(visible.map((pointer, index) => [pointer, index]));
   const placeOf = ({ pointer }: FieldProblem) => places.get(pointer) ?? places.size;
-  return errors.toSorted((left, right) => placeOf(left) - placeOf(right));
+  return [...errors].sort((left, right) => placeOf(left) - placeOf(right));
 };
 
 const judge = (
@@ -98,7 +98,7 @@ const isFailure = ({ code }: FieldProblem): boolean => code === 'form.check-not-
  * the published schema. Throws when the source is not a published form.
  *
  * `evaluate` never throws for answers, whatever they are: what is no object or nests deeper than 32 is refused with
- * `form.answers-not-object` or `form.too-deep`; unknown, hidden, read-only and computed answers are left out.
+ * `form.answers-not-object` or `form.too-deep` (and `form.unsettled` should the form go in a circle); unknown, hidden, read-only and computed answers are left out.
  */
 export const createFormEngine = (source: FormSource, validate: SchemaValidator): FormEngine => {
   const compiled = compileSource(source);
@@ -118,7 +118,15 @@ export const createFormEngine = (source: FormSource, validate: SchemaValidator):
           `The answers nest deeper than ${maxDepth} levels`,
         );
       }
-      return judge(compiled, source.form, validate, settle(compiled, answers, context), context);
+      const found = settle(compiled, answers, context);
+      if (!found) {
+        return refuse(
+          'form.unsettled',
+          'เงื่อนไขของแบบฟอร์มนี้ขัดกันเอง โปรดแจ้งเจ้าหน้าที่',
+          'The conditions of this form contradict each other: please tell the office',
+        );
+      }
+      return judge(compiled, source.form, validate, found, context);
     },
   };
 };

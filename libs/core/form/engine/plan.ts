@@ -1,5 +1,5 @@
 import { fieldTree, own, type Field, type SchemaObject } from '#core/fields';
-import { tidierOf, type Tidier } from './tidy.js';
+import { mostItems, tidierOf, type Tidier } from './tidy.js';
 
 /** A field as the engine walks it. */
 export interface Plan {
@@ -11,6 +11,8 @@ export interface Plan {
   /** Never taken from the sender: computed by the engine, or read-only. */
   readonly derived: boolean;
   readonly tidy: Tidier;
+  /** For rows: how many the schema allows. */
+  readonly mostItems: number;
 }
 
 const planOf = (field: Field, computed: ReadonlySet<string>): Plan => {
@@ -24,6 +26,7 @@ const planOf = (field: Field, computed: ReadonlySet<string>): Plan => {
     derived:
       isDerived || (field.kind === 'group' && fields.length > 0 && fields.every((child) => child.derived)),
     tidy: tidierOf(field.schema),
+    mostItems: mostItems(field.schema),
   };
 };
 

@@ -39,11 +39,24 @@ const wantsDigits = (schema: SchemaObject): boolean => {
   return digitFormats.has(own(schema, 'format'));
 };
 
+const numberAt = (schema: SchemaObject, keyword: string, otherwise: number): number => {
+  const limit = own(schema, keyword);
+  return typeof limit === 'number' ? limit : otherwise;
+};
+
+/** How many items a list may have; published schemas always say. */
+export const mostItems = (schema: SchemaObject): number => numberAt(schema, 'maxItems', 200);
+
+/** Far beyond its limit, a text is refused as it is: normalising shortens texts a little, not so much. */
+const farTooLong = (schema: SchemaObject): number => 4 * numberAt(schema, 'maxLength', 10_000) + 100;
+
 const textTidier = (schema: SchemaObject): ((text: string) => unknown) => {
   if (choicesOf(schema) || Object.hasOwn(schema, 'const')) return (text) => (text === '' ? undefined : text);
   const digits = wantsDigits(schema);
   const separated = separatedFormats.has(own(schema, 'format'));
+  const limit = farTooLong(schema);
   return (text) => {
+    if (text.length > limit) return text;
     const normalised = normaliseText(text);
     const arabic = digits ? toArabicDigits(normalised) : normalised;
     return (separated ? arabic.replace(/[\s-]/g, '') : arabic) || undefined;
@@ -87,5 +100,9 @@ export const tidierOf = (schema: SchemaObject): Tidier => {
   const items = schemaAt(schema, 'items');
   if (!items) return tidyScalar;
   const tidyItem = scalarTidier(items);
-  return (value) => (Array.isArray(value) ? value.map((item) => tidyItem(item) ?? item) : tidyScalar(value));
+  const limit = mostItems(schema) + 1;
+  return (value) =>
+    Array.isArray(value)
+      ? value.slice(0, limit).map((item: unknown) => tidyItem(item) ?? item)
+      : tidyScalar(value);
 };
