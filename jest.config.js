@@ -26,6 +26,9 @@ export default {
       ...database,
       setupFilesAfterEnv: ['<rootDir>/dist/test/support/patience.js'],
     }),
-    suite('browser', ['test/browser/**/*.browser-spec.js'], database),
+    suite('browser', ['test/browser/**/*.browser-spec.js'], {
+      ...database,
+      setupFilesAfterEnv: ['<rootDir>/dist/test/support/patience.js'],
+    }),
   ],
 };
