@@ -30,8 +30,9 @@ const send = (client: Client, id: string, write: CaseWrite): Promise<CaseView> =
   }
 };
 
-/** The case moved on, or was taken, while it was being looked at. */
-export const isOvertaken = (error: unknown): boolean => isApiProblem(error) && error.status === 409;
+/** The case moved on, or was taken, while it was being looked at. A guard says itself what is missing. */
+export const isOvertaken = (error: unknown): boolean =>
+  isApiProblem(error) && error.status === 409 && error.code !== 'case.guard-failed';
 
 /** One write at a time; when somebody was faster, the case is read again. */
 export const useCaseWrites = (id: string) => {
