@@ -70,6 +70,11 @@ export class HttpClient {
     return new HttpClient(this.base, rest);
   }
 
+  /** The same towards another process of the api. */
+  at(base: string): HttpClient {
+    return new HttpClient(base, this.headers);
+  }
+
   /** The same with more headers on each call. */
   with(headers: Headings): HttpClient {
     return new HttpClient(this.base, { ...this.headers, ...headers });
