@@ -1,4 +1,4 @@
-/** Widgets that a definition may name (`ui:widget`); each stands in the form kit. */
+/** Widgets that a definition may name (`ui:widget`); the form kit has each of them. */
 export const widgetNames: readonly string[] = [
   'text',
   'textarea',
@@ -9,14 +9,12 @@ export const widgetNames: readonly string[] = [
   'money',
   'radio',
   'select',
-  'combobox',
   'checkbox',
   'checkboxes',
   'yes-no',
   'date',
   'partial-date',
   'time',
-  'date-time',
   'village',
   'declaration',
   'static-text',
@@ -25,20 +23,13 @@ export const widgetNames: readonly string[] = [
 ];
 
 /** Fields of several answers at once that a definition may name (`ui:field`). */
-export const uiFieldNames: readonly string[] = ['map-point', 'thai-address', 'land-area', 'rows', 'group'];
+export const uiFieldNames: readonly string[] = ['map-point', 'rows'];
 
 /** Options of widgets (`ui:options`) and the type of each. */
 export const uiOptionTypes: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
   rows: 'number',
-  inline: 'boolean',
   partial: 'boolean',
   unit: 'string',
-  rowTitle: 'string',
-  addLabel: 'string',
-  addable: 'boolean',
-  orderable: 'boolean',
-  removable: 'boolean',
-  label: 'boolean',
 };
 
 /** Values of `ui:autocomplete` that make sense in a form about people and places (HTML autofill names). */
