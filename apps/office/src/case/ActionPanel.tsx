@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { ArrowLeft } from 'lucide-react';
 import { DefectPicker, readActionForm, withoutField } from '#ui/case';
 import { SingleForm, focusField } from '#ui/form';
-import { Button, FieldError, Icon, Notice, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Icon, Notice, createMessages, useMessages, useText } from '#ui/kit';
 import type { CaseAction } from '#contracts/cases';
 import { missingAnswers, refusedAnswers } from './action-errors.js';
 import type { ActionDrafts } from './use-action-drafts.js';
@@ -117,7 +117,11 @@ export function ActionPanel({ action, material, drafts, write, onSubmit }: Actio
       )}
       {action.confirm && action.tone !== 'danger' && <Notice>{text(action.confirm)}</Notice>}
       <div className="action-submit stack-tight">
-        {asked && !isComplete && <FieldError>{t.nothing}</FieldError>}
+        {asked && !isComplete && (
+          <p className="failure" role="alert">
+            {t.nothing}
+          </p>
+        )}
         <Button
           block
           tone={action.tone === 'danger' ? 'danger' : 'primary'}

@@ -6,7 +6,7 @@ import { Tabs, createMessages, useMessages } from '#ui/kit';
 import type { CaseView, TimelineEntry } from '#contracts/cases';
 import { caseFileAddress } from './file-address.js';
 import type { ActionDrafts } from './use-action-drafts.js';
-import { usePoints, type CaseMaterial } from './use-readings.js';
+import { usePoints, useTitles, type CaseMaterial } from './use-readings.js';
 
 const messages = createMessages({
   th: {
@@ -91,12 +91,13 @@ export function CaseTabs({ material, drafts }: CaseTabsProps) {
   const { view, service, council } = material;
   const [tab, setTab] = useTab();
   const points = usePoints(material);
+  const titles = useTitles(material);
   const marks = useMarks(drafts);
   const files = view.attachments.reduce((count, group) => count + group.files.length, 0);
   const { villages } = council;
   const details = useCallback(
-    (entry: TimelineEntry) => <ActionAnswers entry={entry} villages={villages} />,
-    [villages],
+    (entry: TimelineEntry) => <ActionAnswers {...{ entry, villages, titles }} />,
+    [villages, titles],
   );
   const tabs = [
     { id: 'answers', title: t.answers, content: <AnswerPanel {...{ view, service, villages, marks }} /> },

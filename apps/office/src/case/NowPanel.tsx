@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ListChecks } from 'lucide-react';
 import { ActionBar, ConfirmDialog } from '#ui/case';
 import { Icon, createMessages, useAnnounce, useMessages, useText } from '#ui/kit';
@@ -15,6 +15,7 @@ const messages = createMessages({
   th: {
     title: 'ทำอะไรต่อ',
     nothing: 'ไม่มีสิ่งที่ต้องทำในขั้นตอนนี้',
+    waiting: 'รอผู้ยื่นดำเนินการ ระบบจะแจ้งเมื่อผู้ยื่นส่งกลับมา',
     ended: 'เรื่องนี้เสร็จสิ้นแล้ว',
     done: (action: string, state: string) => `${action} แล้ว สถานะตอนนี้: ${state}`,
     sure: (number: string) => `จะทำรายการนี้กับเรื่อง ${number} และย้อนกลับไม่ได้`,
@@ -22,6 +23,7 @@ const messages = createMessages({
   en: {
     title: 'What to do now',
     nothing: 'There is nothing to do at this step',
+    waiting: 'Waiting for the applicant. It comes back here once they have acted.',
     ended: 'This case has ended',
     done: (action: string, state: string) => `${action}: done. The state is now ${state}`,
     sure: (number: string) => `This will be done to case ${number} and can’t be undone.`,
@@ -29,6 +31,12 @@ const messages = createMessages({
 });
 
 const ended = new Set(['completed', 'refused', 'closed']);
+
+/** Why there is nothing to choose. */
+const restWords = (phase: string): 'ended' | 'waiting' | 'nothing' => {
+  if (ended.has(phase)) return 'ended';
+  return phase === 'waiting-applicant' ? 'waiting' : 'nothing';
+};
 
 const asksNothing = (action: CaseAction): boolean => !action.form && !action.asksDefects;
 
@@ -49,6 +57,11 @@ export function NowPanel({ material, drafts }: NowPanelProps) {
   const announce = useAnnounce();
   const write = useCaseWrites(view.id);
   const [asking, setAsking] = useState<CaseAction | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone: the focus stays in the panel.
+  useEffect(() => {
+    if (write.isSuccess) heading.current?.focus({ preventScroll: true });
+  }, [write.isSuccess]);
   const { open } = drafts;
   const perform = (action: CaseAction) => {
     setAsking(null);
@@ -71,7 +84,7 @@ export function NowPanel({ material, drafts }: NowPanelProps) {
   const choices = view.actions.length > 0;
   return (
     <section className="side-card now-panel stack" aria-labelledby="now-title">
-      <h2 id="now-title">
+      <h2 id="now-title" ref={heading} tabIndex={-1}>
         <Icon of={ListChecks} /> {t.title}
       </h2>
       <StaleNotice view={view} error={write.error} />
@@ -96,7 +109,7 @@ export function NowPanel({ material, drafts }: NowPanelProps) {
               busy={write.isPending}
             />
           )}
-          {!choices && !view.canTake && <p className="soft">{ended.has(view.phase) ? t.ended : t.nothing}</p>}
+          {!choices && !view.canTake && <p className="soft">{t[restWords(view.phase)]}</p>}
         </>
       )}
       {asking && (

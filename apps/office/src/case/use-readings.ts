@@ -24,6 +24,12 @@ export const usePoints = (material: CaseMaterial) => {
   return useMemo(() => mapPoints(lines), [lines]);
 };
 
+/** Titles of all that may be marked as wrong, by pointer. */
+export const useTitles = (material: CaseMaterial): ReadonlyMap<string, string> => {
+  const known = useMarkables(material);
+  return useMemo(() => new Map(known.map(({ pointer, title }) => [pointer, title])), [known]);
+};
+
 /** All that may be marked as wrong. */
 export const useMarkables = (material: CaseMaterial) => {
   const lines = useLines(material);

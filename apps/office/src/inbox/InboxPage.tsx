@@ -5,6 +5,7 @@ import { usePageTitle } from '../shell/page-title.js';
 import { useQueues } from '../shell/use-queues.js';
 import { ColumnChooser } from './ColumnChooser.js';
 import { InboxList } from './InboxList.js';
+import { NoQueues } from './NoQueues.js';
 import { InboxToolbar } from './InboxToolbar.js';
 import { KeysDialog } from './KeysDialog.js';
 import { TakeNotice } from './TakeNotice.js';
@@ -25,14 +26,14 @@ const useQueueInAddress = ({ view, change }: ReturnType<typeof useInboxAddress>)
   useEffect(() => {
     if (view.queue === undefined && first) change({ queue: first }, { replace: true });
   }, [view.queue, first, change]);
-  return queues?.find(({ id }) => id === view.queue);
+  return { queue: queues?.find(({ id }) => id === view.queue), hasNone: queues?.length === 0 };
 };
 
 export function InboxPage() {
   const t = useMessages(messages);
   const text = useText();
   const address = useInboxAddress();
-  const queue = useQueueInAddress(address);
+  const { queue, hasNone } = useQueueInAddress(address);
   const title = queue ? text(queue.title) : t.inbox;
   usePageTitle(title);
   const { shown, ...chooser } = useColumns();
@@ -58,7 +59,7 @@ export function InboxPage() {
         <InboxToolbar {...address} searchBox={searchBox} />
         <TakeNotice take={take} />
       </div>
-      <InboxList {...address} queue={queue} shown={shown} table={table} />
+      {hasNone ? <NoQueues /> : <InboxList {...address} queue={queue} shown={shown} table={table} />}
       <KeysDialog open={help} onClose={() => setHelp(false)} />
     </div>
   );

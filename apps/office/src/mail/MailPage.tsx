@@ -28,6 +28,7 @@ const messages = createMessages({
     loading: 'กำลังโหลดจดหมาย',
     failed: 'ยังโหลดจดหมายไม่ได้',
     more: 'แสดงจดหมายเพิ่ม',
+    kept: 'เก็บไว้ที่นี่',
   },
   en: {
     title: 'Messages sent',
@@ -39,6 +40,7 @@ const messages = createMessages({
     loading: 'Loading messages',
     failed: 'The messages can’t be loaded yet',
     more: 'Show more messages',
+    kept: 'Kept here',
   },
 });
 
@@ -65,7 +67,7 @@ function Letter({ mail }: { readonly mail: MailItem }) {
     <Card look="plain" className="stack-tight">
       <div className="spread">
         <h2>{mail.subject}</h2>
-        <Badge>{mail.status}</Badge>
+        <Badge icon={MailOpen}>{mail.status === 'kept' ? t.kept : mail.status}</Badge>
       </div>
       <p className="small soft">
         {t.to} {mail.to} · <Moment value={mail.at} />

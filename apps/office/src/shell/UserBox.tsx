@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
-import { Button, FieldError, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
 import { useSignOut, useUser } from '../session/use-session.js';
 import { DisplayControls } from './DisplayControls.js';
 
@@ -49,7 +49,11 @@ export function UserBox() {
           {t.signOut}
         </Button>
       </div>
-      {leave.isError && <FieldError>{t.failed}</FieldError>}
+      {leave.isError && (
+        <p className="failure small" role="alert">
+          {t.failed}
+        </p>
+      )}
     </section>
   );
 }

@@ -58,11 +58,11 @@ function BlockedActions({ actions }: { readonly actions: readonly CaseAction[] }
         <li key={reason}>
           <Icon of={Lock} />
           <span>
-            {reason && <span className="soft">{reason}: </span>}
             {actions
               .filter((action) => reasonOf(action) === reason)
               .map(({ title }) => text(title))
               .join(' · ')}
+            {reason && <span className="soft"> ({reason})</span>}
           </span>
         </li>
       ))}

@@ -1,27 +1,53 @@
 import { useMemo } from 'react';
-import { useLanguage } from '#ui/kit';
+import { isObject } from '#core/fields';
+import { createMessages, useLanguage, useMessages } from '#ui/kit';
 import type { CouncilPublic } from '#contracts/catalog';
 import type { TimelineEntry } from '#contracts/cases';
-import { readActionForm } from '../actions/action-form.js';
+import { readActionForm, withoutField } from '../actions/action-form.js';
 import { answerLines, asWholeForm } from './answer-lines.js';
+
+const messages = createMessages({ th: { whole: 'คำขอทั้งฉบับ' }, en: { whole: 'The whole application' } });
+
+interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string | null;
+}
+
+type Titles = ReadonlyMap<string, string>;
+
+const defectLines = (defects: unknown, titles: Titles, whole: string): readonly Line[] =>
+  (Array.isArray(defects) ? defects : []).filter(isObject).map(({ pointer, message }) => ({
+    id: `defect ${String(pointer)}`,
+    title: titles.get(String(pointer)) ?? whole,
+    text: String(message),
+  }));
 
 export interface ActionAnswersProps {
   readonly entry: TimelineEntry;
   readonly villages: CouncilPublic['villages'];
+  /** Titles of the case's own answers and papers, by pointer. */
+  readonly titles: Titles;
 }
 
-/** What an action was given: reasons, results, each under its own title. */
-export function ActionAnswers({ entry, villages }: ActionAnswersProps) {
+/** What an action was given: reasons, results, what must be corrected, each under its own title. */
+export function ActionAnswers({ entry, villages, titles }: ActionAnswersProps) {
   const { language } = useLanguage();
-  const lines = useMemo(() => {
+  const { whole } = useMessages(messages);
+  const lines = useMemo((): readonly Line[] => {
     if (!entry.answers || !entry.form) return [];
-    return answerLines(entry.answers, { form: asWholeForm(readActionForm(entry.form)), language, villages });
-  }, [entry, language, villages]);
+    const form = asWholeForm(withoutField(readActionForm(entry.form), 'defects'));
+    const own = answerLines(entry.answers, { form, language, villages });
+    return [
+      ...own.map(({ pointer, title, text }) => ({ id: pointer, title, text })),
+      ...defectLines(entry.answers.defects, titles, whole),
+    ];
+  }, [entry, language, villages, titles, whole]);
   if (lines.length === 0) return null;
   return (
     <dl className="event-answers">
       {lines.map((line) => (
-        <div key={line.pointer}>
+        <div key={line.id}>
           <dt>{line.title}</dt>
           <dd>{line.text}</dd>
         </div>

@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Flag, Lock, Undo2 } from 'lucide-react';
 import { AnswerView, type AnswerNode } from '#ui/form';
 import { Button, Icon, createMessages, useMessages } from '#ui/kit';
 import type { CouncilPublic, ServiceDetail } from '#contracts/catalog';
 import type { CaseView } from '#contracts/cases';
+import { isCorrectable } from '../correction/correctable.js';
 import { CorrectionSummary } from '../correction/CorrectionSummary.js';
 import { FeeLines } from './FeeLines.js';
 
@@ -59,9 +60,10 @@ function MarkButton({ node, marks }: { readonly node: AnswerNode; readonly marks
 /** The application as it was filed, by page and section: masked until taken, with what was corrected since. */
 export function AnswerPanel({ view, service, villages, marks }: AnswerPanelProps) {
   const t = useMessages(messages);
+  const correctable = useMemo(() => isCorrectable(service.form), [service.form]);
   const action = useCallback(
-    (node: AnswerNode) => marks && <MarkButton node={node} marks={marks} />,
-    [marks],
+    (node: AnswerNode) => marks && correctable(node.pointer) && <MarkButton node={node} marks={marks} />,
+    [marks, correctable],
   );
   const { correction } = view;
   return (
