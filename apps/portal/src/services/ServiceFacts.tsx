@@ -15,11 +15,11 @@ function Fact({
 }) {
   return (
     <div className="fact">
-      <Icon of={icon} />
-      <div>
-        <dt>{title}</dt>
-        <dd>{children}</dd>
-      </div>
+      <dt>
+        <Icon of={icon} />
+        {title}
+      </dt>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { Camera, Paperclip } from 'lucide-react';
 import type { Attachment } from '#core/definition';
 import type { StoredFile } from '#contracts/files';
@@ -131,7 +131,6 @@ interface FileButtonProps {
 
 /** A real button before a hidden file input: the same look and keys as every other button. */
 function FileButton({ label, icon, accept, capture, multiple, onFiles }: FileButtonProps) {
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const changed = ({ target }: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(target.files ?? [])]);
@@ -141,10 +140,8 @@ function FileButton({ label, icon, accept, capture, multiple, onFiles }: FileBut
     <>
       <input
         ref={input}
-        id={id}
-        className="visually-hidden"
+        hidden
         type="file"
-        tabIndex={-1}
         aria-label={label}
         accept={accept}
         capture={capture ? 'environment' : undefined}
