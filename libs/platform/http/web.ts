@@ -2,6 +2,8 @@ import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findWebFile, listFiles } from './web-files.js';
 
+const anything = '*/*';
+
 /** Serves the web apps below a folder: `/` portal, `/office`, `/builder`. */
 export const serveWeb = async (server: FastifyInstance, folder: string): Promise<void> => {
   const files = listFiles(folder);
@@ -27,6 +29,7 @@ const answer = (files: ReadonlySet<string>, request: FastifyRequest, reply: Fast
 
 const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');
 
-/** A browser that navigates; a missing script or picture is a plain 404. */
-const wantsPage = ({ headers }: FastifyRequest, path: string): boolean =>
-  headers.accept?.includes('text/html') === true && !(path.split('/').at(-1) ?? '').includes('.');
+/** Someone who looks at a page, with a browser or by hand; a missing script or picture is a plain 404. */
+const wantsPage = ({ headers: { accept = anything } }: FastifyRequest, path: string): boolean =>
+  (accept.includes('text/html') || accept.includes(anything)) &&
+  !(path.split('/').at(-1) ?? '').includes('.');

@@ -31,12 +31,21 @@ export const createLog = (name: string, level: LogLevel, destination?: Destinati
     destination ?? pino.destination(1),
   );
 
+const assembling = new Set<unknown>([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
+
 /** Nest's own messages, written by pino. */
 export class SalaLogger implements LoggerService {
   constructor(private readonly target: Logger) {}
 
+  /** What Nest says while it puts itself together is of use to developers alone. */
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(assembling.has(rest.at(-1)) ? 'debug' : 'info', message, rest);
   }
 
   error(message: unknown, ...rest: unknown[]): void {
