@@ -1,3 +1,4 @@
+import { valueAt } from '#core/fields';
 import type { EntityManager } from 'typeorm';
 import { maskAnswers } from '#core/form';
 import type { CaseView } from '#contracts/cases';
@@ -33,13 +34,3 @@ export const correctionView = async (
     before: Object.fromEntries(correction.changed.map((pointer) => [pointer, valueAt(shown, pointer)])),
   };
 };
-
-const valueAt = (answers: unknown, pointer: string): unknown =>
-  pointer
-    .slice(1)
-    .split('/')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-      answers,
-    );

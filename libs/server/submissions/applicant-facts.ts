@@ -1,3 +1,4 @@
+import { valueAt } from '#core/fields';
 import type { Privacy } from '#core/definition';
 import type { Answers } from '#core/form';
 import { maskName, searchKey } from '#core/thai';
@@ -42,15 +43,3 @@ export const applicantFacts = (privacy: Privacy, answers: Answers, sealed: boole
     phone,
   };
 };
-
-const valueAt = (answers: Answers, pointer: string): unknown =>
-  pointer
-    .slice(1)
-    .split('/')
-    .reduce<unknown>(
-      (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      answers,
-    );
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

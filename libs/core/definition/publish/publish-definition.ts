@@ -5,6 +5,7 @@ import type { ServiceDefinition } from '../meta/definition.js';
 import type { Action } from '../meta/workflow.js';
 import { closeGroups } from './close-groups.js';
 import { compileRules } from './compile-rules.js';
+import { explicitOrder } from './explicit-order.js';
 import { injectLimits } from './inject-limits.js';
 
 /** A definition ready to be frozen: its schema alone says what answers are accepted. */
@@ -15,11 +16,22 @@ export interface PublishedDefinition {
 
 const finishAction = (action: Action): Action =>
   action.form
-    ? { ...action, form: { ...action.form, schema: closeGroups(injectLimits(action.form.schema)) } }
+    ? {
+        ...action,
+        form: {
+          ...action.form,
+          schema: closeGroups(injectLimits(action.form.schema)),
+          ui: explicitOrder(action.form.schema, action.form.ui ?? {}),
+        },
+      }
     : action;
 
 const finish = (definition: ServiceDefinition): ServiceDefinition => {
-  const form = { ...definition.form, schema: closeGroups(injectLimits(definition.form.schema)) };
+  const form = {
+    ...definition.form,
+    schema: closeGroups(injectLimits(definition.form.schema)),
+    ui: explicitOrder(definition.form.schema, definition.form.ui),
+  };
   const actions = Object.fromEntries(
     Object.entries(definition.workflow.actions).map(([id, action]) => [id, finishAction(action)]),
   );
@@ -31,8 +43,8 @@ const finish = (definition: ServiceDefinition): ServiceDefinition => {
 };
 
 /**
- * Turns a bundled definition into what is frozen: checked, linted, every text and list limited, every group closed, rules
- * compiled into the schema. Refuses with all problems at once; warnings come with the result.
+ * Turns a bundled definition into what is frozen: checked, linted, every text and list limited, every group closed and its
+ * order written out, rules compiled into the schema. Refuses with all problems at once; warnings come with the result.
  */
 export const publishDefinition = (bundled: unknown): Result<PublishedDefinition> => {
   const checked = checkDefinition(bundled);
