@@ -9,6 +9,7 @@ export function NotFoundPage() {
   usePageTitle(t.notFound);
   return (
     <EmptyState
+      level={1}
       icon={SearchX}
       title={t.notFound}
       action={

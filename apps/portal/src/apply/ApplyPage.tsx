@@ -56,7 +56,7 @@ export function ApplyPage({ code }: { readonly code: string }) {
   const service = useService(code);
   return (
     <div className="page-body">
-      <Loaded from={service} missing={<NotFoundPage />}>
+      <Loaded from={service} level={1} missing={<NotFoundPage />}>
         {(data) => <Form key={data.version} service={data} />}
       </Loaded>
     </div>

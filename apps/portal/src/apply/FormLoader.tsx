@@ -20,7 +20,7 @@ export function FormLoader({ service, children }: FormLoaderProps) {
   const failed = engine.error ? engine : council.error ? council : null;
   if (!failed) return <Spinner>{t.opening}</Spinner>;
   return (
-    <ErrorState title={t.failed} onRetry={failed.retry}>
+    <ErrorState level={1} title={t.failed} onRetry={failed.retry}>
       <p>{t.failedHelp}</p>
     </ErrorState>
   );

@@ -1,8 +1,10 @@
 import type { ServiceSummary } from '#contracts/catalog';
 
 const shown = 6;
+/** Fewer than this say nothing about what people use. */
+const fewest = 3;
 
-/** The services that the newest public cases were about, most frequent first; empty when there are none. */
+/** The services that the newest public cases were about, most frequent first; empty as long as they are too few. */
 export const popularServices = (
   services: readonly ServiceSummary[],
   cases: readonly { readonly service: string }[],
@@ -10,8 +12,6 @@ export const popularServices = (
   const counts = new Map<string, number>();
   for (const { service } of cases) counts.set(service, (counts.get(service) ?? 0) + 1);
   const countOf = ({ code }: ServiceSummary) => counts.get(code) ?? 0;
-  return services
-    .filter((service) => countOf(service) > 0)
-    .sort((one, other) => countOf(other) - countOf(one))
-    .slice(0, shown);
+  const used = services.filter((service) => countOf(service) > 0);
+  return used.length < fewest ? [] : used.sort((one, other) => countOf(other) - countOf(one)).slice(0, shown);
 };

@@ -146,8 +146,10 @@ export function ServicePage({ code }: { readonly code: string }) {
       <Loaded
         from={service}
         lines={8}
+        level={1}
         missing={
           <EmptyState
+            level={1}
             icon={SearchX}
             title={t.serviceGone}
             action={

@@ -35,7 +35,7 @@ export const shellMessages = createMessages({
     normal: 'Normal text',
     large: 'Large text',
     largest: 'Largest text',
-    contrast: 'High contrast',
+    contrast: 'Contrast',
     otherLanguage: 'ภาษาไทย',
     offline: 'No internet connection',
     offlineHelp: 'You can go on: your answers stay on this device and can be sent once you are back online.',

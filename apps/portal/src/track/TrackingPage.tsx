@@ -190,8 +190,10 @@ export function TrackingPage({ code }: { readonly code: string }) {
       <Loaded
         from={tracking}
         lines={7}
+        level={1}
         missing={
           <EmptyState
+            level={1}
             icon={SearchX}
             title={t.caseGone}
             action={

@@ -16,15 +16,18 @@ export interface EmptyStateProps {
   readonly children?: ReactNode;
   /** What to do from here: there is no dead end. */
   readonly action?: ReactNode;
+  /** 1 when it is all there is on the page. */
+  readonly level?: 1 | 2;
 }
 
-export function EmptyState({ icon = Inbox, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon = Inbox, title, children, action, level = 2 }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className="state tone-neutral">
       <span className="state-icon">
         <Icon of={icon} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <div className="soft">{children}</div>}
       {action}
     </div>
@@ -37,16 +40,26 @@ export interface ErrorStateProps {
   readonly children?: ReactNode;
   readonly onRetry?: () => void;
   readonly action?: ReactNode;
+  /** 1 when it is all there is on the page. */
+  readonly level?: 1 | 2;
 }
 
-export function ErrorState({ icon = CloudOff, title, children, onRetry, action }: ErrorStateProps) {
+export function ErrorState({
+  icon = CloudOff,
+  title,
+  children,
+  onRetry,
+  action,
+  level = 2,
+}: ErrorStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   const t = useMessages(messages);
   return (
     <div className="state tone-warning" role="alert">
       <span className="state-icon">
         <Icon of={icon} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <div className="soft">{children}</div>}
       {onRetry && (
         <Button tone="primary" icon={<Icon of={RotateCw} />} onClick={onRetry}>
