@@ -16,7 +16,7 @@ export const attachmentMessages = createMessages({
     retry: 'ส่งอีกครั้ง',
     cancel: 'หยุดส่ง',
     remove: 'นำออก',
-    removeNamed: (name: string) => `นำ ${name} ออก`,
+    removeNamed: (name: string) => `นำออก ${name}`,
     removed: (name: string) => `นำ ${name} ออกแล้ว`,
     tooBig: (megabytes: string) => `ไฟล์ใหญ่เกิน ${megabytes} MB เลือกไฟล์ที่เล็กลง หรือถ่ายภาพใหม่`,
     wrongKind: (kinds: string) => `เลือกไฟล์ที่เป็น${kinds}`,
