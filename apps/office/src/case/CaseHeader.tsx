@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import { DueBadge, FlagBadge, PhaseBadge } from '#ui/case';
@@ -101,13 +102,15 @@ function Clocks({ clocks }: Pick<CaseView, 'clocks'>) {
 export function CaseHeader({ view }: { readonly view: CaseView }) {
   const t = useMessages(messages);
   const text = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="case-head">
       <Link href={inboxAddress()} className="case-back" aria-keyshortcuts="u">
         <Icon of={ArrowLeft} />
         {t.back}
       </Link>
-      <h1>
+      <h1 ref={heading} tabIndex={-1}>
         <span className="nowrap">{view.receiptNumber}</span> {text(view.serviceTitle)}
       </h1>
       <div className="cluster">

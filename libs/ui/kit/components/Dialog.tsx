@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.js';
 
 export interface DialogProps {
   readonly open: boolean;
-  /** Escape, the backdrop and the cancel button all come here. */
+  /** Escape comes here. */
   readonly onClose: () => void;
   readonly title: ReactNode;
   readonly children?: ReactNode;
@@ -12,16 +12,19 @@ export interface DialogProps {
 }
 
 /** A native modal dialog: focus stays inside and returns to where it came from. */
-export function Dialog({ open, onClose, title, children, actions, size = 'normal' }: DialogProps) {
+export function Dialog({ open, ...dialog }: DialogProps) {
+  return open ? <OpenDialog {...dialog} /> : null;
+}
+
+function OpenDialog({ onClose, title, children, actions, size = 'normal' }: Omit<DialogProps, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Closed while it still stands in the document: only then does the focus go back.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!open || !element) return undefined;
-    element.showModal();
-    return () => element.close();
-  }, [open]);
-  if (!open) return null;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}
