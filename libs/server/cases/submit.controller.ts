@@ -8,7 +8,7 @@ import { OpenCase } from './open-case.command.js';
 export class SubmitController {
   constructor(private readonly openCase: OpenCase) {}
 
-  @Handle(routes.submit)
+  @Handle(routes.submit, { limit: 'submissions' })
   async submit(
     @Param('code') code: string,
     @Headers('idempotency-key') key: string,

@@ -3,6 +3,7 @@ import { type Tracking, trackingRoutes as routes } from '#contracts/tracking';
 import type { Answers } from '#core/form';
 import { type Result } from '#core/result';
 import { ClientAddress, Handle, RateLimits, unwrap } from '#platform/http';
+import { readTrackingCode } from '#server/submissions';
 import { ApplicantActs, type Correction } from './applicant-act.command.js';
 import { ListPublicCases } from './public-cases.query.js';
 import { TrackCase } from './tracking.query.js';
@@ -28,7 +29,7 @@ export class TrackingController {
 
   @Handle(routes.openCorrection)
   openCorrection(@Param('code') code: string, @Body() body: Proof, @ClientAddress() address: string) {
-    return this.guarded(address, () => this.acts.openCorrection(code, body.phoneLast4));
+    return this.proven(code, address, () => this.acts.openCorrection(code, body.phoneLast4));
   }
 
   @Handle(routes.sendCorrection)
@@ -38,7 +39,7 @@ export class TrackingController {
     @ClientAddress() address: string,
   ): Promise<Tracking> {
     const { phoneLast4, expectedVersion, answers, attachments = {} } = body;
-    await this.guarded(address, () =>
+    await this.proven(code, address, () =>
       this.acts.sendCorrection(code, phoneLast4, { expectedVersion, answers, attachments }),
     );
     return this.get(code, address);
@@ -51,7 +52,7 @@ export class TrackingController {
     @Body() body: Proof & { answers?: Answers },
     @ClientAddress() address: string,
   ): Promise<Tracking> {
-    await this.guarded(address, () => this.acts.act(code, body.phoneLast4, action, body.answers));
+    await this.proven(code, address, () => this.acts.act(code, body.phoneLast4, action, body.answers));
     return this.get(code, address);
   }
 
@@ -60,14 +61,32 @@ export class TrackingController {
     return unwrap(await this.publicCases.run(query));
   }
 
+  /**
+   * Tries at the phone's digits are counted per case before they are judged, so that many at once count as well;
+   * a right one forgets them.
+   */
+  private async proven<T>(typed: string, address: string, ask: () => Promise<Result<T>>): Promise<T> {
+    const key = readTrackingCode(typed) ?? typed;
+    await this.limits.consume('tracking-proof', key);
+    return this.guarded(address, async () => {
+      const answer = await ask();
+      if (!hasProblem(answer, wrongProof)) await this.limits.forget('tracking-proof', key);
+      return answer;
+    });
+  }
+
   /** Once an address has guessed wrong too often, it has to wait, right guess or not. */
   private async guarded<T>(address: string, ask: () => Promise<Result<T>>): Promise<T> {
     await this.limits.require('tracking-miss', address);
     const answer = await ask();
-    if (!answer.ok && answer.problems.some(({ code }) => misses.has(code)))
+    if (hasProblem(answer, unknownCode) || hasProblem(answer, wrongProof))
       await this.limits.consume('tracking-miss', address);
     return unwrap(answer);
   }
 }
 
-const misses = new Set(['tracking.not-found', 'tracking.proof-wrong']);
+const unknownCode = 'tracking.not-found';
+const wrongProof = 'tracking.proof-wrong';
+
+const hasProblem = (answer: Result<unknown>, code: string): boolean =>
+  !answer.ok && answer.problems.some((problem) => problem.code === code);

@@ -10,7 +10,7 @@ import { toEvaluation } from './evaluation-view.js';
 export class EvaluateController {
   constructor(private readonly submissions: PrepareSubmission) {}
 
-  @Handle(routes.evaluate)
+  @Handle(routes.evaluate, { limit: 'evaluations' })
   async evaluate(@Param('code') code: string, @Body() body: { answers: Answers }): Promise<Evaluation> {
     return toEvaluation(unwrap(await this.submissions.evaluate(code, body.answers)));
   }
