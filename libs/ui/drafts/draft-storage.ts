@@ -46,3 +46,25 @@ export const removeDraft = (key: string): void => {
     // There was nothing to keep it in.
   }
 };
+
+const keysBeginningWith = (beginning: string): readonly string[] => {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix + beginning))
+      .map((key) => key.slice(prefix.length));
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * Lets a draft live on under a new name when its form has a new version: the engine drops what the new form doesn't ask.
+ * The latest draft whose name begins so is taken; one that stands under the new name already wins.
+ */
+export const adoptDraft = (beginning: string, key: string): void => {
+  const older = keysBeginningWith(beginning).filter((each) => each !== key);
+  const drafts = older.map(readDraft).filter((draft) => draft !== null);
+  const latest = drafts.sort((one, other) => other.savedAt.localeCompare(one.savedAt))[0];
+  if (latest && !readDraft(key)) writeDraft(key, latest);
+  older.forEach(removeDraft);
+};

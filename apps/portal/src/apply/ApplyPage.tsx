@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ServiceDetail } from '#contracts/catalog';
+import { adoptDraft } from '#ui/drafts';
 import { FormPages, type Submission } from '#ui/form';
 import { useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
@@ -8,7 +9,7 @@ import { NotFoundPage } from '../app/NotFoundPage.js';
 import { useService } from '../app/data.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { FormLoader } from './FormLoader.js';
-import { draftKeyOf } from './draft-key.js';
+import { draftKeyOf, draftsOf } from './draft-key.js';
 import { applyMessages } from './messages.js';
 import { keepReceipt } from './receipts.js';
 import { useSubmit } from './use-submit.js';
@@ -21,6 +22,10 @@ function Form({ service }: { readonly service: ServiceDetail }) {
   const [, navigate] = useLocation();
   const [stepTitle, setStepTitle] = useState('');
   const file = useSubmit(service);
+  const [draftKey] = useState(() => {
+    adoptDraft(draftsOf(service.code), draftKeyOf(service));
+    return draftKeyOf(service);
+  });
   usePageTitle([stepTitle, text(service.title)].filter(Boolean).join(' · '));
   const submit = useCallback(
     async (submission: Submission) => {
@@ -39,7 +44,7 @@ function Form({ service }: { readonly service: ServiceDetail }) {
         {(engine, council) => (
           <FormPages
             {...{ service, engine, council }}
-            draftKey={draftKeyOf(service)}
+            draftKey={draftKey}
             initial={nothing}
             submitLabel={t.send}
             onSubmit={submit}

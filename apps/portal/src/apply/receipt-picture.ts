@@ -53,8 +53,8 @@ const writer =
     write(title, `600 40px ${heading}`, '#221f1a', 58);
     y += 24;
     for (const { label, value, big } of lines) {
-      write(label, `400 28px ${text}`, '#575048', 48);
-      write(value, big ? `600 64px ${heading}` : `600 34px ${text}`, '#221f1a', big ? 88 : 56);
+      write(label, `400 28px ${text}`, '#575048', big ? 76 : 48);
+      write(value, big ? `600 64px ${heading}` : `600 34px ${text}`, '#221f1a', 56);
       y += 20;
     }
     return drawQr(context, address, y) + margin;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { localiseForm } from '#core/form';
-import { Disclosure, Notice, classNames, useLanguage, useMessages, useText } from '#ui/kit';
+import { Disclosure, classNames, useLanguage, useMessages, useText } from '#ui/kit';
 import { FieldsContext } from '../context/FieldsContext.js';
 import type { PageSection } from '../context/PageContext.js';
 import { pageMessages } from '../messages.js';
@@ -9,6 +9,7 @@ import { attachmentsOf, type FormStep } from '../model/steps.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { PageForm } from './PageForm.js';
 import { Papers } from './Papers.js';
+import { NotSent } from './NotSent.js';
 import { RestoredNotice } from './RestoredNotice.js';
 import { ReviewStep } from './ReviewStep.js';
 import { StepBar } from './StepBar.js';
@@ -92,12 +93,7 @@ export function FormPages(props: FormPagesProps) {
           <StepHeader {...words} />
           {draft.restored && state.index === 0 && <RestoredNotice onStartOver={state.startOver} />}
           <ErrorSummary messages={shown} attempt={state.attempt} onGo={state.goToField} />
-          {sending.failure && (
-            <Notice tone="danger" role="alert" title={t.notSent}>
-              <p>{text(sending.failure)}</p>
-              {sending.errors.length === 0 && <p>{t.notSentHelp}</p>}
-            </Notice>
-          )}
+          <NotSent sending={sending} />
           {step.kind === 'review' ? (
             <ReviewStep
               {...{ service, evaluation, defects }}
