@@ -1,4 +1,5 @@
 export {
+  adoptDraft,
   readDraft,
   removeDraft,
   writeDraft,
