@@ -19,10 +19,10 @@ const messages = createMessages({
   en: { inbox: 'Inbox', keys: 'Keys' },
 });
 
-/** Without a queue in the address, the officer's first one. */
+/** Without a queue in the address, the first of the officer's that holds a case. */
 const useQueueInAddress = ({ view, change }: ReturnType<typeof useInboxAddress>) => {
-  const queues = useQueues(view.queue === undefined)?.queues;
-  const first = queues?.[0]?.id;
+  const { queues, counts } = useQueues(view.queue === undefined) ?? {};
+  const first = (queues?.find(({ id }) => counts?.[id]) ?? queues?.[0])?.id;
   useEffect(() => {
     if (view.queue === undefined && first) change({ queue: first }, { replace: true });
   }, [view.queue, first, change]);
