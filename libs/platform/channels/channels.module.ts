@@ -18,12 +18,15 @@ import { SmtpMailChannel } from './mail/smtp-mail-channel.js';
 
 const SINK_POOL = Symbol('sala.mail-sink-pool');
 const connectTimeoutMs = 5000;
+const answerTimeoutMs = 8000;
 
 const openSinkPool = (connectionString: string): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     max: 1,
     connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: answerTimeoutMs,
+    keepAlive: true,
     application_name: 'sala-mail',
   });
   pool.on('error', () => undefined);

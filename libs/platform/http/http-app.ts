@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SalaLogger, createLog } from '#platform/logging';
 import type { ServerSettings } from '#platform/config';
 import { compressPublicReads } from './compression.js';
+import { endConnectionsOnClose } from './end-connections.js';
 import { addHooks } from './hooks.js';
 import { readJsonBodies } from './json-body.js';
 import { toProblemAnswer } from './problem-details.js';
@@ -60,6 +61,7 @@ export const configureHttp = async (
 ): Promise<void> => {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   readJsonBodies(server);
+  endConnectionsOnClose(server);
   addHooks(server, app, settings.http);
   await compressPublicReads(server);
   await server.register(cookie);

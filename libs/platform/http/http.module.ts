@@ -33,6 +33,7 @@ export interface HttpModuleOptions {
 const CONNECTIONS = Symbol('sala.http-connections');
 const connectionLimit = 2;
 const connectTimeoutMs = 3000;
+const answerTimeoutMs = 5000;
 
 @Injectable()
 class Connections implements OnApplicationShutdown {
@@ -48,6 +49,9 @@ const openPool = (connectionString: string): pg.Pool => {
     connectionString,
     max: connectionLimit,
     connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: answerTimeoutMs,
+    keepAlive: true,
+    application_name: 'sala-limits',
   });
   pool.on('error', () => undefined);
   return pool;

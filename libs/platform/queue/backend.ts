@@ -17,6 +17,7 @@ export const queueSchema = 'bullmq';
 const queueName = 'sala';
 const jobsAtOnce = 4;
 const closeWithinMs = 1000;
+const answerTimeoutMs = 10_000;
 
 /** BullMQ keeps a connection per worker for LISTEN; with fewer than workers + 4 it waits for ever, without a word. */
 const poolSize = 8;
@@ -80,7 +81,13 @@ const openPostgres = (url: string): Backend => {
 };
 
 const openRedis = (url: string): Backend => {
-  const connection = quiet(new Redis(url, { maxRetriesPerRequest: null, enableOfflineQueue: false }));
+  const connection = quiet(
+    new Redis(url, {
+      maxRetriesPerRequest: null,
+      enableOfflineQueue: false,
+      commandTimeout: answerTimeoutMs,
+    }),
+  );
   const forWorker = quiet(new Redis(url, { maxRetriesPerRequest: null }));
   const queue = quiet(new Queue(queueName, { connection, defaultJobOptions: jobOptions }));
   return {

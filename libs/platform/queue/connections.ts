@@ -6,6 +6,8 @@ export const OUTBOX_POOL = Symbol('sala.outbox-pool');
 
 const connectTimeoutMs = 5000;
 const statementTimeoutMs = 10_000;
+/** When a network swallows packets, the server's timeout is never heard: the client gives up a little later. */
+const silenceMs = 4000;
 
 /** A pool that lives through the loss of its server: the next query opens a new connection. */
 export const openPool = (connectionString: string, options: pg.PoolConfig): pg.Pool => {
@@ -21,7 +23,12 @@ export const openPool = (connectionString: string, options: pg.PoolConfig): pg.P
 };
 
 export const openOutboxPool = (connectionString: string, max: number): pg.Pool =>
-  openPool(connectionString, { max, statement_timeout: statementTimeoutMs, application_name: 'sala-outbox' });
+  openPool(connectionString, {
+    max,
+    statement_timeout: statementTimeoutMs,
+    query_timeout: statementTimeoutMs + silenceMs,
+    application_name: 'sala-outbox',
+  });
 
 /** Closes the outbox's connections when the process ends. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '#server/audit';
+import { IdentityModule } from '#server/identity';
 import { AdminController } from './admin.controller.js';
 import { CatalogController } from './catalog.controller.js';
 import { CouncilEntity } from './council.entity.js';
@@ -19,7 +20,7 @@ const entities = [ServiceEntity, ServiceVersionEntity, ServiceDraftEntity, Counc
 
 /** The catalogue, for every process. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), AuditModule],
+  imports: [TypeOrmModule.forFeature(entities), AuditModule, IdentityModule],
   providers: [CouncilProfile, Drafts, ListServices, PublishFolder, PublishService, PublishedServices],
   exports: [CouncilProfile, Drafts, ListServices, PublishFolder, PublishService, PublishedServices],
 })

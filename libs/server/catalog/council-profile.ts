@@ -5,6 +5,7 @@ import type { Council } from '#core/definition';
 import type { Calendar } from '#core/calendar';
 import type { CouncilPublic } from '#contracts/catalog';
 import { Clock } from '#platform/channels';
+import { Divisions } from '#server/identity';
 import { CouncilEntity } from './council.entity.js';
 
 const freshForMs = 5_000;
@@ -17,6 +18,7 @@ export class CouncilProfile {
 
   constructor(
     @InjectRepository(CouncilEntity) private readonly councils: Repository<CouncilEntity>,
+    private readonly divisions: Divisions,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -39,7 +41,9 @@ export class CouncilProfile {
     return face;
   }
 
+  /** Keeps the profile; its divisions become those that officers belong to. */
   async save(profile: Council): Promise<void> {
+    await this.divisions.save(profile.divisions);
     await this.councils.save({ id: 1, profile, savedAt: new Date(this.clock.now()) });
     this.kept = null;
   }
