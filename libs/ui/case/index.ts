@@ -1,4 +1,4 @@
-export { DueBadge, useDueWords } from './due/DueBadge.js';
+export { DueBadge } from './due/DueBadge.js';
 export { FlagBadge } from './due/FlagBadge.js';
 export { PhaseBadge } from './due/PhaseBadge.js';
 export { Timeline, type TimelineProps } from './timeline/Timeline.js';
@@ -10,11 +10,10 @@ export { ActionAnswers, type ActionAnswersProps } from './answers/ActionAnswers.
 export { AnswerPanel, type AnswerMarks, type AnswerPanelProps } from './answers/AnswerPanel.js';
 export { answerLines, type AnswerLine, type Reading } from './answers/answer-lines.js';
 export { mapPoints, type MapPoint } from './answers/map-points.js';
-export { CorrectionSummary, type CorrectionSummaryProps } from './correction/CorrectionSummary.js';
 export {
   DefectPicker,
   type Defect,
   type DefectPickerProps,
   type Markable,
 } from './correction/DefectPicker.js';
-export { markables, paperPointer } from './correction/markables.js';
+export { markables } from './correction/markables.js';

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Notice, createMessages, useLanguage, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import { formatThaiMoment } from '#core/thai';
@@ -29,6 +30,8 @@ const isSignedOut = (error: Error): boolean => isApiProblem(error) && error.stat
 /** Its own words add nothing to who did what and when. */
 const isStale = (error: Error): boolean => isApiProblem(error) && error.code === 'case.stale';
 
+const hasFields = (error: Error): boolean => isApiProblem(error) && error.errors.length > 0;
+
 const useLastEvent = (view: CaseView): string | null => {
   const t = useMessages(messages);
   const text = useText();
@@ -44,17 +47,22 @@ export function StaleNotice({ view, error }: { readonly view: CaseView; readonly
   const t = useMessages(messages);
   const text = useText();
   const lastEvent = useLastEvent(view);
+  const notice = useRef<HTMLDivElement>(null);
+  // Wrong answers take the focus themselves.
+  useEffect(() => {
+    if (error && !hasFields(error)) notice.current?.focus();
+  }, [error]);
   if (!error || isSignedOut(error)) return null;
   const words = isApiProblem(error) ? text(error.text) : '';
   if (!isOvertaken(error)) {
     return (
-      <Notice tone="danger" role="alert" title={t.failed}>
+      <Notice ref={notice} tabIndex={-1} tone="danger" role="alert" title={t.failed}>
         {words}
       </Notice>
     );
   }
   return (
-    <Notice tone="warning" role="alert" title={t.overtaken}>
+    <Notice ref={notice} tabIndex={-1} tone="warning" role="alert" title={t.overtaken}>
       {!isStale(error) && <p>{words}</p>}
       {lastEvent && <p>{lastEvent}</p>}
       <p>{t.kept}</p>

@@ -6,7 +6,7 @@ import { isCorrectable } from './correctable.js';
 import type { Markable } from './DefectPicker.js';
 
 /** Where the defect of a paper points. */
-export const paperPointer = (key: string): string => `/attachments/${key}`;
+const paperPointer = (key: string): string => `/attachments/${key}`;
 
 /**
  * All that an officer may find wrong: the answers given, the fields left out (outside rows), and the papers, each by

@@ -16,7 +16,7 @@ const icons: Readonly<Record<DueStanding, IconComponent>> = {
 };
 
 /** The standing in words: «เหลือ 3 วันทำการ», «เลยกำหนด 2 วันทำการ»; nothing when the day alone says it. */
-export const useDueWords = (): ((due: Due) => string) => {
+const useDueWords = (): ((due: Due) => string) => {
   const t = useMessages(dueMessages);
   const now = useNow();
   return (due) => {
