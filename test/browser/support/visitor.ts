@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Device, devices } from './devices.js';
+import { Watch } from './watch.js';
+
+export interface VisitorOptions {
+  readonly device: Device;
+  readonly language?: 'th' | 'en';
+}
+
+const patienceMs = 12_000;
+
+/** Where pictures of the pages go, for whoever wants to look at what the tests drive. */
+const pictures = process.env['BROWSER_PICTURES'];
+
+/** Somebody with a device of their own: one page, watched. */
+export class Visitor {
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    readonly watch: Watch,
+  ) {}
+
+  static async come(browser: Browser, home: string, { device, language = 'th' }: VisitorOptions) {
+    const context = await browser.newContext({
+      ...devices[device],
+      baseURL: home,
+      locale: language === 'th' ? 'th-TH' : 'en-GB',
+      timezoneId: 'Asia/Bangkok',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(patienceMs);
+    const watch = new Watch(context, home);
+    return new Visitor(context, await context.newPage(), watch);
+  }
+
+  async cutLine(cut: boolean): Promise<void> {
+    this.watch.lineIsCut(cut);
+    await this.context.setOffline(cut);
+  }
+
+  /** Forgets who is signed in, as a server does after some time. */
+  forgetSession(): Promise<void> {
+    return this.context.clearCookies();
+  }
+
+  /** Keeps a picture of the page when `BROWSER_PICTURES` names a folder. */
+  async picture(name: string, whole = true): Promise<void> {
+    if (!pictures) return;
+    mkdirSync(pictures, { recursive: true });
+    await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: whole });
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,32 @@
+/** The product's own words that people press and read, in Thai; everything else comes from the definitions. */
+export const words = {
+  yes: 'ใช่',
+  no: 'ไม่ใช่',
+  next: 'ต่อไป',
+  back: 'ย้อนกลับ',
+  send: 'ส่งคำขอ',
+  sendBack: 'ส่งกลับให้เจ้าหน้าที่',
+  start: 'เริ่มกรอก',
+  chooseFile: /^(เลือก|เพิ่ม)ไฟล์/,
+  removeFile: (name: string) => `นำออก ${name}`,
+  pinMiddle: 'ปักหมุดกลางแผนที่',
+  village: (number: number, name: string) => `หมู่ที่ ${number} ${name}`,
+  /** As the list of months shows it. */
+  month: (number: number) =>
+    new Intl.DateTimeFormat('th', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, number - 1)),
+  addRow: (name: string) => `เพิ่ม${name}`,
+  removeRow: (name: string, number: number) => `ลบ ${name} ${number}`,
+  problems: 'มีข้อที่ต้องแก้ก่อน',
+  saved: 'บันทึกแล้ว',
+  notSent: 'ยังส่งไม่ได้',
+  offline: 'ไม่มีอินเทอร์เน็ต',
+  take: 'รับเรื่องมาดูแล',
+  signIn: 'เข้าสู่ระบบ',
+  username: 'ชื่อผู้ใช้',
+  password: 'รหัสผ่าน',
+  scan: 'สแกนเพื่อติดตามเรื่อง',
+  look: 'ดูสถานะ',
+  papers: /^เอกสาร/,
+  map: 'แผนที่',
+  history: 'ประวัติ',
+} as const;
