@@ -6,9 +6,10 @@ import { exitWithParent } from '#platform/process';
 import { ApiModule } from './api.module.js';
 
 const settings = loadServerSettings();
-const app = await createHttpApp(ApiModule.forRoot(settings), settings, {
+const starting = createHttpApp(ApiModule.forRoot(settings), settings, {
   webFolder: join(projectFolder, 'dist', 'web'),
 });
+exitWithParent(starting);
+const app = await starting;
 app.enableShutdownHooks();
-exitWithParent(() => app.close());
 await app.listen({ port: settings.http.port, host: '0.0.0.0' });

@@ -6,9 +6,10 @@ import { exitWithParent } from '#platform/process';
 import { WorkerModule } from './worker.module.js';
 
 const settings = loadServerSettings();
-const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(settings), {
+const starting = NestFactory.createApplicationContext(WorkerModule.forRoot(settings), {
   logger: new SalaLogger(createLog('worker', settings.log.level)),
   abortOnError: false,
 });
+exitWithParent(starting);
+const app = await starting;
 app.enableShutdownHooks();
-exitWithParent(() => app.close());

@@ -66,17 +66,22 @@ describe('a process that is kept running', () => {
     expect(log()).toEqual(['up']);
   });
 
-  it('ends by itself when its supervisor is killed', async () => {
-    const room = join(import.meta.dirname, 'index.js');
-    const child = script(
+  it.each([
+    ['serves', ''],
+    ['still starts', `await new Promise((resolve) => setTimeout(resolve, 500));`],
+  ])('ends by itself when its supervisor is killed while it %s', async (_, wait) => {
+    const room = JSON.stringify(join(import.meta.dirname, 'index.js'));
+    const module = script(
       'child.mjs',
-      `import { exitWithParent } from ${JSON.stringify(room)}; exitWithParent(async () => {}); setInterval(() => {}, 1000); console.log(process.pid);`,
+      `console.log(process.pid); setInterval(() => {}, 1000); ${wait}
+       const { exitWithParent } = await import(${room});
+       exitWithParent(Promise.resolve({ close: async () => {} }));`,
     );
-    const options = { name: 'child', module: child, log: join(folder, 'log') };
+    const options = JSON.stringify({ name: 'child', module, log: join(folder, 'log') });
     const supervisor = script(
       'supervisor.mjs',
-      `import { KeptProcess } from ${JSON.stringify(room)};
-       new KeptProcess({ ...${JSON.stringify(options)}, environment: () => ({}), onDeath() {} });`,
+      `import { KeptProcess } from ${room};
+       new KeptProcess({ ...${options}, environment: () => ({}), onDeath() {} });`,
     );
     const parent = spawn(process.execPath, [supervisor], { stdio: 'ignore' });
     await until(() => log().length === 1);
