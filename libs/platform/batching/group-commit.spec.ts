@@ -12,7 +12,7 @@ describe('group commit', () => {
         await tick();
         return rows.map((row) => row * 10);
       },
-      { maxRows: 100, maxInFlight: 1, gatherMs: 5 },
+      { maxRows: 100, maxInFlight: 1 },
     );
     await expect(Promise.all([1, 2, 3, 4].map((row) => group.add(row)))).resolves.toEqual([10, 20, 30, 40]);
     expect(writes).toEqual([[1], [2, 3, 4]]);
@@ -29,7 +29,7 @@ describe('group commit', () => {
         underWay -= 1;
         return rows;
       },
-      { maxRows: 5, maxInFlight: 2, gatherMs: 5 },
+      { maxRows: 5, maxInFlight: 2 },
     );
     await Promise.all(Array.from({ length: 43 }, (_, row) => group.add(row)));
     expect(Math.max(...seen)).toBeLessThanOrEqual(5);
@@ -42,7 +42,7 @@ describe('group commit', () => {
         if (rows.includes(3)) throw new Error('bad row');
         return rows;
       },
-      { maxRows: 100, maxInFlight: 1, gatherMs: 5 },
+      { maxRows: 100, maxInFlight: 1 },
     );
     const outcomes = await Promise.allSettled([1, 2, 3, 4].map((row) => group.add(row)));
     expect(outcomes.map((outcome) => outcome.status)).toEqual([
@@ -51,22 +51,5 @@ describe('group commit', () => {
       'rejected',
       'fulfilled',
     ]);
-  });
-
-  it('waits a moment for the callers that were just answered, and no longer', async () => {
-    const writes: number[][] = [];
-    const group = new GroupCommit<number, number>(
-      async (rows) => {
-        writes.push([...rows]);
-        await tick();
-        return rows;
-      },
-      { maxRows: 100, maxInFlight: 1, gatherMs: 20 },
-    );
-    await Promise.all([1, 2, 3, 4].map((row) => group.add(row)));
-    await Promise.all([5, 6, 7].map((row) => group.add(row)));
-    await group.add(8);
-    await group.add(9);
-    expect(writes).toEqual([[1], [2, 3, 4], [5, 6, 7], [8], [9]]);
   });
 });

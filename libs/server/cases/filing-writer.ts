@@ -25,7 +25,6 @@ export class FilingWriter {
     this.group = new GroupCommit((filings) => writeFilings(this.database.manager, filings), {
       maxRows: 64,
       maxInFlight: 1,
-      gatherMs: 4,
     });
   }
 
