@@ -18,6 +18,7 @@ const server = {
     'apps/cli',
     'libs/platform',
     'libs/server',
+    'libs/ui',
     'migrations',
     'test',
   ],

@@ -1,4 +1,3 @@
-import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import { choicesOf, schemaAt, type Field, type SchemaObject } from '#core/fields';
 import { frameOf, isLeaf, widgetOf } from './leaf.js';
 import { asSchema, labelOf, numberAt, textAt, typeOf } from './read.js';
@@ -12,9 +11,15 @@ export interface Standing {
   readonly computed: ReadonlySet<string>;
 }
 
-interface Derived {
-  readonly schema: RJSFSchema;
-  readonly ui: UiSchema;
+/** A schema and a uiSchema as RJSF reads them. */
+interface DerivedSchema extends SchemaObject {
+  readonly properties?: Readonly<Record<string, SchemaObject>>;
+  readonly required?: readonly string[];
+}
+
+export interface Derived {
+  readonly schema: DerivedSchema;
+  readonly ui: SchemaObject;
 }
 
 const words = (schema: SchemaObject) => ({
@@ -44,7 +49,7 @@ const deriveLeaf = ({ schema, pointer }: Field, ui: SchemaObject, { computed }: 
   const list = { uniqueItems: true, items: { type: typeOf(schemaAt(schema, 'items') ?? {}), ...values } };
   const content = type === 'array' ? list : values;
   return {
-    schema: { ...words(schema), type, ...content, ...limits(schema, 'maxLength') } as RJSFSchema,
+    schema: { ...words(schema), type, ...content, ...limits(schema, 'maxLength') },
     ui: {
       ...ui,
       [widget === 'map-point' ? 'ui:field' : 'ui:widget']: widget,
@@ -54,13 +59,13 @@ const deriveLeaf = ({ schema, pointer }: Field, ui: SchemaObject, { computed }: 
         frame: frameOf(widget),
         as: asked,
         format: schema.format,
-      } as UiSchema['ui:options'],
+      },
     },
   };
 };
 
-const containerUi = (ui: SchemaObject): UiSchema => ({
-  ...(ui['ui:order'] !== undefined && { 'ui:order': ui['ui:order'] as string[] }),
+const containerUi = (ui: SchemaObject): SchemaObject => ({
+  ...(ui['ui:order'] !== undefined && { 'ui:order': ui['ui:order'] }),
   'ui:options': { ...asSchema(ui['ui:options']), frame: 'container' },
 });
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import RjsfForm from '@rjsf/core/lib/components/Form.js';
+import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import { fieldTree, type Field } from '#core/fields';
 import type { Answers } from '#core/form';
 import type { FormDefinition } from '#core/definition';
@@ -38,7 +39,8 @@ const useDerived = ({ form, sections }: Pick<PageFormProps, 'form' | 'sections'>
 
 /** The fields of one page, rendered by RJSF from a schema derived for this moment. */
 export function PageForm({ form, sections, answers, messages, onChange }: PageFormProps) {
-  const { schema, ui } = useDerived({ form, sections });
+  const derived = useDerived({ form, sections });
+  const schema = derived.schema as RJSFSchema;
   const errors = useMemo(() => toErrorSchema(messages), [messages]);
   return (
     <PageContext value={sections}>
@@ -46,7 +48,7 @@ export function PageForm({ form, sections, answers, messages, onChange }: PageFo
         tagName="div"
         className="page-form"
         {...{ schema, idPrefix, idSeparator, fields, templates, widgets }}
-        uiSchema={ui}
+        uiSchema={derived.ui as UiSchema}
         validator={engineValidator}
         formData={answers}
         extraErrors={errors}
