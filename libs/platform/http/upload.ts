@@ -30,7 +30,9 @@ const brokenOff = problem(
 export const readUpload = async (request: FastifyRequest): Promise<Upload> => {
   const part = await request.file().catch(refuseBrokenForm);
   if (!part || part.fieldname !== 'file') throw new ProblemException([missing]);
-  return { name: part.filename, save: (path) => save(part.file, path) };
+  // The types say otherwise, but a file without a name has none.
+  const name = (part.filename as string | undefined) ?? '';
+  return { name, save: (path) => save(part.file, path) };
 };
 
 const save = async (content: Readable & { truncated: boolean }, path: string): Promise<void> => {
