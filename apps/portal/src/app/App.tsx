@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { DisplayProvider, LanguageProvider, LiveRegion, Skeleton, useMessages } from '#ui/kit';
+import { ApplyPage } from '../apply/ApplyPage.js';
 import { HomePage } from '../home/HomePage.js';
 import { ServicesPage } from '../services/ServicesPage.js';
 import { Shell } from '../shell/Shell.js';
@@ -8,7 +9,6 @@ import { NotFoundPage } from './NotFoundPage.js';
 import { appMessages } from './messages.js';
 
 const ServicePage = lazy(async () => ({ default: (await import('../services/ServicePage.js')).ServicePage }));
-const ApplyPage = lazy(async () => ({ default: (await import('../apply/ApplyPage.js')).ApplyPage }));
 const ReceiptPage = lazy(async () => ({ default: (await import('../apply/ReceiptPage.js')).ReceiptPage }));
 const TrackPage = lazy(async () => ({ default: (await import('../track/TrackPage.js')).TrackPage }));
 const TrackingPage = lazy(async () => ({ default: (await import('../track/TrackingPage.js')).TrackingPage }));

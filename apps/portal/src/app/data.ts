@@ -5,21 +5,19 @@ import { useFetch } from './use-fetch.js';
 export type Tracking = Answer<RouteAt<'GET', '/api/tracking/:code'>>;
 
 /** Everything the portal reads, each under one key. */
-export const useCouncil = () => useFetch('council', (signal) => api.get('/api/council', { signal }));
+export const useCouncil = () => useFetch('council', () => api.get('/api/council'));
 
 export const useServices = (q = '', category = '') =>
-  useFetch(`services ${category} ${q}`, (signal) =>
-    api.get('/api/services', { query: { q, category }, signal }),
-  );
+  useFetch(`services ${category} ${q}`, () => api.get('/api/services', { query: { q, category } }));
 
 export const useService = (code: string) =>
-  useFetch(`service ${code}`, (signal) => api.get('/api/services/:code', { params: { code }, signal }));
+  useFetch(`service ${code}`, () => api.get('/api/services/:code', { params: { code } }));
 
 export const trackingKey = (code: string): string => `tracking ${code}`;
 
 export const useTracking = (code: string) =>
-  useFetch(trackingKey(code), (signal) => api.get('/api/tracking/:code', { params: { code }, signal }));
+  useFetch(trackingKey(code), () => api.get('/api/tracking/:code', { params: { code } }));
 
 /** The newest public cases: by them the home page knows what is asked for most. */
 export const useRecentCases = () =>
-  useFetch('recent cases', (signal) => api.get('/api/public/cases', { query: { limit: 100 }, signal }));
+  useFetch('recent cases', () => api.get('/api/public/cases', { query: { limit: 100 } }));

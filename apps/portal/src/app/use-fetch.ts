@@ -14,36 +14,60 @@ interface State<T> {
   readonly error?: unknown;
 }
 
-/** What was read before shows at once and is read again behind it. */
-const known = new Map<string, unknown>();
+interface Known {
+  readonly data: unknown;
+  readonly at: number;
+}
+
+/** What was read before shows at once; once it is older than this, it is read again behind it. */
+const fresh = 15_000;
+const known = new Map<string, Known>();
+const underWay = new Map<string, Promise<unknown>>();
+
+/** Keeps an answer that came by another way, e.g. with a write. */
+export const rememberFetched = (key: string, data: unknown): void => {
+  known.set(key, { data, at: Date.now() });
+};
+
+/** One request per key at a time, however many ask. */
+const readOnce = async (key: string, load: () => Promise<unknown>): Promise<unknown> => {
+  const running = underWay.get(key) ?? load();
+  underWay.set(key, running);
+  try {
+    const data = await running;
+    rememberFetched(key, data);
+    return data;
+  } finally {
+    underWay.delete(key);
+  }
+};
+
+const isFresh = (key: string): boolean => Date.now() - (known.get(key)?.at ?? 0) < fresh;
 
 /** Reads something by a key that names it; the answer of an older key never overwrites a newer one. */
-export const useFetch = <T>(key: string, load: (signal: AbortSignal) => Promise<T>): Fetched<T> => {
+export const useFetch = <T>(key: string, load: () => Promise<T>): Fetched<T> => {
   const [state, setState] = useState<State<T>>({ key, turn: 0 });
   const [turn, setTurn] = useState(0);
   const read = useEffectEvent(load);
   useEffect(() => {
-    const controller = new AbortController();
+    if (turn === 0 && isFresh(key)) return undefined;
+    let current = true;
     const run = async () => {
       try {
-        const data = await read(controller.signal);
-        known.set(key, data);
-        if (!controller.signal.aborted) setState({ key, turn, data });
+        const data = (await readOnce(key, () => read())) as T;
+        if (current) setState({ key, turn, data });
       } catch (error) {
-        if (!controller.signal.aborted) setState({ key, turn, error });
+        if (current) setState({ key, turn, error });
       }
     };
     void run();
-    return () => controller.abort();
+    return () => {
+      current = false;
+    };
   }, [key, turn]);
   const retry = useCallback(() => setTurn((current) => current + 1), []);
   const settled = state.key === key ? state : undefined;
-  const data = settled?.data ?? (known.get(key) as T | undefined);
+  const data = settled?.data ?? (known.get(key)?.data as T | undefined);
   const error = data === undefined && settled?.turn === turn ? settled.error : undefined;
   return { data, error, retry };
-};
-
-/** Keeps an answer that came by another way, e.g. with a write. */
-export const rememberFetched = (key: string, data: unknown): void => {
-  known.set(key, data);
 };

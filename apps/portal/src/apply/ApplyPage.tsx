@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ServiceDetail } from '#contracts/catalog';
 import { adoptDraft } from '#ui/drafts';
-import { FormPages, type Submission } from '#ui/form';
+import type { Submission } from '#ui/form';
 import { useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
 import { NotFoundPage } from '../app/NotFoundPage.js';
@@ -10,6 +10,7 @@ import { useService } from '../app/data.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { FormLoader } from './FormLoader.js';
 import { draftKeyOf, draftsOf } from './draft-key.js';
+import { FormPages, fetchFormRoom } from './form-room.js';
 import { applyMessages } from './messages.js';
 import { keepReceipt } from './receipts.js';
 import { useSubmit } from './use-submit.js';
@@ -58,6 +59,7 @@ function Form({ service }: { readonly service: ServiceDetail }) {
 
 /** The form of a service, from its first page to its receipt. */
 export function ApplyPage({ code }: { readonly code: string }) {
+  useEffect(() => void fetchFormRoom(), []);
   const service = useService(code);
   return (
     <div className="page-body">

@@ -8,6 +8,7 @@ import { Loaded } from '../app/Loaded.js';
 import { useCouncil, useService } from '../app/data.js';
 import { appMessages } from '../app/messages.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import { fetchFormRoom } from '../apply/form-room.js';
 import { draftKeyOf } from '../apply/draft-key.js';
 import { readDraft } from '#ui/drafts';
 import { Checklist } from './Checklist.js';
@@ -139,7 +140,7 @@ export function ServicePage({ code }: { readonly code: string }) {
   const service = useService(code);
   const isThere = service.data !== undefined;
   useEffect(() => {
-    if (isThere) void import('../apply/ApplyPage.js');
+    if (isThere) void fetchFormRoom();
   }, [isThere]);
   return (
     <div className="column page-body">

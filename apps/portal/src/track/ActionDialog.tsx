@@ -1,14 +1,13 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { isObject } from '#core/fields';
 import type { Answers } from '#core/form';
 import { isApiProblem, type ApiProblem } from '#ui/client';
 import { Button, Dialog, Notice, Spinner, useAnnounce, useMessages, useText } from '#ui/kit';
 import { api } from '../app/api.js';
 import { useCouncil, type Tracking } from '../app/data.js';
+import { SingleForm } from '../apply/form-room.js';
 import { PhoneProof, readLast4 } from './PhoneProof.js';
 import { trackMessages } from './messages.js';
-
-const SingleForm = lazy(async () => ({ default: (await import('#ui/form')).SingleForm }));
 
 type ApplicantAction = Tracking['actions'][number];
 

@@ -3,7 +3,7 @@ import { FileQuestion } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { bangkokDay } from '#core/thai';
 import { isApiProblem, type Answer, type ApiProblem, type RouteAt } from '#ui/client';
-import { FormPages, type Submission } from '#ui/form';
+import type { Submission } from '#ui/form';
 import {
   Button,
   Card,
@@ -20,6 +20,7 @@ import { Loaded } from '../app/Loaded.js';
 import { trackingKey, useTracking } from '../app/data.js';
 import { rememberFetched, useFetch } from '../app/use-fetch.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import { FormPages } from '../apply/form-room.js';
 import { FormLoader } from '../apply/FormLoader.js';
 import { correctionKeyOf } from '../apply/draft-key.js';
 import { PhoneProof, readLast4 } from './PhoneProof.js';
@@ -86,8 +87,8 @@ function OpenCorrection({
 }
 
 const useVersion = ({ service, version }: Draft) =>
-  useFetch(`service ${service}@${version}`, (signal) =>
-    api.get('/api/services/:code/versions/:version', { params: { code: service, version }, signal }),
+  useFetch(`service ${service}@${version}`, () =>
+    api.get('/api/services/:code/versions/:version', { params: { code: service, version } }),
   );
 
 /** The form on its working copy, with everything the officer asked for marked. */
