@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { servingFlags } from '#platform/process';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { prepareDatabase, testEnvironment, testPassword } from '../support/prepare-database.js';
 import { freePort } from '../support/sala.js';
@@ -28,7 +29,7 @@ export const startStack = async (): Promise<Stack> => {
   const environment = { ...testEnvironment(database.url, folder), PORT: String(port) };
   await prepareDatabase(database.url, [benchService]);
   const children = [
-    start('apps/api/main.js', [], environment),
+    start('apps/api/main.js', [], environment, servingFlags),
     start('apps/worker/main.js', [], environment),
   ];
   const minimal = start('test/bench/minimal-server.js', [database.url], process.env);
@@ -46,8 +47,13 @@ export const startStack = async (): Promise<Stack> => {
   };
 };
 
-const start = (script: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(process.execPath, [join(dist, script), ...args], {
+const start = (
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  flags: readonly string[] = [],
+): ChildProcess =>
+  spawn(process.execPath, [...flags, join(dist, script), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

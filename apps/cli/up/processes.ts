@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { KeptProcess } from '#platform/process';
+import { KeptProcess, servingFlags } from '#platform/process';
 import { keepSmall, logFileIn } from './logs.js';
 import { say } from './say.js';
 
@@ -20,6 +20,7 @@ export const startProcesses = (dataFolder: string, environment: () => NodeJS.Pro
       name,
       module: join(appsFolder, name, 'main.js'),
       environment,
+      flags: name === 'api' ? servingFlags : [],
       log: logs[name],
       onDeath: (how, wait) =>
         say(`The ${name} ended (${how}); starting it again in ${wait / 1000} s. Its log: ${logs[name]}`),

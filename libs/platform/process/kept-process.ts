@@ -8,6 +8,8 @@ export interface KeptProcessOptions {
   readonly module: string;
   /** Asked before each start, since the database may have moved. */
   readonly environment: () => NodeJS.ProcessEnv;
+  /** Flags of Node, beside those of this process. */
+  readonly flags?: readonly string[];
   /** File that its output is added to. */
   readonly log: string;
   readonly onDeath: (how: string, restartInMs: number) => void;
@@ -66,6 +68,7 @@ export class KeptProcess {
     const output = openSync(this.options.log, 'a');
     const child = fork(this.options.module, [], {
       env: this.options.environment(),
+      execArgv: [...process.execArgv, ...(this.options.flags ?? [])],
       stdio: ['ignore', output, output, 'ipc'],
       detached: true,
     });

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { v7 as newId } from 'uuid';
+import { newId } from '#platform/ids';
 import { OUTBOX_POOL } from './connections.js';
 import type { JobKind } from './job-kind.js';
 import type { SqlRunner } from './sql.js';

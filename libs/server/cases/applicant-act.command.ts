@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { v7 as newId } from 'uuid';
+import { newId } from '#platform/ids';
 import { type Result, fail, ok, problem } from '#core/result';
 import { applicantActor } from '#core/access';
 import { type Answers, diffAnswers } from '#core/form';

@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { newId } from '#platform/ids';
 import type { Effect } from '#core/workflow';
 import { defineJob } from '#platform/queue';
 

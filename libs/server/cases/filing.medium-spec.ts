@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { v7 as newId } from 'uuid';
+import { newId } from '#platform/ids';
 import type { DataSource } from 'typeorm';
 import { createDataSource, runPrepared } from '#platform/database';
 import { verifyAudit } from '#server/audit';

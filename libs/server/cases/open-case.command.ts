@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { v7 as newId } from 'uuid';
+import { newId } from '#platform/ids';
 import { type Result, fail, ok, problem } from '#core/result';
 import { bangkokDay, buddhistYear, receiptNumber } from '#core/thai';
 import { applicantActor } from '#core/access';

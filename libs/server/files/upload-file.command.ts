@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { v7 as newId } from 'uuid';
+import { newId } from '#platform/ids';
 import { type Result, ok } from '#core/result';
 import type { StoredFile } from '#contracts/files';
 import { Clock, FileStore, newFileKey } from '#platform/channels';

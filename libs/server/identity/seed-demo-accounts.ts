@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { v7 as newId } from 'uuid';
+import { newId } from '#platform/ids';
 import { type DemoAccount, demoAccounts } from './demo-accounts.js';
 import type { Division } from './divisions.js';
 import { DivisionEntity } from './division.entity.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { v7 as newId } from 'uuid';
+import { newId } from '#platform/ids';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#core/access';
 import { type FilterContext, type FilterNode, type InboxRow, all, any, matches, queues, visibleTo, where } from '#core/inbox';

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { takeRandom } from '#platform/ids';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const checkAlphabet = `${alphabet}*~$=U`;
@@ -10,7 +10,7 @@ const checkCharacter = (characters: string): string => {
   return checkAlphabet[rest] as string;
 };
 
-const draw = (): string => Array.from(randomBytes(10), (byte) => alphabet[byte & 31]).join('');
+const draw = (): string => Array.from(takeRandom(10), (byte) => alphabet[byte & 31]).join('');
 
 /**
  * A tracking code: 50 random bits in Crockford base 32 and a check character, written `XXXXX-XXXXXC`.

@@ -1,0 +1,2 @@
+export { newId } from './new-id.js';
+export { takeRandom } from './random-pool.js';
