@@ -3,7 +3,10 @@ import type { DefinitionFile } from '#contracts/admin';
 
 const text = (th: string) => ({ th, en: th });
 
-const choice = (...values: string[]) => ({ type: 'string', oneOf: values.map((value) => ({ const: value, title: value })) });
+const choice = (...values: string[]) => ({
+  type: 'string',
+  oneOf: values.map((value) => ({ const: value, title: value })),
+});
 
 /** Twenty fields of the usual kinds: eight words, four numbers, three choices, two dates, phone, e-mail, yes-no. */
 const properties = {

@@ -17,6 +17,8 @@ export interface Stack {
   readonly api: string;
   readonly databaseUrl: string;
   readonly minimal: string;
+  /** Starts the worker; answers with what ends it. */
+  startWorker(): () => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -28,10 +30,7 @@ export const startStack = async (): Promise<Stack> => {
   const port = await freePort();
   const environment = { ...testEnvironment(database.url, folder), PORT: String(port) };
   await prepareDatabase(database.url, [benchService]);
-  const children = [
-    start('apps/api/main.js', [], environment, servingFlags),
-    start('apps/worker/main.js', [], environment),
-  ];
+  const children = [start('apps/api/main.js', [], environment, servingFlags)];
   const minimal = start('test/bench/minimal-server.js', [database.url], process.env);
   const minimalPort = await firstLine(minimal);
   await waitUntilReady(`http://127.0.0.1:${port}/api/health/ready`);
@@ -39,6 +38,11 @@ export const startStack = async (): Promise<Stack> => {
     api: `http://127.0.0.1:${port}`,
     databaseUrl: database.url,
     minimal: `http://127.0.0.1:${minimalPort}`,
+    startWorker: () => {
+      const worker = start('apps/worker/main.js', [], environment);
+      children.push(worker);
+      return () => end(worker);
+    },
     stop: async () => {
       await Promise.all([...children, minimal].map(end));
       await database.stop();

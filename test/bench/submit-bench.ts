@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { BenchReport } from './report.js';
 import { benchAnswers } from './bench-service.js';
 import { type LoadResult, median, postLoad } from './load.js';
@@ -24,6 +25,7 @@ export const benchSubmit = async (
     sala.push(await submit());
     inserts.push(await insertLoad(stack.databaseUrl, { connections, seconds: Math.min(seconds, 5) }));
   }
+  const effects = await workOff(stack);
   const salaRate = median(sala.map((run) => run.perSecond));
   const limitRate = median(limit.map((run) => run.perSecond));
   const refused = sala.reduce((sum, run) => sum + run.refused, 0);
@@ -36,6 +38,7 @@ export const benchSubmit = async (
       salaP50Ms: median(sala.map((run) => run.p50)),
       salaP99Ms: median(sala.map((run) => run.p99)),
       minimalP99Ms: median(limit.map((run) => run.p99)),
+      effectsPerSecond: effects,
       refused,
       ofBareInsert: salaRate / median(inserts),
     },
@@ -46,3 +49,27 @@ export const benchSubmit = async (
     ],
   };
 };
+
+/** How many notices a second the worker does of those that the filings left, for five seconds. */
+const workOff = async (stack: Stack): Promise<number> => {
+  const client = new Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  const finished = async (): Promise<number> =>
+    Number((await client.query('select count(*) as n from outbox where finished_at is not null')).rows[0].n);
+  const stopWorker = stack.startWorker();
+  try {
+    while ((await finished()) === 0) await pause(100);
+    const [before, from] = [await finished(), performance.now()];
+    await pause(5_000);
+    return ((await finished()) - before) / ((performance.now() - from) / 1000);
+  } finally {
+    await client.query(
+      'update outbox set finished_at = now(), dispatched_at = coalesce(dispatched_at, now()) where finished_at is null',
+    );
+    await stopWorker();
+    await client.end();
+  }
+};
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
