@@ -5,7 +5,8 @@ import { CatalogModule } from '#server/catalog';
 import { FilesModule } from '#server/files';
 import { IdentityModule } from '#server/identity';
 import { SubmissionsModule } from '#server/submissions';
-import { ApplicantActs } from './applicant-act.command.js';
+import { ApplicantAct } from './applicant-act.command.js';
+import { ApplicantDesk } from './applicant-desk.js';
 import { ListAssignees } from './assignees.query.js';
 import { CaseActivity } from './case-activity.js';
 import { CaseChanges } from './case-changes.js';
@@ -17,6 +18,7 @@ import { ViewCase } from './case-view.query.js';
 import { CaseWriter } from './case-writer.js';
 import { CasesController } from './cases.controller.js';
 import { ExplainConflict } from './explain-conflict.js';
+import { CorrectCase } from './correct-case.command.js';
 import { FilingWriter } from './filing-writer.js';
 import { OpenCase } from './open-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
@@ -36,12 +38,14 @@ import { TrackingController } from './tracking.controller.js';
     SubmissionsModule,
   ],
   providers: [
-    ApplicantActs,
+    ApplicantAct,
+    ApplicantDesk,
     CaseActivity,
     CaseChanges,
     CaseFiles,
     CaseNotices,
     CaseWriter,
+    CorrectCase,
     ExplainConflict,
     FilingWriter,
     ListAssignees,
@@ -53,10 +57,11 @@ import { TrackingController } from './tracking.controller.js';
     ViewCase,
   ],
   exports: [
-    ApplicantActs,
+    ApplicantAct,
     CaseActivity,
     CaseChanges,
     CaseNotices,
+    CorrectCase,
     ListAssignees,
     ListPublicCases,
     OpenCase,

@@ -4,7 +4,8 @@ import type { Answers } from '#core/form';
 import { type Result } from '#core/result';
 import { ClientAddress, Handle, RateLimits, unwrap } from '#platform/http';
 import { readTrackingCode } from '#server/submissions';
-import { ApplicantActs, type Correction } from './applicant-act.command.js';
+import { ApplicantAct } from './applicant-act.command.js';
+import { CorrectCase, type Correction } from './correct-case.command.js';
 import { ListPublicCases } from './public-cases.query.js';
 import { TrackCase } from './tracking.query.js';
 
@@ -17,7 +18,8 @@ interface Proof {
 export class TrackingController {
   constructor(
     private readonly tracking: TrackCase,
-    private readonly acts: ApplicantActs,
+    private readonly acts: ApplicantAct,
+    private readonly corrections: CorrectCase,
     private readonly publicCases: ListPublicCases,
     private readonly limits: RateLimits,
   ) {}
@@ -29,7 +31,9 @@ export class TrackingController {
 
   @Handle(routes.openCorrection)
   openCorrection(@Param('code') code: string, @Body() body: Proof, @ClientAddress() address: string) {
-    return this.proven(code, address, () => this.acts.openCorrection(code, body.phoneLast4));
+    return this.proven(code, address, () =>
+      this.corrections.open({ typed: code, phoneLast4: body.phoneLast4 }),
+    );
   }
 
   @Handle(routes.sendCorrection)
@@ -40,7 +44,7 @@ export class TrackingController {
   ): Promise<Tracking> {
     const { phoneLast4, expectedVersion, answers, attachments = {} } = body;
     await this.proven(code, address, () =>
-      this.acts.sendCorrection(code, phoneLast4, { expectedVersion, answers, attachments }),
+      this.corrections.send({ typed: code, phoneLast4 }, { expectedVersion, answers, attachments }),
     );
     return this.get(code, address);
   }
@@ -52,7 +56,9 @@ export class TrackingController {
     @Body() body: Proof & { answers?: Answers },
     @ClientAddress() address: string,
   ): Promise<Tracking> {
-    await this.proven(code, address, () => this.acts.act(code, body.phoneLast4, action, body.answers));
+    await this.proven(code, address, () =>
+      this.acts.run({ typed: code, phoneLast4: body.phoneLast4 }, action, body.answers),
+    );
     return this.get(code, address);
   }
 
