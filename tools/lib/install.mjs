@@ -26,7 +26,9 @@ const install = async () => {
   const options = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   const clean = await runNpm(['ci', ...options]);
   if (clean.code === 0) return null;
-  const lenient = clean.output.includes('EUSAGE') ? await runNpm(['install', '--no-save', ...options]) : clean;
+  const lenient = clean.output.includes('EUSAGE')
+    ? await runNpm(['install', '--no-save', ...options])
+    : clean;
   return lenient.code === 0 ? null : `The dependencies can't be installed:\n${lenient.output}`;
 };
 

@@ -25,7 +25,8 @@ export default () => ({
   },
 });`;
 
-const refuse = (what: string) => `export default () => { throw new Error('derived form schemas hold no ${what}'); };`;
+const refuse = (what: string) =>
+  `export default () => { throw new Error('derived form schemas hold no ${what}'); };`;
 
 const standIns: Readonly<Record<string, string>> = {
   'getDefaultRegistry.js': registry,

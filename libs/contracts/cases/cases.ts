@@ -3,7 +3,11 @@ import { defineRoute } from '#core/route';
 import { Answers, AttachmentRefs, CaseId, Moment, TextSchema, closed, nullable } from '#contracts/common';
 import { StoredFile } from '#contracts/files';
 
-const ActionForm = Type.Object({ schema: Type.Unknown(), ui: Type.Optional(Type.Unknown()), translations: Type.Optional(Type.Unknown()) });
+const ActionForm = Type.Object({
+  schema: Type.Unknown(),
+  ui: Type.Optional(Type.Unknown()),
+  translations: Type.Optional(Type.Unknown()),
+});
 
 export const CaseAction = Type.Object({
   id: Type.String(),
@@ -22,7 +26,9 @@ export const TimelineEntry = Type.Object({
   seq: Type.Integer(),
   type: Type.String({ description: 'Event in the past tense: `case.opened`, `case.taken`, `case.acted`, …' }),
   at: Moment,
-  actor: nullable(Type.String({ description: 'Name of the officer, or null for the applicant and the system' })),
+  actor: nullable(
+    Type.String({ description: 'Name of the officer, or null for the applicant and the system' }),
+  ),
   actorKind: Type.String({ description: '`officer`, `applicant` or `system`' }),
   title: TextSchema,
   state: nullable(TextSchema),
@@ -38,11 +44,19 @@ export const CaseCorrection = Type.Object({
   defects: Type.Array(Type.Object({ pointer: Type.String(), message: Type.String() })),
   dueAt: Moment,
   changed: Type.Array(Type.String({ description: 'Pointers that the applicant changed, once sent' })),
-  before: Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description: 'By changed pointer, the answer as it was before; masked as the answers are' })),
+  before: Type.Optional(
+    Type.Record(Type.String(), Type.Unknown(), {
+      description: 'By changed pointer, the answer as it was before; masked as the answers are',
+    }),
+  ),
 });
 export type CaseCorrection = Static<typeof CaseCorrection>;
 
-export const AttachmentView = Type.Object({ key: Type.String(), title: TextSchema, files: Type.Array(StoredFile) });
+export const AttachmentView = Type.Object({
+  key: Type.String(),
+  title: TextSchema,
+  files: Type.Array(StoredFile),
+});
 export type AttachmentView = Static<typeof AttachmentView>;
 
 export const CaseView = Type.Object({
@@ -64,7 +78,15 @@ export const CaseView = Type.Object({
   receivedAt: Moment,
   effectiveReceivedAt: Moment,
   dueAt: nullable(Moment),
-  clocks: Type.Array(Type.Object({ id: Type.String(), title: TextSchema, dueAt: nullable(Moment), state: Type.String({ description: '`running`, `paused`, `stopped`' }), workingDaysLeft: nullable(Type.Integer()) })),
+  clocks: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: TextSchema,
+      dueAt: nullable(Moment),
+      state: Type.String({ description: '`running`, `paused`, `stopped`' }),
+      workingDaysLeft: nullable(Type.Integer()),
+    }),
+  ),
   version: Type.Integer(),
   answers: Answers,
   fees: Type.Array(Type.Object({ code: Type.String(), title: TextSchema, satang: Type.Integer() })),
@@ -78,39 +100,105 @@ export const CaseView = Type.Object({
 });
 export type CaseView = Static<typeof CaseView>;
 
-const actionParams = Type.Object({ id: Type.String({ format: 'uuid' }), action: Type.String({ maxLength: 64 }) }, closed);
+const actionParams = Type.Object(
+  { id: Type.String({ format: 'uuid' }), action: Type.String({ maxLength: 64 }) },
+  closed,
+);
 const common = { tag: 'cases', access: 'officer', params: CaseId } as const;
 
 export const ActionBody = Type.Object(
-  { expectedVersion: Type.Integer({ minimum: 1 }), answers: Type.Optional(Answers), attachments: Type.Optional(AttachmentRefs) },
+  {
+    expectedVersion: Type.Integer({ minimum: 1 }),
+    answers: Type.Optional(Answers),
+    attachments: Type.Optional(AttachmentRefs),
+  },
   closed,
 );
 export type ActionBody = Static<typeof ActionBody>;
 
 export const caseRoutes = {
-  get: defineRoute({ ...common, method: 'GET', path: '/api/cases/:id', status: 200, summary: 'A case, its answers masked until taken', response: CaseView, problems: [401, 404] }),
-  take: defineRoute({ ...common, method: 'POST', path: '/api/cases/:id/take', status: 200, summary: 'Takes the case', response: CaseView, problems: [401, 403, 404, 409] }),
-  release: defineRoute({ ...common, method: 'POST', path: '/api/cases/:id/release', status: 200, summary: 'Gives the case back to its queue', response: CaseView, problems: [401, 403, 404, 409] }),
+  get: defineRoute({
+    ...common,
+    method: 'GET',
+    path: '/api/cases/:id',
+    status: 200,
+    summary: 'A case, its answers masked until taken',
+    response: CaseView,
+    problems: [401, 404],
+  }),
+  take: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/cases/:id/take',
+    status: 200,
+    summary: 'Takes the case',
+    response: CaseView,
+    problems: [401, 403, 404, 409],
+  }),
+  release: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/cases/:id/release',
+    status: 200,
+    summary: 'Gives the case back to its queue',
+    response: CaseView,
+    problems: [401, 403, 404, 409],
+  }),
   assign: defineRoute({
-    ...common, method: 'POST', path: '/api/cases/:id/assign', status: 200, summary: 'Assigns the case to an officer',
-    body: Type.Object({ to: Type.String({ maxLength: 100, description: 'Id or username' }) }, closed), response: CaseView, problems: [401, 403, 404, 409, 422],
+    ...common,
+    method: 'POST',
+    path: '/api/cases/:id/assign',
+    status: 200,
+    summary: 'Assigns the case to an officer',
+    body: Type.Object({ to: Type.String({ maxLength: 100, description: 'Id or username' }) }, closed),
+    response: CaseView,
+    problems: [401, 403, 404, 409, 422],
   }),
   note: defineRoute({
-    ...common, method: 'POST', path: '/api/cases/:id/notes', status: 200, summary: 'Adds an internal note',
-    body: Type.Object({ text: Type.String({ minLength: 1, maxLength: 4000 }) }, closed), response: CaseView, problems: [401, 403, 404],
+    ...common,
+    method: 'POST',
+    path: '/api/cases/:id/notes',
+    status: 200,
+    summary: 'Adds an internal note',
+    body: Type.Object({ text: Type.String({ minLength: 1, maxLength: 4000 }) }, closed),
+    response: CaseView,
+    problems: [401, 403, 404],
   }),
   act: defineRoute({
-    method: 'POST', path: '/api/cases/:id/actions/:action', tag: 'cases', access: 'officer', status: 200,
-    summary: 'Performs an action of the workflow', params: actionParams, body: ActionBody, response: CaseView, problems: [401, 403, 404, 409, 422],
+    method: 'POST',
+    path: '/api/cases/:id/actions/:action',
+    tag: 'cases',
+    access: 'officer',
+    status: 200,
+    summary: 'Performs an action of the workflow',
+    params: actionParams,
+    body: ActionBody,
+    response: CaseView,
+    problems: [401, 403, 404, 409, 422],
   }),
   attachment: defineRoute({
-    method: 'GET', path: '/api/cases/:id/files/:file', tag: 'cases', access: 'officer', status: 200,
+    method: 'GET',
+    path: '/api/cases/:id/files/:file',
+    tag: 'cases',
+    access: 'officer',
+    status: 200,
     summary: 'One file of the case (`?size=preview` for a small picture)',
-    params: Type.Object({ id: Type.String({ format: 'uuid' }), file: Type.String({ format: 'uuid' }) }, closed),
-    produces: 'application/octet-stream', problems: [401, 403, 404],
+    params: Type.Object(
+      { id: Type.String({ format: 'uuid' }), file: Type.String({ format: 'uuid' }) },
+      closed,
+    ),
+    produces: 'application/octet-stream',
+    problems: [401, 403, 404],
   }),
   colleagues: defineRoute({
-    ...common, method: 'GET', path: '/api/cases/:id/assignees', status: 200, summary: 'Officers to whom the case may be assigned',
-    response: Type.Object({ items: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), openCases: Type.Integer() })) }), problems: [401, 404],
+    ...common,
+    method: 'GET',
+    path: '/api/cases/:id/assignees',
+    status: 200,
+    summary: 'Officers to whom the case may be assigned',
+    response: Type.Object({
+      items: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), openCases: Type.Integer() })),
+    }),
+    problems: [401, 404],
   }),
 };

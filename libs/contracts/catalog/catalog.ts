@@ -1,6 +1,15 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
-import { accessSchema, attachmentSchema, feeSchema, formSchema, legalBasisSchema, manualSchema, councilSchema, clockSchema } from '#core/definition';
+import {
+  accessSchema,
+  attachmentSchema,
+  feeSchema,
+  formSchema,
+  legalBasisSchema,
+  manualSchema,
+  councilSchema,
+  clockSchema,
+} from '#core/definition';
 import { ServiceCode, TextSchema, closed } from '#contracts/common';
 
 export const ServiceSummary = Type.Object({
@@ -14,7 +23,10 @@ export const ServiceSummary = Type.Object({
 export type ServiceSummary = Static<typeof ServiceSummary>;
 
 export const ListServicesQuery = Type.Object(
-  { q: Type.Optional(Type.String({ maxLength: 200 })), category: Type.Optional(Type.String({ maxLength: 20 })) },
+  {
+    q: Type.Optional(Type.String({ maxLength: 200 })),
+    category: Type.Optional(Type.String({ maxLength: 20 })),
+  },
   closed,
 );
 
@@ -44,31 +56,74 @@ export const ServiceDetail = Type.Object({
 });
 export type ServiceDetail = Static<typeof ServiceDetail>;
 
-export const CouncilPublic = Type.Pick(councilSchema, ['name', 'example', 'address', 'phone', 'emergency', 'boundary', 'centre', 'villages', 'divisions', 'officeHours']);
+export const CouncilPublic = Type.Pick(councilSchema, [
+  'name',
+  'example',
+  'address',
+  'phone',
+  'emergency',
+  'boundary',
+  'centre',
+  'villages',
+  'divisions',
+  'officeHours',
+]);
 export type CouncilPublic = Static<typeof CouncilPublic>;
 
 const versionParams = Type.Object({ code: ServiceCode, version: Type.Integer({ minimum: 1 }) }, closed);
 
 export const catalogRoutes = {
   list: defineRoute({
-    method: 'GET', path: '/api/services', tag: 'catalog', access: 'public', status: 200,
-    summary: 'Published services', query: ListServicesQuery, response: Type.Object({ items: Type.Array(ServiceSummary) }),
+    method: 'GET',
+    path: '/api/services',
+    tag: 'catalog',
+    access: 'public',
+    status: 200,
+    summary: 'Published services',
+    query: ListServicesQuery,
+    response: Type.Object({ items: Type.Array(ServiceSummary) }),
   }),
   get: defineRoute({
-    method: 'GET', path: '/api/services/:code', tag: 'catalog', access: 'public', status: 200,
-    summary: 'The live version of a service', params: Type.Object({ code: ServiceCode }, closed), response: ServiceDetail, problems: [404],
+    method: 'GET',
+    path: '/api/services/:code',
+    tag: 'catalog',
+    access: 'public',
+    status: 200,
+    summary: 'The live version of a service',
+    params: Type.Object({ code: ServiceCode }, closed),
+    response: ServiceDetail,
+    problems: [404],
   }),
   version: defineRoute({
-    method: 'GET', path: '/api/services/:code/versions/:version', tag: 'catalog', access: 'public', status: 200,
-    summary: 'A published version, immutable', params: versionParams, response: ServiceDetail, problems: [404],
+    method: 'GET',
+    path: '/api/services/:code/versions/:version',
+    tag: 'catalog',
+    access: 'public',
+    status: 200,
+    summary: 'A published version, immutable',
+    params: versionParams,
+    response: ServiceDetail,
+    problems: [404],
   }),
   validator: defineRoute({
-    method: 'GET', path: '/api/services/:code/versions/:version/validator.js', tag: 'catalog', access: 'public', status: 200,
-    summary: 'The precompiled validator of a version, an immutable ES module: `export default (require) => validate`', params: versionParams,
-    produces: 'text/javascript', problems: [404],
+    method: 'GET',
+    path: '/api/services/:code/versions/:version/validator.js',
+    tag: 'catalog',
+    access: 'public',
+    status: 200,
+    summary:
+      'The precompiled validator of a version, an immutable ES module: `export default (require) => validate`',
+    params: versionParams,
+    produces: 'text/javascript',
+    problems: [404],
   }),
   council: defineRoute({
-    method: 'GET', path: '/api/council', tag: 'catalog', access: 'public', status: 200,
-    summary: 'The council: name, boundary, villages, hours', response: CouncilPublic,
+    method: 'GET',
+    path: '/api/council',
+    tag: 'catalog',
+    access: 'public',
+    status: 200,
+    summary: 'The council: name, boundary, villages, hours',
+    response: CouncilPublic,
   }),
 };

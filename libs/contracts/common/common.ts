@@ -2,16 +2,24 @@ import { Type, type Static, type TSchema } from '@sinclair/typebox';
 
 export const closed = { additionalProperties: false } as const;
 
-export const TextSchema = Type.Object({ th: Type.String(), en: Type.String() }, { description: 'Thai and English' });
+export const TextSchema = Type.Object(
+  { th: Type.String(), en: Type.String() },
+  { description: 'Thai and English' },
+);
 
-export const Answers = Type.Record(Type.String(), Type.Unknown(), { description: 'Answers by field, as the form’s JSON Schema says' });
+export const Answers = Type.Record(Type.String(), Type.Unknown(), {
+  description: 'Answers by field, as the form’s JSON Schema says',
+});
 
 /** RFC 3339 in UTC. */
 export const Moment = Type.String({ description: 'RFC 3339, UTC' });
 export const Day = Type.String({ description: 'YYYY-MM-DD, Common Era' });
 
 /** Attachment key -> ids of uploaded files. */
-export const AttachmentRefs = Type.Record(Type.String({ maxLength: 64 }), Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20 }));
+export const AttachmentRefs = Type.Record(
+  Type.String({ maxLength: 64 }),
+  Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20 }),
+);
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 

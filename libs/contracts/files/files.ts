@@ -12,7 +12,14 @@ export type StoredFile = Static<typeof StoredFile>;
 
 export const fileRoutes = {
   upload: defineRoute({
-    method: 'POST', path: '/api/files', tag: 'files', access: 'public', status: 201, consumes: 'multipart',
-    summary: 'Uploads one file (field `file`); it waits unclaimed until a submission names it', response: StoredFile, problems: [413, 415, 422],
+    method: 'POST',
+    path: '/api/files',
+    tag: 'files',
+    access: 'public',
+    status: 201,
+    consumes: 'multipart',
+    summary: 'Uploads one file (field `file`); it waits unclaimed until a submission names it',
+    response: StoredFile,
+    problems: [413, 415, 422],
   }),
 };

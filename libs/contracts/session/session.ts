@@ -26,13 +26,33 @@ export type SignInBody = Static<typeof SignInBody>;
 
 export const sessionRoutes = {
   signIn: defineRoute({
-    method: 'POST', path: '/api/session', tag: 'session', access: 'public', status: 200,
-    summary: 'Signs an officer in: a cookie, and the token that writes must carry in `X-CSRF-Token`', body: SignInBody, response: Session, problems: [401],
+    method: 'POST',
+    path: '/api/session',
+    tag: 'session',
+    access: 'public',
+    status: 200,
+    summary: 'Signs an officer in: a cookie, and the token that writes must carry in `X-CSRF-Token`',
+    body: SignInBody,
+    response: Session,
+    problems: [401],
   }),
   get: defineRoute({
-    method: 'GET', path: '/api/session', tag: 'session', access: 'officer', status: 200, summary: 'Who is signed in', response: Session, problems: [401],
+    method: 'GET',
+    path: '/api/session',
+    tag: 'session',
+    access: 'officer',
+    status: 200,
+    summary: 'Who is signed in',
+    response: Session,
+    problems: [401],
   }),
   signOut: defineRoute({
-    method: 'DELETE', path: '/api/session', tag: 'session', access: 'officer', status: 204, summary: 'Signs out', problems: [401],
+    method: 'DELETE',
+    path: '/api/session',
+    tag: 'session',
+    access: 'officer',
+    status: 204,
+    summary: 'Signs out',
+    problems: [401],
   }),
 };

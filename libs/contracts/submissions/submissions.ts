@@ -1,6 +1,14 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
-import { Answers, AttachmentRefs, FieldError, Moment, ServiceCode, TextSchema, closed } from '#contracts/common';
+import {
+  Answers,
+  AttachmentRefs,
+  FieldError,
+  Moment,
+  ServiceCode,
+  TextSchema,
+  closed,
+} from '#contracts/common';
 
 const params = Type.Object({ code: ServiceCode }, closed);
 
@@ -26,7 +34,9 @@ export type SubmitBody = Static<typeof SubmitBody>;
 export const Receipt = Type.Object({
   caseId: Type.String({ format: 'uuid' }),
   receiptNumber: Type.String({ description: 'Five digits / Buddhist year: `00001/2569`' }),
-  trackingCode: Type.String({ description: 'Secret of the applicant: `XXXXX-XXXXXX`, Crockford base 32 with a check character' }),
+  trackingCode: Type.String({
+    description: 'Secret of the applicant: `XXXXX-XXXXXX`, Crockford base 32 with a check character',
+  }),
   receivedAt: Moment,
   effectiveReceivedAt: Moment,
   publicStatus: Type.String({ description: 'Thai label of the public step' }),
@@ -47,13 +57,28 @@ export type Evaluation = Static<typeof Evaluation>;
 
 export const submissionRoutes = {
   submit: defineRoute({
-    method: 'POST', path: '/api/services/:code/submissions', tag: 'submissions', access: 'public', status: 201,
-    summary: 'Files an application; repeat with the same `Idempotency-Key` and body to get the same receipt', params, body: SubmitBody,
+    method: 'POST',
+    path: '/api/services/:code/submissions',
+    tag: 'submissions',
+    access: 'public',
+    status: 201,
+    summary: 'Files an application; repeat with the same `Idempotency-Key` and body to get the same receipt',
+    params,
+    body: SubmitBody,
     headers: Type.Object({ 'idempotency-key': Type.String({ minLength: 8, maxLength: 200 }) }),
-    response: Receipt, problems: [404, 409, 422],
+    response: Receipt,
+    problems: [404, 409, 422],
   }),
   evaluate: defineRoute({
-    method: 'POST', path: '/api/services/:code/evaluate', tag: 'submissions', access: 'public', status: 200,
-    summary: 'What the engine makes of answers, without storing them', params, body: EvaluateBody, response: Evaluation, problems: [404],
+    method: 'POST',
+    path: '/api/services/:code/evaluate',
+    tag: 'submissions',
+    access: 'public',
+    status: 200,
+    summary: 'What the engine makes of answers, without storing them',
+    params,
+    body: EvaluateBody,
+    response: Evaluation,
+    problems: [404],
   }),
 };

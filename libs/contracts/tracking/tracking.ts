@@ -1,6 +1,16 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
-import { Answers, AttachmentRefs, Day, Moment, PageQuery, TextSchema, closed, nullable, pageOf } from '#contracts/common';
+import {
+  Answers,
+  AttachmentRefs,
+  Day,
+  Moment,
+  PageQuery,
+  TextSchema,
+  closed,
+  nullable,
+  pageOf,
+} from '#contracts/common';
 import { StoredFile } from '#contracts/files';
 
 const code = Type.Object({ code: Type.String({ minLength: 8, maxLength: 20 }) }, closed);
@@ -36,7 +46,9 @@ export const Tracking = Type.Object({
   waitingForApplicant: nullable(Type.Object({ reason: Type.String(), dueAt: Moment })),
   actions: Type.Array(ApplicantAction),
   appeal: nullable(TextSchema),
-  needsPhone: Type.Boolean({ description: 'Acting on the case asks for the last four digits of the phone given' }),
+  needsPhone: Type.Boolean({
+    description: 'Acting on the case asks for the last four digits of the phone given',
+  }),
 });
 export type Tracking = Static<typeof Tracking>;
 
@@ -55,7 +67,11 @@ export const CorrectionDraft = Type.Object({
 export type CorrectionDraft = Static<typeof CorrectionDraft>;
 
 export const PublicCase = Type.Object({
-  receiptNumber: Type.String(), service: Type.String(), serviceTitle: TextSchema, receivedOn: Day, publicStatus: Type.String(),
+  receiptNumber: Type.String(),
+  service: Type.String(),
+  serviceTitle: TextSchema,
+  receivedOn: Day,
+  publicStatus: Type.String(),
 });
 export type PublicCase = Static<typeof PublicCase>;
 
@@ -64,29 +80,78 @@ export type PublicCasePage = Static<typeof PublicCasePage>;
 
 export const trackingRoutes = {
   get: defineRoute({
-    method: 'GET', path: '/api/tracking/:code', tag: 'tracking', access: 'public', status: 200,
-    summary: 'Public state of a case by its tracking code', params: code, response: Tracking, problems: [404],
+    method: 'GET',
+    path: '/api/tracking/:code',
+    tag: 'tracking',
+    access: 'public',
+    status: 200,
+    summary: 'Public state of a case by its tracking code',
+    params: code,
+    response: Tracking,
+    problems: [404],
   }),
   openCorrection: defineRoute({
-    method: 'POST', path: '/api/tracking/:code/correction/open', tag: 'tracking', access: 'public', status: 200,
-    summary: 'The working copy of a returned case, for its applicant', params: code, body: Type.Object(proof, closed), response: CorrectionDraft, problems: [403, 404, 409],
+    method: 'POST',
+    path: '/api/tracking/:code/correction/open',
+    tag: 'tracking',
+    access: 'public',
+    status: 200,
+    summary: 'The working copy of a returned case, for its applicant',
+    params: code,
+    body: Type.Object(proof, closed),
+    response: CorrectionDraft,
+    problems: [403, 404, 409],
   }),
   sendCorrection: defineRoute({
-    method: 'POST', path: '/api/tracking/:code/correction', tag: 'tracking', access: 'public', status: 200,
-    summary: 'Sends the corrected answers', params: code,
-    body: Type.Object({ ...proof, expectedVersion: Type.Integer(), answers: Answers, attachments: Type.Optional(AttachmentRefs) }, closed),
-    response: Tracking, problems: [403, 404, 409, 422],
+    method: 'POST',
+    path: '/api/tracking/:code/correction',
+    tag: 'tracking',
+    access: 'public',
+    status: 200,
+    summary: 'Sends the corrected answers',
+    params: code,
+    body: Type.Object(
+      {
+        ...proof,
+        expectedVersion: Type.Integer(),
+        answers: Answers,
+        attachments: Type.Optional(AttachmentRefs),
+      },
+      closed,
+    ),
+    response: Tracking,
+    problems: [403, 404, 409, 422],
   }),
   act: defineRoute({
-    method: 'POST', path: '/api/tracking/:code/actions/:action', tag: 'tracking', access: 'public', status: 200,
+    method: 'POST',
+    path: '/api/tracking/:code/actions/:action',
+    tag: 'tracking',
+    access: 'public',
+    status: 200,
     summary: 'An action of the applicant: withdraw, confirm, reopen',
-    params: Type.Object({ code: Type.String({ minLength: 8, maxLength: 20 }), action: Type.String({ maxLength: 64 }) }, closed),
-    body: Type.Object({ ...proof, answers: Type.Optional(Answers) }, closed), response: Tracking, problems: [403, 404, 409, 422],
+    params: Type.Object(
+      { code: Type.String({ minLength: 8, maxLength: 20 }), action: Type.String({ maxLength: 64 }) },
+      closed,
+    ),
+    body: Type.Object({ ...proof, answers: Type.Optional(Answers) }, closed),
+    response: Tracking,
+    problems: [403, 404, 409, 422],
   }),
   publicList: defineRoute({
-    method: 'GET', path: '/api/public/cases', tag: 'tracking', access: 'public', status: 200,
+    method: 'GET',
+    path: '/api/public/cases',
+    tag: 'tracking',
+    access: 'public',
+    status: 200,
     summary: 'The public list: number, service, date, status; never a name',
-    query: Type.Object({ service: Type.Optional(Type.String({ maxLength: 64 })), q: Type.Optional(Type.String({ maxLength: 100 })), ...PageQuery }, closed),
+    query: Type.Object(
+      {
+        service: Type.Optional(Type.String({ maxLength: 64 })),
+        q: Type.Optional(Type.String({ maxLength: 100 })),
+        ...PageQuery,
+      },
+      closed,
+    ),
     response: PublicCasePage,
   }),
 };

@@ -156,12 +156,16 @@ describe('workingDaysBetween', () => {
 describe('counting working days', () => {
   const calendar: Calendar = {
     officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] },
-    holidays: ['2026-12-07', '2026-12-10', '2026-12-05', '2026-12-07'].map((date) => ({ date, name: { th: 'หยุด', en: 'Off' } })),
+    holidays: ['2026-12-07', '2026-12-10', '2026-12-05', '2026-12-07'].map((date) => ({
+      date,
+      name: { th: 'หยุด', en: 'Off' },
+    })),
   };
 
   const oneByOne = (from: string, to: string): number => {
     let count = 0;
-    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) count += isWorkingDay(day, calendar) ? 1 : 0;
+    for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+      count += isWorkingDay(day, calendar) ? 1 : 0;
     return count;
   };
 

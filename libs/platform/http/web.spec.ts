@@ -41,7 +41,7 @@ describe('the web apps', () => {
 
   it.each([
     ['/', 'portal'],
-    ['/services/tree-cutting/apply?lang=en', 'portal'],
+    ['/services/some-service/apply?lang=en', 'portal'],
     ['/office', 'office'],
     ['/office/cases/1', 'office'],
   ])('give a browser at %s the page of the %s', async (url, title) => {

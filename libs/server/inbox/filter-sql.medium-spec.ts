@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { newId } from '#platform/ids';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '#core/access';
-import { type FilterContext, type FilterNode, type InboxRow, all, any, matches, queues, visibleTo, where } from '#core/inbox';
+import {
+  type FilterContext,
+  type FilterNode,
+  type InboxRow,
+  all,
+  any,
+  matches,
+  queues,
+  visibleTo,
+  where,
+} from '#core/inbox';
 import { phases } from '#core/definition';
 import { createDataSource } from '#platform/database';
 import { type TestDatabase, createTestDatabase } from '#test/support';
@@ -42,7 +52,12 @@ const leaf: fc.Arbitrary<FilterNode> = fc.oneof(
   fc.subarray([...phases]).map((some) => where('phase', 'not-in', some)),
   fc.constantFrom('received', 'done').map((state) => where('state', 'not-in', state)),
   fc.constant(where('assignee', 'not-in', { variable: 'me' })),
-  fc.constantFrom(where('assignee', 'empty'), where('dueAt', 'not-empty'), where('flags', 'has', ['urgent']), where('flags', 'has-not', ['urgent', 'sealed'])),
+  fc.constantFrom(
+    where('assignee', 'empty'),
+    where('dueAt', 'not-empty'),
+    where('flags', 'has', ['urgent']),
+    where('flags', 'has-not', ['urgent', 'sealed']),
+  ),
   fc.boolean().map((yes) => where('unread', 'is', yes)),
   fc.constant(where('dueAt', 'before', { variable: 'now' })),
 );
@@ -71,8 +86,21 @@ beforeAll(async () => {
   for (const [index, row] of rows.entries()) {
     const id = newId();
     ids.push(id);
-    await source.query(insert, [id, row.service, index, row.state, row.phase, row.division, row.assignee, row.flags, row.dueAt, row.receivedAt, row.enteredStateAt]);
-    if (!row.unread) await source.query('insert into case_seen (officer_id, case_id, version) values ($1, $2, 1)', [me, id]);
+    await source.query(insert, [
+      id,
+      row.service,
+      index,
+      row.state,
+      row.phase,
+      row.division,
+      row.assignee,
+      row.flags,
+      row.dueAt,
+      row.receivedAt,
+      row.enteredStateAt,
+    ]);
+    if (!row.unread)
+      await source.query('insert into case_seen (officer_id, case_id, version) values ($1, $2, 1)', [me, id]);
   }
 });
 
@@ -92,7 +120,8 @@ const chosenBySql = async (filter: FilterNode): Promise<string[]> => {
   return found.map(({ id }) => id);
 };
 
-const chosenHere = (filter: FilterNode): string[] => ids.filter((_, index) => matches(filter, rows[index] as InboxRow, context));
+const chosenHere = (filter: FilterNode): string[] =>
+  ids.filter((_, index) => matches(filter, rows[index] as InboxRow, context));
 
 describe('filters in SQL', () => {
   it('choose the same cases as core/inbox does', async () => {
@@ -104,9 +133,12 @@ describe('filters in SQL', () => {
     );
   });
 
-  it.each(['officer', 'supervisor', 'executive', 'admin'])('show a %s no more than core/inbox does', async (role) => {
-    const actor: Actor = { kind: 'officer', id: me, roles: [role], divisions: ['clerk', 'engineering'] };
-    const filter = visibleTo(actor);
-    await expect(chosenBySql(filter)).resolves.toEqual(chosenHere(filter));
-  });
+  it.each(['officer', 'supervisor', 'executive', 'admin'])(
+    'show a %s no more than core/inbox does',
+    async (role) => {
+      const actor: Actor = { kind: 'officer', id: me, roles: [role], divisions: ['clerk', 'engineering'] };
+      const filter = visibleTo(actor);
+      await expect(chosenBySql(filter)).resolves.toEqual(chosenHere(filter));
+    },
+  );
 });
