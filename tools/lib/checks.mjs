@@ -36,7 +36,10 @@ export const checks = [
 
 /** Runs one check and says how it went. */
 export const runCheck = async ({ name, script, args }, say) => {
-  const { code, output } = await runModule(script, args, { timeoutMs });
+  const { code, output } = await runModule(script, args, {
+    timeoutMs,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   say(code === 0 ? `PASS ${name}` : `FAIL ${name}\n${output}`);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 };
