@@ -17,7 +17,8 @@ export const up: readonly string[] = [
      received_at timestamptz not null,
      unique (service, idempotency_key)
    )`,
-  'create index submission_case on submission (case_id)',
+  // The first filing has the id of its case: only corrections need to be looked for.
+  'create index submission_correction on submission (case_id, received_at) where id <> case_id',
   `create table receipt_counter (
      service text not null,
      year integer not null,
@@ -56,11 +57,10 @@ export const up: readonly string[] = [
   // Open cases, which lists look at all day: small partial indexes, one for each order of core/inbox.
   `create index case_open_received on service_case (division, received_at desc, id desc) where ${open}`,
   `create index case_open_due on service_case (division, coalesce(due_at, 'infinity'), id) where ${open}`,
-  `create index case_open_everywhere on service_case (received_at desc, id desc) where ${open}`,
+  'create index case_received on service_case (received_at desc, id desc)',
   `create index case_open_free on service_case (division, received_at, id) where assignee is null and ${open}`,
-  'create index case_division_phase on service_case (division, phase, entered_state_at desc, id desc)',
+  `create index case_resting on service_case (division, phase, entered_state_at desc, id desc) where phase not in ('received', 'in-progress')`,
   'create index case_assignee on service_case (assignee, phase) where assignee is not null',
-  'create index case_public on service_case (received_at desc, id desc) where public_list',
   'create index case_search on service_case using gin (search gin_trgm_ops)',
   'create index case_national_id on service_case (national_id_index) where national_id_index is not null',
   `create table case_event (

@@ -1,5 +1,5 @@
 import { valueAt } from '#core/fields';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { maskAnswers } from '#core/form';
 import type { CaseView } from '#contracts/cases';
 import { type AnswerStore, SubmissionEntity } from '#server/submissions';
@@ -22,7 +22,7 @@ export const correctionView = async (
   };
   if (correction.changed.length === 0) return view;
   const [, previous] = await manager.find(SubmissionEntity, {
-    where: { caseId: row.id },
+    where: [{ id: row.id }, { caseId: row.id, id: Not(row.id) }],
     order: { receivedAt: 'DESC' },
     take: 2,
   });
