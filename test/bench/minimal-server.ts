@@ -28,6 +28,7 @@ const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
+    if (chunks.length === 0) return answer(response, 400, {});
     const { answers } = JSON.parse(Buffer.concat(chunks).toString()) as { answers: unknown };
     if (!validate(answers)) return answer(response, 422, {});
     const id = randomUUID();
