@@ -39,7 +39,7 @@ export interface GatePassed {
 /**
  * The whole judgement of a definition: bundle its parts, check and lint, compile, then rehearse its samples and
  * journeys. Refuses with every error found at the first step that finds any. Compiling a hostile definition may
- * take long or much memory: a server calls this in a thread that it can kill.
+ * take long or much memory: a server calls this in a process that it can kill.
  */
 export const judgeDefinition = ({ source, parts, villages, calendar }: GateRequest): Result<GatePassed> => {
   const bundled = bundleDefinition(source.definition, parts);

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { type GatePassed, type GateRequest, judgeDefinition } from '#core/gate';
 import { fail, type Problem, type Result } from '#core/result';
 
@@ -17,4 +16,6 @@ const run = (request: GateRequest): Result<GatePassed> => {
   }
 };
 
-parentPort?.postMessage(run(workerData as GateRequest));
+process.once('message', (request: GateRequest) => {
+  process.send?.(run(request), () => process.disconnect());
+});
