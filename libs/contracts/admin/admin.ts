@@ -14,6 +14,7 @@ export const DefinitionFile = Type.Object({
 export type DefinitionFile = Static<typeof DefinitionFile>;
 
 export const CheckProblem = Type.Object({ path: Type.String(), severity: Type.String(), code: Type.String(), message: TextSchema });
+export type CheckProblem = Static<typeof CheckProblem>;
 export const CheckReport = Type.Object({ problems: Type.Array(CheckProblem) });
 export type CheckReport = Static<typeof CheckReport>;
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { type Result, fail, ok, problem } from '#core/result';
-import type { CheckReport, DefinitionFile, Draft, VersionInfo } from '#contracts/admin';
+import { type Problem, type Result, fail, ok, problem } from '#core/result';
+import type { CheckProblem, CheckReport, DefinitionFile, Draft, VersionInfo } from '#contracts/admin';
 import { Clock } from '#platform/channels';
 import { PublishService, versionInfo } from './publish-service.command.js';
 import { ServiceEntity } from './service.entity.js';
@@ -46,7 +46,7 @@ export class Drafts {
     designer: Designer,
     expectedRevision?: number,
   ): Promise<Result<Draft>> {
-    if (codeOf(file) !== service) return fail(otherCode());
+    if (codeOf(file) !== service) return fail(...otherCode());
     const known = await this.drafts.findOneBy({ service });
     const revision = known?.revision ?? 0;
     if (expectedRevision !== undefined && expectedRevision !== revision) return fail(stale(revision));
@@ -74,27 +74,22 @@ export class Drafts {
   /** Takes a definition in as the draft of the service it names. */
   async import(file: DefinitionFile, designer: Designer): Promise<Result<Draft>> {
     const code = codeOf(file);
-    return code ? this.save(code, file, designer) : fail(otherCode());
+    return code ? this.save(code, file, designer) : fail(...otherCode());
   }
 
   async check(service: string): Promise<Result<CheckReport>> {
     const draft = await this.get(service);
     if (!draft.ok) return draft;
     const judged = await this.publisher.judge(draft.value.file);
-    const problems = judged.ok ? judged.value.warnings : judged.problems;
-    return ok({
-      problems: problems.map((found) => ({
-        path: found.pointer ?? '',
-        severity: found.severity ?? 'error',
-        code: found.code,
-        message: found.message,
-      })),
-    });
+    return ok({ problems: toCheckProblems(judged.ok ? judged.value.warnings : judged.problems) });
   }
 
+  /** Refuses `definition.refused` with every error at its place, and all that a check says in the detail. */
   async publish(service: string, designer: Designer): Promise<Result<VersionInfo>> {
     const draft = await this.get(service);
-    return draft.ok ? this.publisher.run({ source: draft.value.file, officer: designer }) : draft;
+    if (!draft.ok) return draft;
+    const published = await this.publisher.run({ source: draft.value.file, officer: designer });
+    return published.ok ? published : fail(...refusal(published.problems));
   }
 
   async listVersions(service: string): Promise<Result<{ items: VersionInfo[] }>> {
@@ -131,13 +126,35 @@ const toDraft = (draft: { service: string; revision: number; source: object; sav
   file: draft.source as DefinitionFile,
 });
 
-const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');
-const otherCode = () =>
+const toCheckProblems = (problems: readonly Problem[]): CheckProblem[] =>
+  problems.map(({ pointer = '', severity = 'error', code, message }) => ({
+    path: pointer,
+    severity,
+    code,
+    message,
+  }));
+
+const refusal = (problems: readonly Problem[]): readonly Problem[] => [
   problem(
+    'definition.refused',
+    'แบบบริการนี้ยังเผยแพร่ไม่ได้ โปรดแก้ตามรายการ',
+    'This definition can’t be published yet: see the list',
+    { problems: toCheckProblems(problems) },
+  ),
+  ...problems
+    .filter(({ severity }) => severity !== 'warning')
+    .map((found) => ({ ...found, pointer: found.pointer ?? '' })),
+];
+
+const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');
+const otherCode = (): readonly Problem[] => {
+  const found = problem(
     'definition.code-mismatch',
     'รหัสบริการในแบบไม่ตรงหรือไม่ถูกต้อง',
     'The definition names another service, or none',
   );
+  return [found, { ...found, pointer: '/definition/code' }];
+};
 const stale = (revision: number) =>
   problem('draft.stale', 'มีผู้อื่นบันทึกร่างนี้ไปแล้ว โปรดเปิดร่างล่าสุด', 'Someone else saved this draft meanwhile', {
     revision,
