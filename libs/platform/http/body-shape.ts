@@ -2,8 +2,8 @@ import { pointerTo } from '#core/fields';
 import { type Problem, problem } from '#core/result';
 import { ProblemException } from './problem-exception.js';
 
-/** Deepest nesting that a request body may have. */
-export const bodyDepthLimit = 32;
+/** Deepest nesting that a request body may have: answers or a definition of 32 levels, in an envelope. */
+export const bodyDepthLimit = 34;
 
 /** Keys that reach for an object's prototype; no answer is called so. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
