@@ -115,17 +115,17 @@ describe('an upload', () => {
   });
 
   it.each([
-    ['../../../etc/passwd.jpg', 'passwd.jpg'],
-    ['..\\..\\boot.ini.jpg', 'boot.ini.jpg'],
-    ['photo\u202Egpj.exe', 'photogpj.jpg'],
-    ['nul\u0000l.jpg', 'null.jpg'],
-    ['line\u2028break?.jpg', 'linebreak.jpg'],
-    ['ทะเบียนบ้าน ๑.jpg', 'ทะเบียนบ้าน ๑.jpg'],
-    ['page.html', 'page.jpg'],
-    ['.htaccess', 'file.jpg'],
-    ['', 'file.jpg'],
-    [`${'ก'.repeat(500)}.jpg`, `${'ก'.repeat(100)}.jpg`],
-  ])('the name %p becomes %p', async (given, kept) => {
+    ['a path', '../../../etc/passwd.jpg', 'passwd.jpg'],
+    ['a path of Windows', '..\\..\\boot.ini.jpg', 'boot.ini.jpg'],
+    ['a name that turns its direction', 'photo\u202Egpj.exe', 'photogpj.jpg'],
+    ['a NUL', 'nul\u0000l.jpg', 'null.jpg'],
+    ['a line end', 'line\u2028break?.jpg', 'linebreak.jpg'],
+    ['Thai', 'ทะเบียนบ้าน ๑.jpg', 'ทะเบียนบ้าน ๑.jpg'],
+    ['the ending of a page', 'page.html', 'page.jpg'],
+    ['nothing but an ending', '.htaccess', 'file.jpg'],
+    ['no name', '', 'file.jpg'],
+    ['a very long name', `${'ก'.repeat(500)}.jpg`, `${'ก'.repeat(100)}.jpg`],
+  ])('%s becomes a plain name', async (_title, given, kept) => {
     const { status, body } = await upload(await plainJpeg(), given);
     expect([status, body.name]).toEqual([201, kept]);
   });

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CheckReport, DefinitionFile, Draft, VersionInfo } from '#contracts/admin';
+import type { ServiceDetail } from '#contracts/catalog';
+import { toyAnswers, toyJourneys, toySamples } from '#test/fixtures';
+import {
+  type HttpClient,
+  Stage,
+  changedToy,
+  expectFieldErrors,
+  hostileDefinitions,
+  toyCode,
+} from '#test/support';
+
+const longestMs = 6500;
+const path = `/api/admin/services/${toyCode}`;
+const fileOf = (definition: unknown): DefinitionFile => ({
+  definition,
+  samples: toySamples,
+  journeys: toyJourneys,
+});
+
+describe('a definition', () => {
+  let stage: Stage;
+  let admin: HttpClient;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    admin = await stage.as('admin');
+  });
+
+  afterAll(() => stage.close());
+
+  const put = (definition: unknown) => admin.post<Draft>('/api/admin/services/import', fileOf(definition));
+  const check = async () => (await admin.post<CheckReport>(`${path}/check`)).body.problems;
+  const publish = () => admin.post<VersionInfo>(`${path}/publish`);
+  const liveVersion = async () =>
+    (await stage.citizen.get<ServiceDetail>(`/api/services/${toyCode}`)).body.version;
+
+  it.each(hostileDefinitions)('that $title is refused with the place and the reason', async (hostile) => {
+    const imported = await put(hostile.definition);
+    const begun = performance.now();
+    const errors = expectFieldErrors(imported.status === 200 ? await publish() : imported);
+    expect(performance.now() - begun).toBeLessThan(longestMs);
+    expect(errors.map(({ pointer, code }) => [pointer, code])).toContainEqual([
+      expect.stringMatching(hostile.path),
+      expect.stringMatching(hostile.code),
+    ]);
+  });
+
+  it('is checked with the same words as it is refused with', async () => {
+    await put(changedToy(['form.surprise', 1], ['title', { th: '', en: 'x' }]));
+    const problems = await check();
+    const refused = await publish();
+    expect(refused.body).toMatchObject({ code: 'definition.refused', detail: { problems } });
+    expect(expectFieldErrors(refused).map(({ pointer }) => pointer)).toEqual(
+      problems.filter(({ severity }) => severity === 'error').map((found) => found.path),
+    );
+  });
+
+  it.each([
+    ['that is no JSON', '{"definition": {', 400],
+    ['with __proto__', '{"definition":{"code":"toy-club","__proto__":{"format":1}}}', 400],
+    ['with constructor', '{"definition":{"code":"toy-club","form":{"constructor":{"prototype":1}}}}', 400],
+    ['that nests 1,000 levels', `{"definition":${'['.repeat(1000)}${']'.repeat(1000)}}`, 400],
+    ['of over a megabyte', JSON.stringify(fileOf({ code: toyCode, title: 'ก'.repeat(400_000) })), 413],
+    ['that is a text', '{"definition":"toy-club"}', 422],
+    ['that is null', '{"definition":null}', 422],
+    ['without a code', '{"definition":{}}', 422],
+    ['with a code that is a path', '{"definition":{"code":"../../etc"}}', 422],
+    ['beside unknown words', '{"definition":{"code":"toy-club"},"script":"x"}', 422],
+  ])('%s is not even taken as a draft', async (_title, body, status) => {
+    const answer = await admin.post('/api/admin/services/import', body);
+    expect([answer.status, answer.body['code']]).toEqual([
+      status,
+      expect.stringMatching(/^(request|definition)\./),
+    ]);
+  });
+
+  it('of another service than the address says is refused', async () => {
+    const { status } = await admin.put('/api/admin/services/other-service/draft', {
+      file: fileOf(changedToy()),
+    });
+    expect(status).toBe(422);
+  });
+
+  it('without samples, or with samples that fail, is refused', async () => {
+    await admin.post('/api/admin/services/import', {
+      definition: changedToy(['summary', { th: 'ก', en: 'a' }]),
+    });
+    expectFieldErrors(await publish());
+    const samples = { ...toySamples, accepted: [{ title: 'Nothing', answers: {} }] };
+    await admin.post('/api/admin/services/import', { ...fileOf(changedToy()), samples });
+    expectFieldErrors(await publish());
+  });
+
+  it('citizens are answered at their usual pace while hostile ones are judged', async () => {
+    const slow = hostileDefinitions.filter(({ title }) => /doubles|itself|repeats/.test(title));
+    let judging = true;
+    const judged = (async () => {
+      for (const { definition } of slow) {
+        await put(definition);
+        await Promise.all([check(), publish()]);
+      }
+      judging = false;
+    })();
+    const waits: number[] = [];
+    while (judging) {
+      const begun = performance.now();
+      expect((await stage.citizen.get(`/api/services/${toyCode}`)).status).toBe(200);
+      waits.push(performance.now() - begun);
+    }
+    await judged;
+    const usual = waits.toSorted((one, other) => one - other)[Math.floor(waits.length / 2)] ?? 0;
+    expect(usual).toBeLessThan(100);
+    expect(Math.max(...waits)).toBeLessThan(2000);
+    expect(stage.sala.isAlive('api')).toBe(true);
+  });
+
+  it('was never published all the while', async () => {
+    expect(await liveVersion()).toBe(1);
+    expect(await stage.query('select version from service_version')).toEqual([{ version: 1 }]);
+  });
+
+  it('is brought in, checked and published by an administrator alone', async () => {
+    for (const username of ['engineer', 'mayor', 'clerk']) {
+      const officer = await stage.as(username);
+      const answers = await Promise.all([
+        officer.post('/api/admin/services/import', fileOf(changedToy())),
+        officer.post(`${path}/check`),
+        officer.post(`${path}/publish`),
+        officer.post(`${path}/retire`),
+        officer.get(`${path}/export`),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+    }
+  });
+
+  it('of two administrators who save at once one is told so', async () => {
+    const { revision } = (await put(changedToy())).body;
+    const save = (title: string) =>
+      admin.put<Draft>(`${path}/draft`, {
+        file: fileOf(changedToy(['summary', { th: title, en: title }])),
+        expectedRevision: revision,
+      });
+    const answers = await Promise.all([save('หนึ่ง one'), save('สอง two')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
+  it('that passes is published as the next version and serves at once', async () => {
+    const title = { th: 'ขอตั้งชมรม', en: 'Start a club' };
+    await put(
+      changedToy(
+        ['title', title],
+        ['form.schema.properties.clubName', { type: 'string', title: 'ชื่อชมรม', minLength: 3, maxLength: 20 }],
+      ),
+    );
+    expect((await check()).filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { status, body } = await publish();
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({ version: 2, live: true, publishedBy: 'อารี วางระบบ' }),
+    ]);
+    const live = (await stage.citizen.get<ServiceDetail>(`/api/services/${toyCode}`)).body;
+    expect(live).toMatchObject({ version: 2, hash: body.hash, title });
+    const answers = { ...toyAnswers, clubName: 'ก'.repeat(21) };
+    const errors = expectFieldErrors(await stage.citizen.submit(toyCode, { version: 2, answers }));
+    expect(errors).toEqual([expect.objectContaining({ pointer: '/clubName', code: 'answer.max-length' })]);
+    expect((await stage.citizen.submit(toyCode, { version: 1, answers: toyAnswers })).status).toBe(409);
+    expect((await stage.citizen.submit(toyCode, { version: 2, answers: toyAnswers })).status).toBe(201);
+  });
+
+  it('that is published again unchanged stays the same version; its file goes out as it came in', async () => {
+    const file = (await admin.get<DefinitionFile>(`${path}/export`)).body;
+    await admin.post('/api/admin/services/import', file);
+    expect((await publish()).body).toMatchObject({ version: 2 });
+    expect((await admin.get(`${path}/export`)).body).toEqual(file);
+  });
+
+  it('that is retired leaves the catalogue, and its cases stay', async () => {
+    expect((await admin.post(`${path}/retire`)).status).toBe(204);
+    expect((await stage.citizen.get(`/api/services/${toyCode}`)).status).toBe(404);
+    expect((await stage.citizen.submit(toyCode, { version: 2, answers: toyAnswers })).status).toBe(404);
+    const { body } = await (
+      await stage.as('engineer')
+    ).get<{ items: { serviceTitle: { th: string } }[] }>('/api/inbox');
+    expect(body.items.map((item) => item.serviceTitle.th)).toEqual(['ขอตั้งชมรม']);
+  });
+});
