@@ -15,6 +15,16 @@ const schema = {
         { const: 'b', title: 'ข' },
       ],
     },
+    needs: {
+      type: 'array',
+      items: {
+        type: 'string',
+        oneOf: [
+          { const: 'x', title: 'ค' },
+          { const: 'y', title: 'ง' },
+        ],
+      },
+    },
     place: {
       type: 'object',
       required: ['village'],
@@ -75,6 +85,12 @@ describe('the form of a page', () => {
     const { schema: page, ui } = derive(['kind'], standing(['/kind']));
     expect(page.properties?.['kind']).toMatchObject({ enum: ['a', 'b'] });
     expect(ui['kind']).toMatchObject({ 'ui:widget': 'radio', 'ui:options': { enumNames: ['ก', 'ข'] } });
+  });
+
+  it('labels the choices of a list where RJSF looks for them, whatever the published ui says of its items', () => {
+    const { schema: page, ui } = derive(['needs'], standing(['/needs']), { needs: { items: {} } });
+    expect(page.properties?.['needs']).toMatchObject({ type: 'array', items: { enum: ['x', 'y'] } });
+    expect(ui['needs']).toMatchObject({ items: { 'ui:options': { enumNames: ['ค', 'ง'] } } });
   });
 
   it('keeps every field of a row, since rows differ, and makes computed ones read-only', () => {

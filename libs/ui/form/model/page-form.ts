@@ -52,6 +52,7 @@ const deriveLeaf = ({ schema, pointer }: Field, ui: SchemaObject, { computed }: 
     schema: { ...words(schema), type, ...content, ...limits(schema, 'maxLength') },
     ui: {
       ...ui,
+      ...(type === 'array' && { items: { 'ui:options': labels } }),
       [widget === 'map-point' ? 'ui:field' : 'ui:widget']: widget,
       'ui:options': {
         ...asSchema(ui['ui:options']),
