@@ -1,6 +1,6 @@
 import { idOf } from '../context/FieldsContext.js';
 
-const controls = 'input, select, textarea, button, [tabindex="0"], a[href]';
+const controls = 'input:not([hidden]), select, textarea, button, [tabindex="0"], a[href]';
 
 /** Moves the focus to the first control inside, and into sight. */
 export const focusInside = (element: Element | null | undefined): boolean => {
