@@ -1,9 +1,14 @@
 import { addDays } from '#core/thai';
-import type { Duration } from '#core/definition';
 import { closingOf } from './office-moment.js';
 import { addWorkingDays, dayOfMoment, workingDayFrom, type Calendar } from './working-days.js';
 
 const millisecondsPerHour = 3_600_000;
+
+/** A length of time as definitions write it. */
+export interface Duration {
+  readonly amount: number;
+  readonly unit: 'working-days' | 'days' | 'hours';
+}
 
 /**
  * When a length of time ends, RFC 3339 in UTC. The day of `from` (a moment, or a day) doesn’t count (ป.พ.พ. มาตรา 193/3).

@@ -1,3 +1,9 @@
-export { type Calendar, isWorkingDay, workingDaysBetween } from './working-days.js';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  workingDayFrom,
+  workingDaysBetween,
+  type Calendar,
+} from './working-days.js';
 export { effectiveReceipt } from './office-moment.js';
-export { addDuration } from './add-duration.js';
+export { addDuration, type Duration } from './add-duration.js';

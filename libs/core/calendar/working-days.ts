@@ -1,8 +1,11 @@
+import type { Text } from '#core/result';
 import { addDays, bangkokDay, daysBetween, weekdayOf } from '#core/thai';
-import type { Council } from '#core/definition';
 
-/** Office hours and holidays of a council, as data. Times are Bangkok’s. */
-export type Calendar = Pick<Council, 'officeHours' | 'holidays'>;
+/** Office hours and holidays of a council, as data: those parts of its profile. Times are Bangkok’s. */
+export interface Calendar {
+  readonly officeHours: { readonly opens: string; readonly closes: string; readonly days: readonly number[] };
+  readonly holidays: readonly { readonly date: string; readonly name?: Text }[];
+}
 
 const holidaySets = new WeakMap<Calendar, ReadonlySet<string>>();
 

@@ -4,6 +4,7 @@ import { fail, ok, type Problem, type Result } from '#core/result';
 import { evaluator } from './evaluate.js';
 import type { Expression } from './expression.js';
 import type { FromJson } from './from-json.js';
+import type { Surroundings } from './functions/index.js';
 import { inspect, type Inspection } from './inspect.js';
 import { maxCost, maxLength, refusals } from './refusals.js';
 import type { Shape } from './shape.js';
@@ -12,6 +13,15 @@ import type { Shape } from './shape.js';
 export interface Variable {
   readonly shape: Shape;
   readonly fromJson: FromJson;
+}
+
+/** What an expression is compiled in. */
+export interface Declarations {
+  readonly environment: Environment;
+  readonly declared: ReadonlyMap<string, Variable>;
+  /** Variables that are always there. */
+  readonly constants: ReadonlyMap<string, Shape>;
+  readonly surroundings: Surroundings;
 }
 
 interface CelError {
@@ -42,32 +52,34 @@ const checkType = ({ valid, type = '', error }: TypeCheckResult): Result<string>
 
 /** Parses, inspects and type-checks one expression. */
 export const compileExpression = (
-  environment: Environment,
-  variables: ReadonlyMap<string, Variable>,
+  { environment, declared, constants, surroundings }: Declarations,
   text: string,
 ): Result<Expression> => {
   const parsed = parse(environment, text);
   if (!parsed.ok) return parsed;
   const inspection = inspect(
     parsed.value.ast,
-    new Map([...variables].map(([name, { shape }]) => [name, shape])),
+    new Map([...constants, ...[...declared].map(([name, { shape }]) => [name, shape] as const)]),
   );
   const problems = problemsOf(inspection);
   if (problems.length > 0) return fail(...problems);
   const type = checkType(parsed.value.check());
   if (!type.ok) return type;
   const readsOf = Object.fromEntries([...inspection.reads].map(([name, pointers]) => [name, [...pointers]]));
-  const taken = [...variables]
+  const taken = [...declared]
     .filter(([name]) => inspection.reads.has(name))
     .map(([name, { fromJson }]) => [name, fromJson] as const);
-  const needs = [...inspection.needs].flatMap(([variable, pointers]) =>
-    [...pointers].map((pointer) => ({ variable, names: pointerNames(pointer) })),
-  );
+  const needs = [...inspection.needs]
+    .filter(([variable]) => declared.has(variable))
+    .flatMap(([variable, pointers]) =>
+      [...pointers].map((pointer) => ({ variable, names: pointerNames(pointer) })),
+    );
   return ok({
     text,
     type: type.value,
     reads: readsOf['answers'] ?? [],
     readsOf,
-    evaluate: evaluator(parsed.value, taken, needs),
+    lookUps: inspection.lookUps,
+    evaluate: evaluator(parsed.value, { taken, needs, surroundings }),
   });
 };

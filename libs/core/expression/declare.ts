@@ -52,6 +52,7 @@ const declareObject = (
 /** Makes a shape known to an environment; objects become types named after their place. */
 export const declareShape = (environment: Environment, name: string, shape: Shape): Declared => {
   if (shape.kind === 'object') return declareObject(environment, name, shape.fields);
+  if (shape.kind === 'column') throw new Error(`${name}: columns are declared with their table`);
   if (shape.kind === 'list') {
     const item = declareShape(environment, `${name}.item`, shape.item);
     return { typeName: `list<${item.typeName}>`, fromJson: fromList(item.fromJson, shape.maxItems) };

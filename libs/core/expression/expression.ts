@@ -1,4 +1,5 @@
 import type { Result } from '#core/result';
+import type { LookUp } from './look-up.js';
 
 /** A type-checked expression, ready to be worked out as often as wanted. */
 export interface Expression {
@@ -9,9 +10,12 @@ export interface Expression {
   readonly reads: readonly string[];
   /** The same for every variable, `row` and `input` among them: variable -> pointers. */
   readonly readsOf: Readonly<Record<string, readonly string[]>>;
+  /** What it asks dated tables. */
+  readonly lookUps: readonly LookUp[];
   /**
    * Works it out over JSON values, by variable. Never throws: `expression.missing` when an answer that it needs isn’t
-   * there (or has another type), `expression.failed` when it can’t be worked out from those that are.
+   * there (or has another type), `expression.no-row` when a dated table has no row for them, `expression.failed` when it
+   * can’t be worked out from those that are. `variables.calendar`, if any, is the council’s, for working days.
    */
   readonly evaluate: (variables: Readonly<Record<string, unknown>>) => Result<unknown>;
 }

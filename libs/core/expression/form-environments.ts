@@ -1,4 +1,5 @@
 import { isObject, own, pointerNames, schemaAt, scopeOf, type SchemaObject } from '#core/fields';
+import type { Table } from '#core/tables';
 import { createEnvironment, type ExpressionEnvironment } from './environment.js';
 
 /** What the council lends to expressions. */
@@ -26,12 +27,13 @@ const rowSchema = (schema: SchemaObject, scope: string): SchemaObject => {
   return isObject(at) ? at : {};
 };
 
-/** Prepares the environments of a form; each is made when it is first needed. */
-export const formEnvironments = (schema: SchemaObject): FormEnvironments => {
+/** Prepares the environments of a form with its dated tables; each is made when it is first needed. */
+export const formEnvironments = (schema: SchemaObject, tables: readonly Table[] = []): FormEnvironments => {
   const made = new Map<string, ExpressionEnvironment>();
   const make = (scope: string): ExpressionEnvironment =>
     createEnvironment({
       answers: schema,
+      tables,
       variables: {
         today: 'string',
         council: councilSchema,

@@ -1,7 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Problem } from '#core/result';
-import { pointerTo } from '#core/fields';
-import { allowedFunctions, allowedMethods, loops } from './functions.js';
+import { pointerNames, pointerTo } from '#core/fields';
+import { allowedFunctions, allowedMethods, loops, tableMethods } from './functions/index.js';
+import { daysOfCall, daysOfText, daysOfVariable } from './day-span.js';
+import type { Asked, DaySpan, LookUp } from './look-up.js';
 import { refusals } from './refusals.js';
 import { defaultMaxItems, type Shape } from './shape.js';
 
@@ -12,6 +14,8 @@ interface Found {
   readonly shape?: Shape | undefined;
   /** Where the value comes from: a pointer into a variable, `*` for any row. */
   readonly origin?: { readonly variable: string; readonly pointer: string } | undefined;
+  readonly literal?: string | number | boolean;
+  readonly days?: DaySpan | undefined;
 }
 
 /** The walk so far, and where it stands. */
@@ -20,6 +24,7 @@ interface Place {
   readonly reads: Map<string, Set<string>>;
   /** Variable -> pointers without which there is no value, whatever else is answered. */
   readonly needs: Map<string, Set<string>>;
+  readonly lookUps: LookUp[];
   readonly scope: ReadonlyMap<string, Found>;
   readonly looping: boolean;
   /** Not in a part that may be left out: a side of `&&`, `||` or `?:`, the body of a loop, what `has` asks about. */
@@ -31,7 +36,10 @@ type Node<Op extends ASTNode['op']> = Extract<ASTNode, { readonly op: Op }>;
 const itemsOf = (shape: Shape | undefined): number =>
   shape?.kind === 'list' ? shape.maxItems : defaultMaxItems;
 
-const listCost = ({ shape }: Found): number => (shape?.kind === 'list' ? shape.maxItems : 0);
+const listCost = ({ shape }: Found): number => {
+  if (shape?.kind === 'column') return shape.rows;
+  return shape?.kind === 'list' ? shape.maxItems : 0;
+};
 
 const addTo = (pointers: Map<string, Set<string>>, variable: string, pointer: string): void => {
   pointers.set(variable, (pointers.get(variable) ?? new Set()).add(pointer));
@@ -49,8 +57,10 @@ const use = (node: ASTNode, place: Place): Found => {
 };
 
 /** An operator or a call: its parts, and every list among them gone through once. */
-const combine = (nodes: readonly ASTNode[], place: Place): Found => {
-  const parts = nodes.map((node) => use(node, place));
+const combine = (nodes: readonly ASTNode[], place: Place): Found =>
+  joined(nodes.map((node) => use(node, place)));
+
+const joined = (parts: readonly Found[]): Found => {
   const first = parts.find((part) => part.shape?.kind === 'list')?.shape;
   const length = parts.reduce((sum, part) => sum + listCost(part), 0);
   return {
@@ -108,12 +118,28 @@ const loop = (node: Node<'rcall'>, place: Place): Found => {
 const method = (node: Node<'rcall'>, place: Place): Found => {
   const [name, receiver, args] = node.args;
   if (!allowedMethods.has(name)) place.problems.push(refusals.unknownFunction(name, node.start));
-  return loops.has(name) ? loop(node, place) : { cost: combine([receiver, ...args], place).cost };
+  if (loops.has(name)) return loop(node, place);
+  const parts = [receiver, ...args].map((part) => use(part, place));
+  if (tableMethods.has(name)) noteLookUp(parts, place);
+  return { cost: joined(parts).cost };
+};
+
+const askedOf = (found: Found): Asked => ({
+  ...(found.literal !== undefined && { literal: found.literal }),
+  ...(found.origin && { field: found.origin }),
+  ...(found.days && { days: found.days }),
+});
+
+const noteLookUp = ([column, ...values]: readonly Found[], { lookUps }: Place): void => {
+  if (column?.shape?.kind !== 'column' || !column.origin) return;
+  const [table = '', name = ''] = pointerNames(column.origin.pointer);
+  lookUps.push({ table, column: name, asked: values.map(askedOf) });
 };
 
 const call = ({ args: [name, args], start }: Node<'call'>, place: Place): Found => {
   if (!allowedFunctions.has(name)) place.problems.push(refusals.unknownFunction(name, start));
-  return { cost: combine(args, name === 'has' ? uncertain(place) : place).cost };
+  const parts = args.map((part) => use(part, name === 'has' ? uncertain(place) : place));
+  return { cost: joined(parts).cost, days: daysOfCall(name, parts) };
 };
 
 const uncertain = (place: Place): Place => ({ ...place, certain: false });
@@ -130,10 +156,16 @@ const choose = ({ args: [test, ...sides] }: Node<'?:'>, place: Place): Found => 
   return { ...chosen, cost: chosen.cost + asked.cost };
 };
 
+const constant = ({ args }: Node<'value'>): Found => {
+  const told = typeof args === 'bigint' ? Number(args) : args;
+  if (typeof told === 'string') return { cost: 1, literal: told, days: daysOfText(told) };
+  return typeof told === 'number' || typeof told === 'boolean' ? { cost: 1, literal: told } : { cost: 1 };
+};
+
 const visit = (node: ASTNode, place: Place): Found => {
   switch (node.op) {
     case 'value':
-      return { cost: 1 };
+      return constant(node);
     case 'id':
       return identifier(node, place);
     case '.':
@@ -166,6 +198,7 @@ export interface Inspection {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
   /** Variable -> pointers that it can’t do without. */
   readonly needs: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly lookUps: readonly LookUp[];
 }
 
 /** Walks a parsed expression over the declared variables: names, functions, loops, cost, and what it reads. */
@@ -173,17 +206,18 @@ export const inspect = (node: ASTNode, variables: ReadonlyMap<string, Shape>): I
   const scope = new Map(
     [...variables].map(([variable, shape]) => [
       variable,
-      { cost: 1, shape, origin: { variable, pointer: '' } },
+      { cost: 1, shape, origin: { variable, pointer: '' }, days: daysOfVariable(variable) },
     ]),
   );
   const place: Place = {
     problems: [],
     reads: new Map(),
     needs: new Map(),
+    lookUps: [],
     scope,
     looping: false,
     certain: true,
   };
   const { cost } = use(node, place);
-  return { problems: place.problems, cost, reads: place.reads, needs: place.needs };
+  return { problems: place.problems, cost, reads: place.reads, needs: place.needs, lookUps: place.lookUps };
 };

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '#core/result';
+import type { Table } from '#core/tables';
 
 /** Largest expressions, in characters; nodes (300) and depth (32) are the parser’s. */
 export const maxLength = 2000;
@@ -91,3 +92,12 @@ export const failed: Problem = problem(
   'คำนวณจากคำตอบเหล่านี้ไม่ได้',
   'It can’t be worked out from these answers',
 );
+
+/** A table has no row for what was asked: no such key, no range for the number, no rates on that day. */
+export const noRow = ({ id, title }: Table, day: string): Problem =>
+  problem(
+    'expression.no-row',
+    `ตาราง “${title.th}” ไม่มีแถวสำหรับค่านี้ ณ วันที่ ${day}`,
+    `The table “${title.en}” has no row for this on ${day}`,
+    { table: id, day },
+  );

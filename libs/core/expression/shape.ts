@@ -1,9 +1,10 @@
 import { choicesOf, forbiddenKeys, isObject, layersOf, own, schemaAt, type SchemaObject } from '#core/fields';
 
-/** What an expression may know of a value. `dyn` is anything; `map` an object whose keys nobody declared. */
+/** What an expression may know of a value. `dyn` is anything; `map` an object whose keys nobody declared; `column` one of a dated table. */
 export type Shape =
   | { readonly kind: 'string' | 'int' | 'double' | 'bool' | 'dyn' | 'map' }
   | { readonly kind: 'list'; readonly item: Shape; readonly maxItems: number }
+  | { readonly kind: 'column'; readonly rows: number }
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Shape> };
 
 /** Lists that say no `maxItems` get this one at the publish gate. */

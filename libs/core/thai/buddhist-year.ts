@@ -1,3 +1,5 @@
+import { dayOf } from './day.js';
+
 const era = 543;
 const lastYearFromApril = 1940;
 
@@ -16,4 +18,10 @@ export const commonYear = (year: number, month: number): number | null => {
   const sameYear = year - era;
   if (sameYear > lastYearFromApril || month >= 4) return sameYear;
   return sameYear === lastYearFromApril ? null : sameYear + 1;
+};
+
+/** A day by its Buddhist year, month and day of the month; null for January to March of 2483. It may be a day that isn’t. */
+export const dayIn = (year: number, month: number, day: number): string | null => {
+  const common = commonYear(year, month);
+  return common === null ? null : dayOf(common, month, day);
 };

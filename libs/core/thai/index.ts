@@ -3,10 +3,17 @@ export { toArabicDigits } from './digits.js';
 export { normaliseText, searchKey } from './normalise.js';
 export { maskName, maskText } from './mask.js';
 export { isDay, isPartialDay, addDays, daysBetween, weekdayOf } from './day.js';
-export { buddhistYear } from './buddhist-year.js';
-export { fiscalYear } from './fiscal-year.js';
+export { buddhistYear, dayIn } from './buddhist-year.js';
+export {
+  fiscalMonthsLeft,
+  fiscalQuarter,
+  fiscalYear,
+  fiscalYearEnd,
+  fiscalYearStart,
+} from './fiscal-year.js';
 export { ageOn } from './age.js';
-export { addMonths, monthOf } from './month.js';
+export { addMonths, monthOf, monthsBegun, monthsBetween, quarterOf } from './month.js';
 export { parseBuddhistDate, type BuddhistDate } from './parse-buddhist-date.js';
 export { bangkokDay, bangkokTime, formatThaiDate, formatThaiMoment, type Language } from './format-date.js';
+export { bahtText } from './baht-text.js';
 export { receiptNumber } from './receipt-number.js';

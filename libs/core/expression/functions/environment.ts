@@ -1,0 +1,67 @@
+import { Environment } from '@marcbachmann/cel-js';
+import { dayFunctions } from './days.js';
+import { fiscalYearFunctions } from './fiscal-years.js';
+import type { Functions } from './functions.js';
+import { moneyFunctions, unitFunctions } from './money.js';
+import { listFunctions, numberFunctions } from './numbers.js';
+import { workingDayFunctions, type Surroundings } from './working-days.js';
+
+const limits = {
+  maxAstNodes: 300,
+  maxDepth: 32,
+  maxListElements: 100,
+  maxMapEntries: 0,
+  maxCallArguments: 6,
+};
+
+/** Functions that need nothing but their arguments. */
+const plain: Functions = {
+  ...dayFunctions,
+  ...fiscalYearFunctions,
+  ...numberFunctions,
+  ...unitFunctions,
+  ...moneyFunctions,
+  ...listFunctions,
+};
+
+/** Signatures of all that is not CEL’s own. */
+export const ownSignatures: readonly string[] = [
+  ...Object.keys(plain),
+  ...Object.keys(workingDayFunctions({})),
+];
+
+const register = (environment: Environment, functions: Functions): void => {
+  for (const [signature, handler] of Object.entries(functions))
+    environment.registerFunction(signature, handler as (...values: unknown[]) => unknown, { async: false });
+};
+
+const mixed: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+};
+
+const makeBase = (): Environment => {
+  const environment = new Environment({ unlistedVariablesAreDyn: false, limits });
+  register(environment, plain);
+  for (const [operator, apply] of Object.entries(mixed)) {
+    environment.registerOperator(`int ${operator} double: double`, (a: bigint, b: number) =>
+      apply(Number(a), b),
+    );
+    environment.registerOperator(`double ${operator} int: double`, (a: number, b: bigint) =>
+      apply(a, Number(b)),
+    );
+  }
+  environment.registerOperator('int == double: bool', (a: bigint, b: number) => Number(a) === b);
+  return environment;
+};
+
+let base: Environment | undefined;
+
+/** An environment with Sala’s functions and limits, ready for variables. */
+export const newEnvironment = (surroundings: Surroundings): Environment => {
+  const environment = (base ??= makeBase()).clone();
+  register(environment, workingDayFunctions(surroundings));
+  return environment;
+};
