@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { servingFlags } from '#platform/process';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
 import { prepareDatabase, testEnvironment, testPassword } from '../support/prepare-database.js';
-import { freePort } from '../support/sala.js';
+import { freePort } from '#platform/embedded-postgres';
 import { benchService } from './bench-service.js';
 
 const dist = join(import.meta.dirname, '..', '..');
@@ -27,7 +27,7 @@ export const benchPassword = testPassword;
 export const startStack = async (): Promise<Stack> => {
   const folder = mkdtempSync(join(tmpdir(), 'sala-bench-'));
   const database: EmbeddedPostgres = await startEmbeddedPostgres({ dataFolder: folder });
-  const port = await freePort();
+  const port = await freePort(0);
   const environment = { ...testEnvironment(database.url, folder), PORT: String(port) };
   await prepareDatabase(database.url, [benchService]);
   const children = [start('apps/api/main.js', [], environment, servingFlags)];

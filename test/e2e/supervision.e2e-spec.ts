@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HttpClient, SupervisedSala, eventually, freePort } from '#test/support';
+import { freePort } from '#platform/embedded-postgres';
+import { HttpClient, SupervisedSala, eventually } from '#test/support';
 
 const secondStartWithinMs = 6_000;
 /** Other test files run beside this one and take their share of the machine. */
@@ -27,7 +28,7 @@ describe('Sala as one command brings it up', () => {
   const anotherFolder = newDataFolder();
 
   beforeAll(async () => {
-    sala = SupervisedSala.start(folder, await freePort());
+    sala = SupervisedSala.start(folder, await freePort(0));
     await sala.settled();
   });
 
@@ -48,7 +49,7 @@ describe('Sala as one command brings it up', () => {
   });
 
   it('refuses a second Sala on the same data in one line', async () => {
-    const second = SupervisedSala.start(folder, await freePort());
+    const second = SupervisedSala.start(folder, await freePort(0));
     expect(await second.exitCode()).toBe(1);
     expect(second.lastLine).toContain('already runs with the data in');
     expect(await sala.isReady()).toBe(true);

@@ -2,11 +2,11 @@ import { describe } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The Chromium of the browser suites: what `npm test` found or installed, or the usual place. */
-export const chromiumPath = (): string | null => process.env['CHROME_PATH'] ?? onPath('chromium');
+/** The Chromium of the browser suites: what `npm test` found or installed (empty: none), or the usual place. */
+export const chromiumPath = (): string | null => (process.env['CHROME_PATH'] ?? onPath('chromium')) || null;
 
 /** The Redis server of the suites that need one. */
-export const redisPath = (): string | null => process.env['REDIS_SERVER'] ?? onPath('redis-server');
+export const redisPath = (): string | null => (process.env['REDIS_SERVER'] ?? onPath('redis-server')) || null;
 
 /** A suite that skips itself, and is counted as skipped, where there is no browser. */
 export const describeWithBrowser = (): typeof describe.skip => (chromiumPath() ? describe : describe.skip);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '#platform/embedded-postgres';
 import { createInterface } from 'node:readline';
 import { redisPath } from './programs.js';
 
@@ -14,7 +14,7 @@ export interface TestRedis {
 }
 
 export const startRedis = async (): Promise<TestRedis> => {
-  const port = await freePort();
+  const port = await freePort(0);
   let stop = await launch(port);
   return {
     url: `redis://127.0.0.1:${port}`,
@@ -41,13 +41,4 @@ const launch = async (port: number): Promise<() => Promise<void>> => {
     child.kill('SIGKILL');
     await ended;
   };
-};
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (typeof address !== 'object' || address === null) throw new Error('no free port');
-  return address.port;
 };

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '#platform/config';
+import { freePort } from '#platform/embedded-postgres';
 import { testEnvironment } from './prepare-database.js';
 
 const readyTimeoutMs = 30_000;
@@ -28,7 +28,7 @@ export class Sala {
 
   static async start({ databaseUrl, worker = false, environment = {} }: SalaOptions): Promise<Sala> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'sala-e2e-'));
-    const port = await freePort();
+    const port = await freePort(0);
     const env = { ...testEnvironment(databaseUrl, dataFolder), PORT: String(port), ...environment };
     const sala = new Sala(`http://127.0.0.1:${port}`, dataFolder, env, new Map());
     if (worker) sala.spawn('worker');
@@ -66,6 +66,7 @@ export class Sala {
     while (Date.now() < until) {
       const answer = await fetch(`${this.url}/api/health/ready`).catch(() => null);
       if (answer?.ok) return;
+      if (!this.isAlive('api')) throw new Error('the api ended while it started');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error('the api did not become ready');
@@ -97,12 +98,3 @@ export class Sala {
       throw new Error(`the ${name} did not end when it was asked to`);
   }
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

@@ -5,4 +5,5 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './embedded-postgres.js';
+export { freePort } from './free-port.js';
 export { LaunchError } from './launch-error.js';

@@ -23,12 +23,13 @@ const always = {
   log_error_verbosity: 'terse',
 } as const;
 
-/** For a cluster that is thrown away after a test run: nothing of it has to survive a crash. */
+/** For a cluster that is thrown away after a test run: nothing of it has to survive a crash, and many use it at once. */
 const throwAway = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
   shared_buffers: '128MB',
+  max_connections: '400',
 } as const;
 
 /** The server's options as pg_ctl's `-o` wants them. */
