@@ -2,7 +2,7 @@
 const always = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '100',
+  max_connections: '150',
   shared_buffers: '256MB',
   effective_cache_size: '1GB',
   work_mem: '8MB',
