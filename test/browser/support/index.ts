@@ -1,4 +1,5 @@
 export { expectAccessible } from './accessible.js';
+export { Desk } from './desk.js';
 export { type Device, devices } from './devices.js';
 export { FormFiller } from './form-filler.js';
 export { Keyboard, expectFocusShown } from './keyboard.js';

@@ -8,6 +8,9 @@ const thinnestRing = 2;
 const hasFocus = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element === element.ownerDocument.activeElement);
 
+const chosenIn = (list: Locator): Promise<string | undefined> =>
+  list.evaluate((element) => element.selectedOptions[0]?.label);
+
 /** The ring may be drawn by the control or by the label around it, where the control itself is a small box. */
 const ringOf = (page: Page): Promise<number> =>
   page.locator(':focus').evaluate((element) => {
@@ -39,12 +42,10 @@ export const expectFocusShown = async (page: Page): Promise<void> => {
 export class Keyboard implements Hands {
   constructor(private readonly page: Page) {}
 
-  /** Goes on with Tab until the control has the focus, and sees it on the way. */
+  /** Goes on with Tab until the control has the focus, and sees it there. */
   async reach(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await control.waitFor({ state: 'attached' });
-    for (let steps = 0; steps < longestWay && !(await hasFocus(control)); steps++)
-      await this.page.keyboard.press(key);
-    if (!(await hasFocus(control))) throw new Error(`${control} is not reached by ${key}`);
+    await this.pressUntil(key, () => hasFocus(control), String(control));
     await expectFocusShown(this.page);
   }
 
@@ -56,22 +57,14 @@ export class Keyboard implements Hands {
 
   async select(control: Locator, label: string): Promise<void> {
     await this.reach(control);
-    const chosen = () => control.evaluate((list) => list.selectedOptions[0]?.label as string);
-    for (let steps = 0; steps < longestWay && (await chosen()) !== label; steps++)
-      await this.page.keyboard.press('ArrowDown');
-    expect(await chosen()).toBe(label);
+    await this.pressUntil('ArrowDown', async () => (await chosenIn(control)) === label, label);
   }
 
-  /** Tab comes to the group of a radio button; arrows go on inside it. */
   async check(control: Locator): Promise<void> {
-    const name = await control.getAttribute('name');
-    const isRadio = (await control.getAttribute('type')) === 'radio';
-    if (!isRadio) await this.reach(control);
-    else await this.reachGroup(name ?? '');
-    for (let steps = 0; isRadio && steps < longestWay && !(await hasFocus(control)); steps++)
-      await this.page.keyboard.press('ArrowDown');
+    const group = await control.getAttribute('name');
+    if (group) await this.reachInGroup(control, group);
+    else await this.reach(control);
     if (!(await control.isChecked())) await this.page.keyboard.press('Space');
-    expect(await control.isChecked()).toBe(true);
   }
 
   async press(button: Locator): Promise<void> {
@@ -79,15 +72,19 @@ export class Keyboard implements Hands {
     await this.page.keyboard.press('Enter');
   }
 
-  private async reachGroup(name: string): Promise<void> {
-    const within = () =>
-      this.page
-        .locator(':focus')
-        .first()
-        .getAttribute('name')
-        .catch(() => null);
-    for (let steps = 0; steps < longestWay && (await within()) !== name; steps++)
-      await this.page.keyboard.press('Tab');
+  /** Tab comes to a group of radio buttons once; arrows go on inside it. */
+  private async reachInGroup(control: Locator, group: string): Promise<void> {
+    const members = this.page.locator(`input[name="${group}"]:focus`);
+    await this.pressUntil('Tab', async () => (await members.count()) > 0, group);
+    await this.pressUntil('ArrowDown', () => hasFocus(control), String(control));
     await expectFocusShown(this.page);
+  }
+
+  private async pressUntil(key: string, isThere: () => Promise<boolean>, goal: string): Promise<void> {
+    for (let steps = 0; steps < longestWay; steps++) {
+      if (await isThere()) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`${goal} is not reached by ${key}`);
   }
 }

@@ -38,6 +38,11 @@ export class Town {
     return this.visitors.flatMap(({ watch }) => watch.takeFaults());
   }
 
+  /** What everybody sees now. */
+  async takePictures(name: string): Promise<void> {
+    for (const [index, visitor] of this.visitors.entries()) await visitor.picture(`${name} ${index + 1}`);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.stage.close();
@@ -50,7 +55,10 @@ export const openTown = (): { readonly town: Town } => {
   beforeAll(async () => {
     opened.town = await Town.open();
   }, openingMs);
-  afterEach(() => expect(opened.town.takeFaults()).toEqual([]));
+  afterEach(async () => {
+    await opened.town?.takePictures(expect.getState().currentTestName ?? '');
+    expect(opened.town?.takeFaults() ?? []).toEqual([]);
+  });
   afterAll(() => opened.town?.close());
   return opened;
 };

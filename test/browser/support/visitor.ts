@@ -11,6 +11,9 @@ export interface VisitorOptions {
 
 const patienceMs = 12_000;
 
+const longestName = 60;
+let taken = 0;
+
 /** Where pictures of the pages go, for whoever wants to look at what the tests drive. */
 const pictures = process.env['BROWSER_PICTURES'];
 
@@ -47,9 +50,11 @@ export class Visitor {
 
   /** Keeps a picture of the page when `BROWSER_PICTURES` names a folder. */
   async picture(name: string, whole = true): Promise<void> {
-    if (!pictures) return;
+    if (!pictures || this.page.isClosed() || this.page.url() === 'about:blank') return;
     mkdirSync(pictures, { recursive: true });
-    await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: whole });
+    const words = name.replaceAll(/[^\w]+/g, '-').slice(-longestName);
+    const path = join(pictures, `${String(++taken).padStart(3, '0')}-${words}.png`);
+    await this.page.screenshot({ path, fullPage: whole });
   }
 
   leave(): Promise<void> {
