@@ -12,7 +12,8 @@ import { addHooks } from './hooks.js';
 import { readJsonBodies } from './json-body.js';
 import { toProblemAnswer } from './problem-details.js';
 import { problemMedia } from './problem.filter.js';
-import { requestId } from './request-id.js';
+import { correlationHeader, requestId } from './request-id.js';
+import { securityHeaders } from './security-headers.js';
 import { toProblemException } from './to-problem-exception.js';
 import { uploadLimitBytes } from './upload.js';
 import { serveWeb } from './web.js';
@@ -37,21 +38,24 @@ export const createAdapter = ({ http }: Pick<ServerSettings, 'http'>): FastifyAd
     forceCloseConnections: 'idle',
     skipMiddie: true,
     multipart: false,
-    frameworkErrors: refuseAddress,
+    frameworkErrors: refuseAddress(securityHeaders(http)),
   });
 
 /** Addresses that can't be read are refused before any hook runs. */
-const refuseAddress = (error: Error, { id }: FastifyRequest, reply: FastifyReply): void => {
-  const { details } = toProblemAnswer(toProblemException(error), id);
-  void reply
-    .code(details.status)
-    .headers({
-      'Content-Type': problemMedia,
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    })
-    .send(JSON.stringify(details));
-};
+const refuseAddress =
+  (headers: Readonly<Record<string, string>>) =>
+  (error: Error, { id }: FastifyRequest, reply: FastifyReply): void => {
+    const { details } = toProblemAnswer(toProblemException(error), id);
+    void reply
+      .code(details.status)
+      .headers({
+        ...headers,
+        [correlationHeader]: id,
+        'Content-Type': problemMedia,
+        'Cache-Control': 'no-store',
+      })
+      .send(JSON.stringify(details));
+  };
 
 /** Everything around the controllers: headers, cookies, uploads, the web apps. The same in production and in tests. */
 export const configureHttp = async (
