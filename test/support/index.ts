@@ -4,6 +4,7 @@ export { type Answer, HttpClient } from './http-client.js';
 export { type NewOfficer, addOfficer } from './officers.js';
 export { type HostileDefinition, changedToy, hostileDefinitions } from './hostile-definitions.js';
 export { broken, liars, phpWords, pixelBomb, plainJpeg, plainPdf, telltaleJpeg } from './hostile-files.js';
+export { contractRoutes, withoutMore } from './contract-routes.js';
 export { LossyProxy } from './lossy-proxy.js';
 export { type Operation, addressOf, listOperations } from './operations.js';
 export { OwnServer, type OwnServerOptions } from './own-server.js';

@@ -1,0 +1,36 @@
+import { adminRoutes } from '#contracts/admin';
+import { caseRoutes } from '#contracts/cases';
+import { catalogRoutes } from '#contracts/catalog';
+import { fileRoutes } from '#contracts/files';
+import { healthRoutes } from '#contracts/health';
+import { inboxRoutes } from '#contracts/inbox';
+import { sessionRoutes } from '#contracts/session';
+import { submissionRoutes } from '#contracts/submissions';
+import { trackingRoutes } from '#contracts/tracking';
+import type { Route } from '#core/route';
+
+/** Every route of the contracts. */
+export const contractRoutes: readonly Route[] = [
+  adminRoutes,
+  caseRoutes,
+  catalogRoutes,
+  fileRoutes,
+  healthRoutes,
+  inboxRoutes,
+  sessionRoutes,
+  submissionRoutes,
+  trackingRoutes,
+].flatMap((routes) => Object.values(routes) as Route[]);
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The same schema, refusing what it doesn't name: an answer that tells more than it says is found out. */
+export const withoutMore = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(withoutMore);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withoutMore(value)]));
+  const { properties, additionalProperties } = schema as Schema;
+  return properties !== undefined && additionalProperties === undefined && typeof properties === 'object'
+    ? { ...inner, additionalProperties: false }
+    : inner;
+};
