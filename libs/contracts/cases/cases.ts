@@ -182,11 +182,12 @@ export const caseRoutes = {
     tag: 'cases',
     access: 'officer',
     status: 200,
-    summary: 'One file of the case (`?size=preview` for a small picture)',
+    summary: 'One file of the case, or a small picture of it',
     params: Type.Object(
       { id: Type.String({ format: 'uuid' }), file: Type.String({ format: 'uuid' }) },
       closed,
     ),
+    query: Type.Object({ size: Type.Optional(Type.Literal('preview')) }, closed),
     produces: 'application/octet-stream',
     problems: [401, 403, 404],
   }),
