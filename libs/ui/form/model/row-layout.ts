@@ -1,5 +1,5 @@
 import { isObject, type SchemaObject } from '#core/fields';
-import { asSchema } from './read.js';
+import { asSchema, textAt } from './read.js';
 import type { RowGroup } from '../context/RowContext.js';
 
 const cellWidgets = new Set([
@@ -13,14 +13,16 @@ const cellWidgets = new Set([
   'computed',
   'village',
 ]);
-const mostColumns = 5;
+const mostColumns = 4;
 
-/** A table when every field of a row is one small control and there are few; else each row is a card. */
+/** A table when every field of a row is one small control without help, and there are few; else each row is a card. */
 export const rowLayout = (items: SchemaObject, itemsUi: SchemaObject): RowGroup['layout'] => {
-  const names = Object.keys(asSchema(items.properties));
+  const properties = asSchema(items.properties);
+  const names = Object.keys(properties);
   const isCell = (name: string) => {
     const widget = asSchema(itemsUi[name])['ui:widget'];
-    return typeof widget === 'string' && cellWidgets.has(widget);
+    const hasHelp = textAt(asSchema(properties[name]), 'description') !== undefined;
+    return typeof widget === 'string' && cellWidgets.has(widget) && !hasHelp;
   };
   return isObject(items.properties) && names.length <= mostColumns && names.every(isCell) ? 'table' : 'cards';
 };
