@@ -16,7 +16,7 @@ export const insertLoad = async (
   const script = join(folder, 'insert.sql');
   writeFileSync(
     script,
-    `insert into bare (id, service, answers) values (gen_random_uuid(), 'pgbench', '${JSON.stringify(benchAnswers)}');\n`,
+    `insert into bare (id, service, answers) values (gen_random_uuid(), 'pgbench', '${forPgbench(JSON.stringify(benchAnswers))}');\n`,
   );
   const run = spawnSync(
     'pgbench',
@@ -39,3 +39,6 @@ export const insertLoad = async (
   rmSync(folder, { recursive: true, force: true });
   return Number(/tps = ([\d.]+)/.exec(run.stdout ?? '')?.[1] ?? Number.NaN);
 };
+
+/** pgbench takes a colon before a name for a variable. */
+const forPgbench = (json: string): string => json.replaceAll('":', '" : ');
