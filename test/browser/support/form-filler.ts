@@ -125,12 +125,10 @@ export class FormFiller {
   }
 
   private async giveRows(question: Question, rows: readonly unknown[]): Promise<void> {
+    const group = this.at(question.pointer);
     for (const [index, row] of rows.entries()) {
-      const first = this.at(`${question.pointer}/${index}`).or(
-        this.at(question.pointer).locator('[data-row]').nth(index),
-      );
-      if (!(await first.count()))
-        await this.hands.press(this.at(question.pointer).locator('[data-add-row] button'));
+      if ((await group.locator('[data-row]').count()) <= index)
+        await this.hands.press(group.locator('[data-add-row] button'));
       await this.give(below(question, String(index)), row);
     }
   }

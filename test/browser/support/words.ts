@@ -8,6 +8,8 @@ export const words = {
   changePage: (title: string) => `แก้ไข ${title}`,
   sendBack: 'ส่งกลับให้เจ้าหน้าที่',
   start: 'เริ่มกรอก',
+  goOnFilling: 'กรอกต่อจากที่ค้างไว้',
+  restored: 'เปิดต่อจากที่กรอกค้างไว้',
   remove: 'นำออก',
   chooseFile: /^(เลือก|เพิ่ม)ไฟล์/,
   removeFile: (name: string) => `นำออก ${name}`,
