@@ -45,6 +45,7 @@ export class Keyboard implements Hands {
   /** Goes on with Tab until the control has the focus, and sees it there. */
   async reach(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await control.waitFor({ state: 'attached' });
+    if (await hasFocus(control)) return;
     await this.pressUntil(key, () => hasFocus(control), String(control));
     await expectFocusShown(this.page);
   }

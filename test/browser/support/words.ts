@@ -1,5 +1,6 @@
 /** The product's own words that people press and read, in Thai; everything else comes from the definitions. */
 export const words = {
+  skip: 'ข้ามไปเนื้อหา',
   yes: 'ใช่',
   no: 'ไม่ใช่',
   next: 'ต่อไป',
