@@ -59,6 +59,19 @@ const told = (changes: Record<string, unknown>, source?: MessageSource) =>
 
 describe('describeErrors', () => {
   it.each([
+    ['กี่ดวง', 'ตอบว่ากี่ดวง'],
+    ['ไฟเป็นอย่างไร', 'ตอบว่าไฟเป็นอย่างไร'],
+    ['มีอันตรายหรือไม่', 'ตอบว่ามีอันตรายหรือไม่'],
+    ['รถเข้าถึงไหม', 'ตอบว่ารถเข้าถึงไหม'],
+    ['ชื่อ', 'กรอกชื่อ'],
+    ['ลายผ้าไหมไทย', 'กรอกลายผ้าไหมไทย'],
+  ])('asks for an answer to a question, for a value of anything else: %s', (title, message) => {
+    const question = { type: 'object', required: ['a'], properties: { a: { type: 'string', title } } };
+    const errors = describeErrors(compileValidator(question)({}), question);
+    expect(errors.map((error) => error.message.th)).toEqual([message]);
+  });
+
+  it.each([
     [{ name: undefined }, '/name', 'answer.required', 'กรอกชื่อ', 'Enter ชื่อ'],
     [{ name: '' }, '/name', 'answer.required', 'กรอกชื่อ', 'Enter ชื่อ'],
     [

@@ -21,7 +21,17 @@ const askFor: Readonly<Record<FieldKind, Sentence>> = {
   rows: ({ title }) => text(`เพิ่ม${title.th}`, `Add ${title.en}`),
 };
 
-export const ask: Sentence = (subject) => askFor[subject.kind](subject);
+const thaiQuestion = /อะไร|ใคร|ไหน|หรือไม่|อย่างไร|เท่าไร|กี่|ไหม$/;
+
+/** A title may be a question: «กี่ดวง», «ไฟเป็นอย่างไร». */
+const isQuestion = ({ th, en }: Text): boolean => thaiQuestion.test(th) || en.endsWith('?');
+
+const answer: Sentence = ({ title }) => text(`ตอบว่า${title.th}`, `Answer: ${title.en}`);
+
+const isAnswered: ReadonlySet<FieldKind> = new Set(['text', 'choice']);
+
+export const ask: Sentence = (subject) =>
+  isAnswered.has(subject.kind) && isQuestion(subject.title) ? answer(subject) : askFor[subject.kind](subject);
 
 const grouped = (value: unknown): string => {
   const [whole = '', fraction] = String(value).split('.');
