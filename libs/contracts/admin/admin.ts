@@ -6,41 +6,137 @@ const params = Type.Object({ code: ServiceCode }, closed);
 const common = { tag: 'admin', access: 'admin', params } as const;
 
 /** A whole definition with its samples and journeys, as `sala export` writes it. */
-export const DefinitionFile = Type.Object({
-  definition: Type.Unknown({ description: 'The service definition' }),
-  samples: Type.Optional(Type.Unknown()),
-  journeys: Type.Optional(Type.Unknown()),
-}, closed);
+export const DefinitionFile = Type.Object(
+  {
+    definition: Type.Unknown({ description: 'The service definition' }),
+    samples: Type.Optional(Type.Unknown()),
+    journeys: Type.Optional(Type.Unknown()),
+  },
+  closed,
+);
 export type DefinitionFile = Static<typeof DefinitionFile>;
 
-export const CheckProblem = Type.Object({ path: Type.String(), severity: Type.String(), code: Type.String(), message: TextSchema });
+export const CheckProblem = Type.Object({
+  path: Type.String(),
+  severity: Type.String(),
+  code: Type.String(),
+  message: TextSchema,
+});
 export type CheckProblem = Static<typeof CheckProblem>;
 export const CheckReport = Type.Object({ problems: Type.Array(CheckProblem) });
 export type CheckReport = Static<typeof CheckReport>;
 
-export const Draft = Type.Object({ code: Type.String(), revision: Type.Integer(), savedAt: Moment, file: DefinitionFile });
-export const VersionInfo = Type.Object({ version: Type.Integer(), hash: Type.String(), publishedAt: Moment, publishedBy: Type.String(), live: Type.Boolean() });
+export const Draft = Type.Object({
+  code: Type.String(),
+  revision: Type.Integer(),
+  savedAt: Moment,
+  file: DefinitionFile,
+});
+export const VersionInfo = Type.Object({
+  version: Type.Integer(),
+  hash: Type.String(),
+  publishedAt: Moment,
+  publishedBy: Type.String(),
+  live: Type.Boolean(),
+});
 
 export type VersionInfo = Static<typeof VersionInfo>;
 export type Draft = Static<typeof Draft>;
 
-export const MailItem = Type.Object({ id: Type.String(), at: Moment, to: Type.String(), subject: Type.String(), body: Type.String(), status: Type.String() });
+export const MailItem = Type.Object({
+  id: Type.String(),
+  at: Moment,
+  to: Type.String(),
+  subject: Type.String(),
+  body: Type.String(),
+  status: Type.String(),
+});
 export type MailItem = Static<typeof MailItem>;
 
 export const adminRoutes = {
-  getDraft: defineRoute({ ...common, method: 'GET', path: '/api/admin/services/:code/draft', status: 200, summary: 'The draft, or the live definition to begin from', response: Draft, problems: [401, 403, 404] }),
-  putDraft: defineRoute({
-    ...common, method: 'PUT', path: '/api/admin/services/:code/draft', status: 200, summary: 'Saves the draft',
-    body: Type.Object({ file: DefinitionFile, expectedRevision: Type.Optional(Type.Integer()) }, closed), response: Draft, problems: [401, 403, 409, 422],
+  getDraft: defineRoute({
+    ...common,
+    method: 'GET',
+    path: '/api/admin/services/:code/draft',
+    status: 200,
+    summary: 'The draft, or the live definition to begin from',
+    response: Draft,
+    problems: [401, 403, 404],
   }),
-  check: defineRoute({ ...common, method: 'POST', path: '/api/admin/services/:code/check', status: 200, summary: 'All problems of the draft', response: CheckReport, problems: [401, 403, 404] }),
-  publish: defineRoute({ ...common, method: 'POST', path: '/api/admin/services/:code/publish', status: 200, summary: 'Publishes the draft as the next version', response: VersionInfo, problems: [401, 403, 404, 409, 422] }),
-  retire: defineRoute({ ...common, method: 'POST', path: '/api/admin/services/:code/retire', status: 204, summary: 'Takes the service out of the catalogue; open cases go on', problems: [401, 403, 404] }),
-  versions: defineRoute({ ...common, method: 'GET', path: '/api/admin/services/:code/versions', status: 200, summary: 'Published versions', response: Type.Object({ items: Type.Array(VersionInfo) }), problems: [401, 403, 404] }),
-  export: defineRoute({ ...common, method: 'GET', path: '/api/admin/services/:code/export', status: 200, summary: 'One JSON file of the live definition with samples and journeys', response: DefinitionFile, problems: [401, 403, 404] }),
-  import: defineRoute({ method: 'POST', path: '/api/admin/services/import', tag: 'admin', access: 'admin', status: 200, summary: 'Takes a definition in as a draft', body: DefinitionFile, response: Draft, problems: [401, 403, 422] }),
+  putDraft: defineRoute({
+    ...common,
+    method: 'PUT',
+    path: '/api/admin/services/:code/draft',
+    status: 200,
+    summary: 'Saves the draft',
+    body: Type.Object({ file: DefinitionFile, expectedRevision: Type.Optional(Type.Integer()) }, closed),
+    response: Draft,
+    problems: [401, 403, 409, 422],
+  }),
+  check: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/admin/services/:code/check',
+    status: 200,
+    summary: 'All problems of the draft',
+    response: CheckReport,
+    problems: [401, 403, 404],
+  }),
+  publish: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/admin/services/:code/publish',
+    status: 200,
+    summary: 'Publishes the draft as the next version',
+    response: VersionInfo,
+    problems: [401, 403, 404, 409, 422],
+  }),
+  retire: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/admin/services/:code/retire',
+    status: 204,
+    summary: 'Takes the service out of the catalogue; open cases go on',
+    problems: [401, 403, 404],
+  }),
+  versions: defineRoute({
+    ...common,
+    method: 'GET',
+    path: '/api/admin/services/:code/versions',
+    status: 200,
+    summary: 'Published versions',
+    response: Type.Object({ items: Type.Array(VersionInfo) }),
+    problems: [401, 403, 404],
+  }),
+  export: defineRoute({
+    ...common,
+    method: 'GET',
+    path: '/api/admin/services/:code/export',
+    status: 200,
+    summary: 'One JSON file of the live definition with samples and journeys',
+    response: DefinitionFile,
+    problems: [401, 403, 404],
+  }),
+  import: defineRoute({
+    method: 'POST',
+    path: '/api/admin/services/import',
+    tag: 'admin',
+    access: 'admin',
+    status: 200,
+    summary: 'Takes a definition in as a draft',
+    body: DefinitionFile,
+    response: Draft,
+    problems: [401, 403, 422],
+  }),
   mail: defineRoute({
-    method: 'GET', path: '/api/admin/mail', tag: 'admin', access: 'officer', status: 200, summary: 'Messages of the local mail sink (when no SMTP_URL is set)',
-    query: Type.Object(PageQuery, closed), response: pageOf(MailItem), problems: [401, 403],
+    method: 'GET',
+    path: '/api/admin/mail',
+    tag: 'admin',
+    access: 'officer',
+    status: 200,
+    summary: 'Messages of the local mail sink (when no SMTP_URL is set)',
+    query: Type.Object(PageQuery, closed),
+    response: pageOf(MailItem),
+    problems: [401, 403],
   }),
 };

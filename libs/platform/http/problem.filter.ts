@@ -36,6 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
   ): void {
     const route = `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
     if (status >= serverFault) this.log.error({ err: thrown, route, code, correlationId: request.id });
-    else if (refusedAccess.has(status)) this.log.warn({ route, code, ip: request.ip, correlationId: request.id, msg: 'refused' });
+    else if (refusedAccess.has(status))
+      this.log.warn({ route, code, ip: request.ip, correlationId: request.id, msg: 'refused' });
   }
 }
