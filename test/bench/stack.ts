@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -26,6 +26,8 @@ export const benchPassword = testPassword;
 
 export const startStack = async (): Promise<Stack> => {
   const folder = mkdtempSync(join(tmpdir(), 'sala-bench-'));
+  // As root the server runs under another account, which must be able to enter.
+  chmodSync(folder, 0o711);
   const database: EmbeddedPostgres = await startEmbeddedPostgres({ dataFolder: folder });
   const port = await freePort(0);
   const environment = { ...testEnvironment(database.url, folder), PORT: String(port) };
