@@ -11,6 +11,9 @@ interface Waiting<Row, Out> {
   readonly reject: (error: unknown) => void;
 }
 
+/** Tells those of a group how their write ended. */
+type Tell = () => void;
+
 /**
  * Lets concurrent writers share one commit, as PostgreSQL's own group commit does one level below: while a write
  * is under way, rows that arrive wait and go together in the next. A lone row never waits for others.
@@ -35,23 +38,31 @@ export class GroupCommit<Row, Out> {
 
   private pump(): void {
     while (this.waiting.length > 0 && this.inFlight < this.options.maxInFlight) {
-      const group = this.waiting.splice(0, this.options.maxRows);
-      this.inFlight += 1;
-      void this.writeGroup(group).finally(() => {
-        this.inFlight -= 1;
-        this.pump();
-      });
+      void this.send(this.waiting.splice(0, this.options.maxRows));
     }
   }
 
-  private async writeGroup(group: readonly Waiting<Row, Out>[]): Promise<void> {
+  /** The next group is on its way before this one's callers go on: the database doesn't wait for their answers. */
+  private async send(group: readonly Waiting<Row, Out>[]): Promise<void> {
+    this.inFlight += 1;
+    const tell = await this.writeGroup(group);
+    this.inFlight -= 1;
+    const others = this.waiting.length > 0;
+    this.pump();
+    if (others) setImmediate(tell);
+    else tell();
+  }
+
+  private async writeGroup(group: readonly Waiting<Row, Out>[]): Promise<Tell> {
     try {
       const outs = await this.write(group.map((each) => each.row));
-      group.forEach((each, index) => each.resolve(outs[index] as Out));
+      return () => group.forEach((each, index) => each.resolve(outs[index] as Out));
     } catch (error) {
       const [only, ...others] = group;
-      if (only && others.length === 0) return only.reject(error);
-      for (const each of group) await this.writeGroup([each]);
+      if (only && others.length === 0) return () => only.reject(error);
+      const tells: Tell[] = [];
+      for (const each of group) tells.push(await this.writeGroup([each]));
+      return () => tells.forEach((tell) => tell());
     }
   }
 }
