@@ -43,4 +43,11 @@ export const words = {
   yourTurn: 'รอท่านดำเนินการ',
   corrected: 'ผู้ยื่นส่งข้อมูลที่แก้ไขแล้ว',
   progress: (number: number, count: number) => `ขั้นที่ ${number} จาก ${count}`,
+  needPassword: 'กรอกรหัสผ่าน',
+  noCaseFound: 'ไม่พบเรื่องที่ตรงกับที่ค้นหา',
+  dueColumn: 'ครบกำหนด',
+  assignee: 'ผู้รับผิดชอบ',
+  overtaken: 'เรื่องนี้เพิ่งเปลี่ยนไป',
+  english: 'English',
+  inEnglish: { dark: 'Dark' },
 } as const;
