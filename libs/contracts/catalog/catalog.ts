@@ -9,6 +9,7 @@ import {
   manualSchema,
   councilSchema,
   clockSchema,
+  tableSchema,
 } from '#core/definition';
 import { ServiceCode, TextSchema, closed } from '#contracts/common';
 
@@ -46,6 +47,8 @@ export const ServiceDetail = Type.Object({
   form: formSchema,
   attachments: Type.Array(attachmentSchema),
   fees: Type.Array(feeSchema),
+  /** Dated tables that computed values, checks and fees read. */
+  tables: Type.Optional(Type.Array(tableSchema)),
   clocks: Type.Array(clockSchema),
   manual: manualSchema,
   privacyNotice: TextSchema,
@@ -67,6 +70,7 @@ export const CouncilPublic = Type.Pick(councilSchema, [
   'villages',
   'divisions',
   'officeHours',
+  'holidays',
 ]);
 export type CouncilPublic = Static<typeof CouncilPublic>;
 
@@ -123,7 +127,7 @@ export const catalogRoutes = {
     tag: 'catalog',
     access: 'public',
     status: 200,
-    summary: 'The council: name, boundary, villages, hours',
+    summary: 'The council: name, boundary, villages, hours, holidays',
     response: CouncilPublic,
   }),
 };

@@ -1,6 +1,7 @@
 export * from './meta/head.js';
 export * from './meta/form.js';
 export * from './meta/papers.js';
+export * from './meta/tables.js';
 export * from './meta/workflow.js';
 export * from './meta/definition.js';
 export * from './meta/proofs.js';

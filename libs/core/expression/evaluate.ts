@@ -10,9 +10,6 @@ import { toJson } from './to-json.js';
 type Program = (context: Record<string, unknown>) => unknown;
 
 const notThere: ReadonlySet<unknown> = new Set(['no_such_key', 'unknown_variable', 'index_out_of_bounds']);
-/** Where the functions on working days find the council’s calendar; expressions can’t read it. */
-export const calendarVariable = 'calendar';
-
 const missingResult: Result<never> = fail(missing);
 const failedResult: Result<never> = fail(failed);
 
@@ -49,7 +46,7 @@ export const evaluator =
   (variables: Readonly<Record<string, unknown>>): Result<unknown> => {
     for (const need of needs) if (!isThere(variables, need)) return missingResult;
     const context: Record<string, unknown> = Object.create(null);
-    surroundings.calendar = variables[calendarVariable] as Calendar | undefined;
+    surroundings.calendar = variables['calendar'] as Calendar | undefined;
     try {
       for (const [name, fromJson] of taken) {
         if (Object.hasOwn(variables, name)) context[name] = fromJson(variables[name]);

@@ -2,6 +2,5 @@ export { createEnvironment, type EnvironmentSource, type ExpressionEnvironment }
 export type { Expression } from './expression.js';
 export type { CelType } from './cel-type.js';
 export { councilSchema, formEnvironments, type FormEnvironments } from './form-environments.js';
-export { calendarVariable } from './evaluate.js';
 export { allowedFunctions, allowedMethods } from './functions/index.js';
 export type { Asked, DaySpan, LookUp } from './look-up.js';

@@ -1,4 +1,6 @@
+import type { Calendar } from '#core/calendar';
 import type { Problem, Text } from '#core/result';
+import type { Table } from '#core/tables';
 import type { Attachment, Fee, FormDefinition } from '#core/definition';
 
 /** Answers as JSON: what the form's schema describes. */
@@ -9,6 +11,7 @@ export interface FormSource {
   readonly form: FormDefinition;
   readonly attachments: readonly Attachment[];
   readonly fees: readonly Fee[];
+  readonly tables?: readonly Table[];
 }
 
 /** What the engine may know besides the answers; all of it is passed in. */
@@ -17,6 +20,8 @@ export interface FormContext {
   readonly today: string;
   /** Facts of the council, readable in expressions as `council`. */
   readonly council: { readonly villages: readonly number[] };
+  /** Office hours and holidays, for working days; without them what asks for working days is as if not answered. */
+  readonly calendar?: Calendar;
   /** How many files stand under each attachment key; leave out to skip the check of papers. */
   readonly files?: Readonly<Record<string, number>>;
 }

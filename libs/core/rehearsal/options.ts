@@ -27,11 +27,12 @@ export const momentOf = (written: string = usualDay): string =>
 
 export const contextAt = (
   moment: string,
-  { villages }: RehearsalOptions,
+  options: RehearsalOptions,
   files: FormContext['files'],
 ): FormContext => ({
   today: bangkokDay(moment),
-  council: { villages },
+  council: { villages: options.villages },
+  calendar: calendarOf(options),
   ...(files && { files }),
 });
 

@@ -8,7 +8,7 @@ import type { ActionOffer, CaseEvent, CaseState, Decision } from './case-state.j
 /** The parts of a published definition that the workflow reads. */
 export type WorkflowSource = Pick<
   ServiceDefinition,
-  'division' | 'access' | 'form' | 'workflow' | 'notifications'
+  'division' | 'access' | 'form' | 'tables' | 'workflow' | 'notifications'
 >;
 
 /** How action forms are compiled: `compileValidator` of core/schema, or a look-up of what was compiled at publish. */

@@ -1,7 +1,6 @@
 import { type Action, guardVariables } from '#core/definition';
 import { type Expression, type ExpressionEnvironment, createEnvironment } from '#core/expression';
-
-type Json = Readonly<Record<string, unknown>>;
+import type { WorkflowSource } from './case-workflow.js';
 
 /** A condition of an action, compiled. */
 export interface Guard {
@@ -19,10 +18,14 @@ export const compileText = (environment: ExpressionEnvironment, text: string, pl
   );
 };
 
-/** Compiles the guard of an action, if it has one. `answers` is the schema of the service's form. */
-export const compileGuard = (answers: Json, id: string, action: Action): Guard | undefined => {
+/** Compiles the guard of an action of the workflow, if it has one. */
+export const compileGuard = (
+  { form, tables }: Pick<WorkflowSource, 'form' | 'tables'>,
+  id: string,
+  action: Action,
+): Guard | undefined => {
   if (!action.guard) return undefined;
-  const environment = createEnvironment({ answers, variables: guardVariables(action) });
+  const environment = createEnvironment({ answers: form.schema, variables: guardVariables(action), tables });
   const expression = compileText(environment, action.guard.expression, `/workflow/actions/${id}/guard`);
   return { expression, asksInput: Object.hasOwn(expression.readsOf, 'input') };
 };

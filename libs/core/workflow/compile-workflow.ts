@@ -41,10 +41,7 @@ export const compileWorkflow = (source: WorkflowSource, compile: CompileSchema):
   const states = new Map(Object.entries(workflow.states));
   const actions = actionsByState(workflow.actions);
   const guards = new Map(
-    Object.entries(workflow.actions).map(([id, action]) => [
-      id,
-      compileGuard(source.form.schema, id, action),
-    ]),
+    Object.entries(workflow.actions).map(([id, action]) => [id, compileGuard(source, id, action)]),
   );
   const messages = notifications(source);
   const stops = new Map((workflow.clocks ?? []).map(({ id, stopsAt }) => [id, new Set(stopsAt)]));

@@ -1,14 +1,15 @@
 import type { CaseAccess } from '#core/access';
 import type { Result } from '#core/result';
-import type { Action, Duration, State } from '#core/definition';
+import type { Action, State } from '#core/definition';
 import type { CaseState, Effect } from './case-state.js';
 import type { WorkflowSource } from './case-workflow.js';
 import type { Guard } from './compile-guard.js';
+import type { OpeningConditions } from './opening-conditions.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 
 /** A definition's workflow made ready once: texts compiled, places looked up. */
-export interface CompiledWorkflow {
+export interface CompiledWorkflow extends OpeningConditions {
   readonly source: WorkflowSource;
   /** Throws for a state that the definition doesn't have: a case never leaves its version. */
   readonly state: (id: string) => State;
@@ -19,10 +20,5 @@ export interface CompiledWorkflow {
   readonly notify: (notification: string) => Effect;
   /** The action's own answers, pruned and validated; `answer.*` problems with pointers, all at once. */
   readonly readInput: (action: string, sent: unknown) => Result<Answers>;
-  readonly flagsOf: (answers: Answers, today: string) => readonly string[];
-  readonly clockLengths: (
-    answers: Answers,
-    today: string,
-  ) => readonly { readonly id: string; readonly length: Duration }[];
   readonly guard: (action: string) => Guard | undefined;
 }

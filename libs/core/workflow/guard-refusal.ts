@@ -1,5 +1,6 @@
 import type { Problem } from '#core/result';
 import type { Actor } from '#core/access';
+import type { Calendar } from '#core/calendar';
 import type { Action } from '#core/definition';
 import { bangkokDay } from '#core/thai';
 import type { CaseState } from './case-state.js';
@@ -14,6 +15,7 @@ export interface GuardFacts {
   readonly actor: Actor;
   readonly answers: Json;
   readonly now: string;
+  readonly calendar: Calendar;
   /** Missing while the action's form isn't filled in. */
   readonly input?: Json;
 }
@@ -30,7 +32,8 @@ const caseFacts = (state: CaseState): Json => ({
   enteredDay: bangkokDay(state.enteredStateAt),
 });
 
-const holds = ({ expression }: Guard, { state, actor, answers, now, input }: GuardFacts): boolean => {
+const holds = ({ expression }: Guard, facts: GuardFacts): boolean => {
+  const { state, actor, answers, now, input, calendar } = facts;
   const { kind, roles, divisions } = actor;
   const result = expression.evaluate({
     answers,
@@ -38,6 +41,7 @@ const holds = ({ expression }: Guard, { state, actor, answers, now, input }: Gua
     actor: { kind, roles, divisions },
     today: bangkokDay(now),
     input: input ?? {},
+    calendar,
   });
   return result.ok && result.value === true;
 };

@@ -6,16 +6,23 @@ import type { OpenRequest } from './case-workflow.js';
 import { startClock } from './clocks.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { unopened } from './evolve.js';
+import type { OpeningFacts } from './opening-conditions.js';
 import { recordChange } from './record.js';
 import { effectsOf, settleClocks } from './transition.js';
 
-const flagsAtOpening = (compiled: CompiledWorkflow, { answers, now }: OpenRequest): readonly string[] => {
+const factsOf = ({ answers, now, calendar }: OpenRequest): OpeningFacts => ({
+  answers,
+  today: bangkokDay(now),
+  calendar,
+});
+
+const flagsAtOpening = (compiled: CompiledWorkflow, request: OpenRequest): readonly string[] => {
   const { access, workflow } = compiled.source;
   const effects = (workflow.opened ?? []).flatMap((effect) =>
     effect.type === 'set-flag' ? [effect.flag] : [],
   );
   const sealed = access.sealed ? [sealedFlag] : [];
-  return [...new Set([...sealed, ...compiled.flagsOf(answers, bangkokDay(now)), ...effects])];
+  return [...new Set([...sealed, ...compiled.flagsOf(factsOf(request)), ...effects])];
 };
 
 const filerOf = ({ actor, filedBy }: OpenRequest): string | null =>
@@ -34,7 +41,7 @@ const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState
     divisions: [...new Set([division, initial.division ?? division])],
     flags: flagsAtOpening(compiled, request),
     clocks: compiled
-      .clockLengths(request.answers, bangkokDay(request.now))
+      .clockLengths(factsOf(request))
       .map(({ id, length }) => startClock(id, length, effectiveReceivedAt, request.calendar)),
     receivedAt: request.now,
     effectiveReceivedAt,

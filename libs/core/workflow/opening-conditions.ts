@@ -1,27 +1,34 @@
+import type { Calendar } from '#core/calendar';
 import { type Clock, type Duration, openingVariables } from '#core/definition';
 import { type Expression, createEnvironment } from '#core/expression';
 import type { WorkflowSource } from './case-workflow.js';
 import { compileText } from './compile-guard.js';
 
-type Answers = Readonly<Record<string, unknown>>;
+/** What conditions of the opening are judged by. */
+export interface OpeningFacts {
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** Day of filing in Bangkok. */
+  readonly today: string;
+  readonly calendar: Calendar;
+}
 
 /** What the answers decide when a case opens. */
 export interface OpeningConditions {
-  readonly flagsOf: (answers: Answers, today: string) => readonly string[];
+  readonly flagsOf: (facts: OpeningFacts) => readonly string[];
   readonly clockLengths: (
-    answers: Answers,
-    today: string,
+    facts: OpeningFacts,
   ) => readonly { readonly id: string; readonly length: Duration }[];
 }
 
-const holds = (condition: Expression, answers: Answers, today: string): boolean => {
-  const result = condition.evaluate({ answers, today });
+const holds = (condition: Expression, facts: OpeningFacts): boolean => {
+  const result = condition.evaluate({ ...facts });
   return result.ok && result.value === true;
 };
 
 /** Compiles the conditions of flags and clocks. One over a missing answer doesn't hold. */
-export const compileOpeningConditions = ({ form, workflow }: WorkflowSource): OpeningConditions => {
-  const environment = createEnvironment({ answers: form.schema, variables: openingVariables });
+export const compileOpeningConditions = (source: WorkflowSource): OpeningConditions => {
+  const { form, workflow, tables } = source;
+  const environment = createEnvironment({ answers: form.schema, variables: openingVariables, tables });
   const compile = (text: string, place: string) => compileText(environment, text, `/workflow/${place}`);
   const flags = Object.entries(workflow.flags ?? {}).flatMap(([id, { when }]) =>
     when === undefined ? [] : [{ id, when: compile(when, `flags/${id}`) }],
@@ -32,11 +39,11 @@ export const compileOpeningConditions = ({ form, workflow }: WorkflowSource): Op
     cases: casesOf(length).map(({ when, length: then }) => ({ when: compile(when, `clocks/${id}`), then })),
   }));
   return {
-    flagsOf: (answers, today) => flags.filter(({ when }) => holds(when, answers, today)).map(({ id }) => id),
-    clockLengths: (answers, today) =>
+    flagsOf: (facts) => flags.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
+    clockLengths: (facts) =>
       clocks.map(({ id, cases, otherwise }) => ({
         id,
-        length: cases.find(({ when }) => holds(when, answers, today))?.then ?? otherwise,
+        length: cases.find(({ when }) => holds(when, facts))?.then ?? otherwise,
       })),
   };
 };

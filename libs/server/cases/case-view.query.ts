@@ -70,6 +70,7 @@ export class ViewCase {
     const evaluated = service.form.evaluate(file.answers, {
       today: bangkokDay(row.receivedAt),
       council: { villages: council.villages.map((village) => village.number) },
+      calendar,
     });
     return {
       id: row.id,

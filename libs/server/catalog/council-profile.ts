@@ -36,9 +36,8 @@ export class CouncilProfile {
     return this.get();
   }
 
-  async publicFace(): Promise<CouncilPublic> {
-    const { holidays: _holidays, ...face } = await this.get();
-    return face;
+  publicFace(): Promise<CouncilPublic> {
+    return this.get();
   }
 
   /** Keeps the profile; its divisions become those that officers belong to. */

@@ -57,6 +57,7 @@ const toDetail = (
   form: definition.form,
   attachments: definition.attachments,
   fees: definition.fees,
+  ...(definition.tables && { tables: definition.tables }),
   clocks: definition.workflow.clocks ?? [],
   manual: definition.manual,
   privacyNotice: definition.privacy.notice,

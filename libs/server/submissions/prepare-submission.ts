@@ -67,10 +67,11 @@ export class PrepareSubmission {
     now: string,
     files?: FileRefs,
   ): Promise<Evaluation> {
-    const { villages } = await this.council.get();
+    const council = await this.council.get();
     return service.form.evaluate(answers, {
       today: bangkokDay(now),
-      council: { villages: villages.map((village) => village.number) },
+      council: { villages: council.villages.map((village) => village.number) },
+      calendar: council,
       ...(files && {
         files: Object.fromEntries(Object.entries(files).map(([key, ids]) => [key, ids.length])),
       }),

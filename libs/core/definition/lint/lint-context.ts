@@ -23,7 +23,7 @@ export const lintContext = (definition: ServiceDefinition): LintContext => {
     definition,
     top: tree.fields,
     fields: new Map(descendants(tree).map((field) => [field.pointer, field])),
-    environments: formEnvironments(definition.form.schema),
+    environments: formEnvironments(definition.form.schema, definition.tables),
   };
 };
 

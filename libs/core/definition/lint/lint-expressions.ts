@@ -152,12 +152,13 @@ const openingExpressions = ({
 /** Guards of actions, and the conditions of flags and clocks. */
 export const lintWorkflowExpressions: Lint = ({ definition }: LintContext) => {
   const answers = definition.form.schema;
-  const opening = createEnvironment({ answers, variables: openingVariables });
+  const { tables } = definition;
+  const opening = createEnvironment({ answers, variables: openingVariables, tables });
   return [
     ...openingExpressions(definition).flatMap(([text, path]) => judge(opening, text, path, ['bool'])),
     ...Object.entries(definition.workflow.actions).flatMap(([id, action]) => {
       if (!action.guard) return [];
-      const environment = createEnvironment({ answers, variables: guardVariables(action) });
+      const environment = createEnvironment({ answers, variables: guardVariables(action), tables });
       return judge(environment, action.guard.expression, `/workflow/actions/${id}/guard/expression`, [
         'bool',
       ]);

@@ -22,6 +22,10 @@ export const textSchema = (description: string) =>
 export const kebab = (description: string) =>
   Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64, description });
 
+/** A name that expressions use. */
+export const camel = (description: string) =>
+  Type.String({ pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 40, description });
+
 /** A map by free names. Names that hold a line break are refused with it: no pattern of JSON Schema would look at them. */
 export const mapOf = <T extends TSchema>(value: T, description: string) =>
   Type.Record(Type.String(), value, { description, additionalProperties: false });

@@ -1,7 +1,8 @@
 import type { Expression } from '#core/expression';
-import { problemAt, type Problem } from '#core/result';
+import { problemAt } from '#core/result';
 import type { Check } from '#core/definition';
 import type { FieldProblem } from '../evaluation.js';
+import { isMissing } from './failures.js';
 import { spotsOf, type Locator, type Spot, type Variables } from './locator.js';
 
 /** A rule across fields with its compiled expression. */
@@ -11,9 +12,6 @@ export interface CompiledCheck {
   readonly at: readonly Locator[];
   readonly expression: Expression;
 }
-
-const isMissing = (problems: readonly Problem[]): boolean =>
-  problems.some(({ code }) => code === 'expression.missing');
 
 const failed = (pointer: string): FieldProblem => ({
   ...problemAt(

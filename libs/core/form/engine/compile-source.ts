@@ -75,8 +75,8 @@ const inPageOrder = (plan: Plan, pages: readonly Page[]): Plan => {
 
 /** Compiles a published form. Throws when it is not one: the publish gate refuses what can’t be compiled. */
 export const compileSource = (source: FormSource): CompiledSource => {
-  const { form, fees } = source;
-  const environments = formEnvironments(form.schema);
+  const { form, fees, tables } = source;
+  const environments = formEnvironments(form.schema, tables);
   const targets = new Set((form.computed ?? []).map(({ target }) => target));
   return {
     plan: inPageOrder(planForm(form.schema, targets), form.pages),

@@ -1,5 +1,7 @@
 import { isObject, own } from '#core/fields';
 import type { Expression } from '#core/expression';
+import type { Problem } from '#core/result';
+import { isMissing } from './failures.js';
 import { spotsOf, type Locator, type Variables } from './locator.js';
 
 /** A computed value with its compiled expression. */
@@ -28,15 +30,25 @@ const put = (group: Group, path: readonly string[], value: unknown): void => {
   else holder[path[last]!] = value;
 };
 
+/** A computed value that could not be worked out although its inputs are there. */
+export interface Failure {
+  readonly pointer: string;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Writes the computed values into `variables.answers`, in the order given (see `orderComputed`). A value whose inputs are
- * missing or unreadable is missing itself.
+ * missing is missing itself; so is one that can’t be worked out, which is told.
  */
-export const computeInto = (computed: readonly ComputedValue[], variables: Variables): void => {
+export const computeInto = (computed: readonly ComputedValue[], variables: Variables): readonly Failure[] => {
+  const failures: Failure[] = [];
   for (const { at, expression } of computed) {
     for (const spot of spotsOf(at, variables)) {
       const result = expression.evaluate(spot.variables);
+      if (!result.ok && !isMissing(result.problems))
+        failures.push({ pointer: spot.pointer + at.suffix, problems: result.problems });
       put(spot.holder, at.path, result.ok ? (result.value ?? undefined) : undefined);
     }
   }
+  return failures;
 };

@@ -1,14 +1,15 @@
 import { deeperThan, isObject, patternOf } from '#core/fields';
 import { describeErrors } from '#core/messages';
-import { problemAt } from '#core/result';
+import { problemAt, text } from '#core/result';
 import type { SchemaValidator } from '#core/validator-runtime';
 import type { Evaluation, FieldProblem, FormContext, FormEngine, FormSource } from '../evaluation.js';
 import { runChecks } from './checks.js';
 import { compileSource, type CompiledSource } from './compile-source.js';
 import { workOutFees } from './fees.js';
 import { askPapers, judgeFiles } from './papers.js';
+import { notWorkedOut } from './failures.js';
 import type { Projection } from './project.js';
-import { settle } from './settle.js';
+import { settle, type Settled } from './settle.js';
 import { variablesOf } from './locator.js';
 
 const maxDepth = 32;
@@ -57,20 +58,34 @@ const inOrder = (errors: readonly FieldProblem[], visible: readonly string[]): r
   return [...errors].sort((left, right) => placeOf(left) - placeOf(right));
 };
 
+/** Computed values that show and could not be worked out. */
+const uncomputed = ({ failures, visible }: Settled): readonly FieldProblem[] => {
+  const shown = new Set(visible);
+  return failures
+    .filter(({ pointer }) => shown.has(pointer))
+    .map(({ pointer, problems }) =>
+      notWorkedOut('form.value-not-run', pointer, text('ค่านี้', 'This value'), problems),
+    );
+};
+
 const judge = (
   source: CompiledSource,
   form: FormSource['form'],
   validate: SchemaValidator,
-  found: Projection,
+  found: Settled,
   context: FormContext,
 ): Evaluation => {
   const { answers, visible, required } = found;
   const variables = variablesOf(answers, context);
-  const invalid = withoutEchoes(describeErrors(validate(answers), form.schema, form), source.targets);
+  const failed = uncomputed(found);
+  const isFailed = new Set(failed.map(({ pointer }) => pointer));
+  const invalid = withoutEchoes(describeErrors(validate(answers), form.schema, form), source.targets).filter(
+    ({ pointer }) => !isFailed.has(pointer),
+  );
   const checked = runChecks(source.checks, variables, new Set(visible));
   const fees = workOutFees(source.fees, variables);
   const attachments = askPapers(source.papers, variables);
-  const failures = invalid.length > 0 ? [] : [...checked.filter(isFailure), ...fees.errors];
+  const failures = invalid.length > 0 ? [] : [...failed, ...checked.filter(isFailure), ...fees.errors];
   return {
     answers,
     visible,

@@ -53,7 +53,7 @@ export interface JudgementInput {
   readonly form: FormDefinition;
   readonly engine: FormEngine;
   readonly draft: Draft;
-  readonly council: Pick<CouncilPublic, 'villages'>;
+  readonly council: Pick<CouncilPublic, 'villages' | 'officeHours' | 'holidays'>;
   readonly unfinished: ReadonlyMap<string, Unfinished>;
   readonly uploads: Uploads;
   /** What the server said about the answers as they stand. */
@@ -76,7 +76,12 @@ export const useJudgement = ({
   const groups = useMemo(() => groupPatterns(form), [form]);
   const evaluation = useMemo(() => {
     const villages = council.villages.map(({ number }) => number);
-    return judge(engine, groups, draft.answers, { today, council: { villages }, files: fileCounts(draft) });
+    return judge(engine, groups, draft.answers, {
+      today,
+      council: { villages },
+      calendar: council,
+      files: fileCounts(draft),
+    });
   }, [engine, groups, draft, council, today]);
   const visible = useSteadySet(evaluation.visible, withAncestors);
   const required = useSteadySet(evaluation.required, toSet);
