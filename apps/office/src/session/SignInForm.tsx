@@ -40,6 +40,9 @@ const useFailureWords = (error: Error | null): string | undefined => {
   return error.status === 429 ? t.tooMany : text(error.text);
 };
 
+/** A dialog that opens then begins with this field. */
+const first = (input: HTMLInputElement | null) => input?.setAttribute('autofocus', '');
+
 /** User name and password; what goes wrong is said in plain words and nothing typed is lost but the password. */
 export function SignInForm({ username: known = '' }: { readonly username?: string }) {
   const t = useMessages(messages);
@@ -84,6 +87,7 @@ export function SignInForm({ username: known = '' }: { readonly username?: strin
         error={asked && !username.trim() && t.needUsername}
       />
       <TextField
+        ref={known ? first : undefined}
         label={t.password}
         name="password"
         type={shown ? 'text' : 'password'}

@@ -1,17 +1,14 @@
-import { SearchX } from 'lucide-react';
 import { Link } from 'wouter';
-import { EmptyState, LinkButton, useMessages } from '#ui/kit';
+import { LinkButton, useMessages } from '#ui/kit';
+import { Missing } from './Missing.js';
 import { appMessages } from './messages.js';
-import { usePageTitle } from './use-page-title.js';
 
 export function NotFoundPage() {
   const t = useMessages(appMessages);
-  usePageTitle(t.notFound);
   return (
-    <EmptyState
-      level={1}
-      icon={SearchX}
+    <Missing
       title={t.notFound}
+      help={t.notFoundHelp}
       action={
         <div className="cluster">
           <LinkButton component={Link} tone="primary" href="/services">
@@ -22,8 +19,6 @@ export function NotFoundPage() {
           </LinkButton>
         </div>
       }
-    >
-      <p>{t.notFoundHelp}</p>
-    </EmptyState>
+    />
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
-import { ArrowRight, SearchX } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 import { Link } from 'wouter';
 import type { ServiceDetail } from '#contracts/catalog';
 import type { Text } from '#core/result';
-import { Disclosure, EmptyState, Icon, LinkButton, Notice, ServiceIcon, useMessages, useText } from '#ui/kit';
+import { Disclosure, Icon, LinkButton, Notice, ServiceIcon, useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
+import { Missing } from '../app/Missing.js';
 import { useCouncil, useService } from '../app/data.js';
 import { appMessages } from '../app/messages.js';
 import { usePageTitle } from '../app/use-page-title.js';
@@ -149,18 +150,15 @@ export function ServicePage({ code }: { readonly code: string }) {
         lines={8}
         level={1}
         missing={
-          <EmptyState
-            level={1}
-            icon={SearchX}
+          <Missing
             title={t.serviceGone}
+            help={t.serviceGoneHelp}
             action={
               <LinkButton component={Link} tone="primary" href="/services">
                 {t.allServices}
               </LinkButton>
             }
-          >
-            <p>{t.serviceGoneHelp}</p>
-          </EmptyState>
+          />
         }
       >
         {(data) => <ServiceWords service={data} />}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PencilLine, RotateCw, SearchX } from 'lucide-react';
+import { PencilLine, RotateCw } from 'lucide-react';
 import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import {
@@ -7,7 +7,6 @@ import {
   Card,
   Day,
   Disclosure,
-  EmptyState,
   Icon,
   LinkButton,
   Moment,
@@ -18,6 +17,7 @@ import {
 } from '#ui/kit';
 import { bangkokDay } from '#core/thai';
 import { Loaded } from '../app/Loaded.js';
+import { Missing } from '../app/Missing.js';
 import { trackingKey, useTracking, type Tracking } from '../app/data.js';
 import { appMessages } from '../app/messages.js';
 import { rememberFetched } from '../app/use-fetch.js';
@@ -192,18 +192,15 @@ export function TrackingPage({ code }: { readonly code: string }) {
         lines={7}
         level={1}
         missing={
-          <EmptyState
-            level={1}
-            icon={SearchX}
+          <Missing
             title={t.caseGone}
+            help={t.caseGoneHelp}
             action={
               <LinkButton component={Link} tone="primary" href="/track">
                 {t.tryCode}
               </LinkButton>
             }
-          >
-            <p>{t.caseGoneHelp}</p>
-          </EmptyState>
+          />
         }
       >
         {(data) => <Case code={code} tracking={data} onChanged={tracking.retry} />}

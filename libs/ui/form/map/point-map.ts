@@ -14,6 +14,7 @@ export interface PointMapOptions {
 export interface PointMap {
   readonly show: (point: Point | null) => void;
   readonly middle: () => Point;
+  /** Takes it off the page; what is asked of it afterwards does nothing. */
   readonly remove: () => void;
 }
 
@@ -77,8 +78,10 @@ export const createPointMap = (element: HTMLElement, options: PointMapOptions): 
   L.control.scale({ imperial: false }).addTo(map);
   drawGround(map, options);
   let marker: L.Marker | null = null;
+  let isGone = false;
   map.on('click', ({ latlng }) => options.onPick?.(roundPoint(latlng)));
   const show = (point: Point | null) => {
+    if (isGone) return;
     if (!point) {
       marker?.remove();
       marker = null;
@@ -92,6 +95,9 @@ export const createPointMap = (element: HTMLElement, options: PointMapOptions): 
   return {
     show,
     middle: () => roundPoint(map.getCenter()),
-    remove: () => map.remove(),
+    remove: () => {
+      isGone = true;
+      map.remove();
+    },
   };
 };
