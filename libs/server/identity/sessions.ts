@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '#platform/channels';
+import { type PreparedQuery, runPrepared } from '#platform/database';
 import { type Cookies, type OpenSession, type SessionReader } from '#platform/http';
 import { Secrets, randomToken } from '#platform/secrets';
 import { type Officer, toOfficer } from './officer.js';
@@ -20,10 +21,14 @@ interface SessionRow {
   readonly seen_at: Date;
 }
 
-const findLive = `
+/** Asked at every request of an officer. */
+const findLive: PreparedQuery = {
+  name: 'find-session',
+  sql: `
   select officer.id, username, name, roles, divisions, seen_at
   from session join officer on officer.id = officer_id
-  where token_hash = $1 and disabled_at is null and seen_at > $2 and session.created_at > $3`;
+  where token_hash = $1 and disabled_at is null and seen_at > $2 and session.created_at > $3`,
+};
 
 /**
  * Who is signed in. The browser holds a random token, the database only its hash; a session ends after 30 idle
@@ -53,7 +58,7 @@ export class Sessions implements SessionReader {
     const token = this.cookie.read(cookies);
     if (!token) return null;
     const now = Date.parse(this.clock.now());
-    const rows: SessionRow[] = await this.database.query(findLive, [
+    const rows = await runPrepared<SessionRow>(this.database.manager, findLive, [
       hashOf(token),
       new Date(now - idleMs),
       new Date(now - longestMs),
