@@ -199,6 +199,7 @@ describeWithBrowser()('an officer works the inbox by keyboard, and loses neither
     await desk.choose('request-correction');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
+    expect(await page.locator(':focus').getAttribute('name')).toBe('password');
     await officer.picture('expired', false);
     await expectAccessible(page);
     await signIn(page, 'engineer');

@@ -5,7 +5,7 @@ export { FormFiller } from './form-filler.js';
 export { Keyboard, expectFocusShown } from './keyboard.js';
 export { openOffice, signIn } from './officer.js';
 export { picture } from './papers.js';
-export { expectSound } from './sound.js';
+export { expectSound, settled } from './sound.js';
 export { type Town, openTown } from './town.js';
 export { type Visitor } from './visitor.js';
 export { words } from './words.js';

@@ -5,10 +5,16 @@ import type { Page } from 'playwright-core';
 const unspoken = /\b(undefined|null|NaN)\b|\[object|\{\{|\b[a-z]+(?:-[a-z]+)*\.[a-z][a-z-]*\b(?!\/)/g;
 
 /** Words of addresses and examples that look like keys and are none. */
-const isSpoken = (text: string): boolean => /\.(com|th|png|jpg|pdf|go)$/.test(text);
+const isSpoken = (text: string): boolean => /\.(com|th|png|jpg|pdf|go)$|^e\.g$/.test(text);
 
 const widthOf = (page: Page): Promise<{ content: number; window: number }> =>
   page.locator('html').evaluate((html) => ({ content: html.scrollWidth, window: html.clientWidth }));
+
+/** Waits until the page has all that it asked for. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('h1').first().waitFor();
+  await page.locator('.skeleton, .spinner').first().waitFor({ state: 'detached' });
+};
 
 /** What every page owes its readers: its language, its name, its words, and no scrolling sideways. */
 export const expectSound = async (page: Page, language: 'th' | 'en'): Promise<void> => {

@@ -17,6 +17,12 @@ let taken = 0;
 /** Where pictures of the pages go, for whoever wants to look at what the tests drive. */
 const pictures = process.env['BROWSER_PICTURES'];
 
+/** What an earlier visit left on the device: the language that was chosen. */
+const remembering = (origin: string, language: 'th' | 'en') => ({
+  cookies: [],
+  origins: [{ origin, localStorage: [{ name: 'sala.setting.language', value: language }] }],
+});
+
 /** Somebody with a device of their own: one page, watched. */
 export class Visitor {
   private constructor(
@@ -32,6 +38,7 @@ export class Visitor {
       locale: language === 'th' ? 'th-TH' : 'en-GB',
       timezoneId: 'Asia/Bangkok',
       reducedMotion: 'reduce',
+      storageState: remembering(home, language),
     });
     context.setDefaultTimeout(patienceMs);
     const watch = new Watch(context, home);

@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { InboxPage } from '#contracts/inbox';
+import type { Receipt } from '#contracts/submissions';
+import type { Answers } from '#core/form';
+import {
+  actOnCase,
+  describeWithBrowser,
+  fileToyCase,
+  listServices,
+  takeCase,
+  toyFiling,
+} from '#test/support';
+import {
+  FormFiller,
+  type Visitor,
+  expectAccessible,
+  expectSound,
+  openOffice,
+  openTown,
+  settled,
+  signIn,
+  words,
+} from './support/index.js';
+
+const services = listServices();
+const heights = { portal: 740, office: 768 };
+
+/** Cases at several stages, so that the pages have something to show. */
+interface Cases {
+  readonly open: Receipt;
+  readonly returned: Receipt;
+  readonly closed: Receipt;
+}
+
+describeWithBrowser()('every page is accessible, fits its window and speaks in words', () => {
+  const opened = openTown();
+  let cases: Cases;
+
+  beforeAll(async () => {
+    const { stage } = opened.town;
+    const [open, returned, closed] = [
+      await fileToyCase(stage.citizen, toyFiling({ clubName: 'ชมรมรอรับ' })),
+      await fileToyCase(stage.citizen, toyFiling({ clubName: 'ชมรมรอแก้ไข' })),
+      await fileToyCase(stage.citizen, toyFiling({ clubName: 'ชมรมที่ตั้งแล้ว' })),
+    ];
+    const [engineer, mayor] = await Promise.all([stage.as('engineer'), stage.as('mayor')]);
+    for (const { caseId } of [returned, closed]) {
+      await takeCase(engineer, caseId);
+      await actOnCase(engineer, caseId, 'accept');
+    }
+    await actOnCase(engineer, returned.caseId, 'request-correction', {
+      reason: 'ชื่อชมรมซ้ำ',
+      defects: [{ pointer: '/clubName', message: 'ใช้ชื่ออื่น' }],
+    });
+    await actOnCase(mayor, closed.caseId, 'refuse', { reason: 'สมาชิกไม่ครบตามข้อบัญญัติ' });
+    cases = { open, returned, closed };
+  });
+
+  /** Sound at every width; axe looks where it differs: the widest and, in Thai, the narrowest. */
+  const expectFine = async (
+    { page }: Visitor,
+    { widths, height, language }: { widths: readonly number[]; height: number; language: 'th' | 'en' },
+  ) => {
+    for (const [index, width] of widths.entries()) {
+      await page.setViewportSize({ width, height });
+      await expectSound(page, language);
+      if (index === widths.length - 1 || (index === 0 && language === 'th')) await expectAccessible(page);
+    }
+  };
+
+  describe.each(['th', 'en'] as const)('the portal in %s', (language) => {
+    const how = { widths: [320, 360, 1280], height: heights.portal, language };
+    let visitor: Visitor;
+
+    beforeAll(async () => {
+      visitor = await opened.town.visit({ device: 'narrowWindow', language });
+      visitor.watch.expect({ status: 404, path: /^\/api\/(tracking|services)\// });
+    });
+
+    const pages: readonly (readonly [string, string | (() => string)])[] = [
+      ['home', '/'],
+      ['all services', '/services'],
+      ['a category', '/services?category=infra'],
+      ['a search that finds nothing', '/services?q=ไม่มีเรื่องนี้แน่นอน'],
+      ...services.map(({ code }) => [`the page of ${code}`, `/services/${code}`] as const),
+      ['a service that is not there', '/services/no-such-service'],
+      ['tracking', '/track'],
+      ['a code that nobody has', '/track/AAAAA-AAAAAA'],
+      ['a case that waits', () => `/track/${cases.open.trackingCode}`],
+      ['a case that was returned', () => `/track/${cases.returned.trackingCode}`],
+      ['the correction of it', () => `/track/${cases.returned.trackingCode}/correct`],
+      ['a case that was refused', () => `/track/${cases.closed.trackingCode}`],
+      ['an address that leads nowhere', '/nowhere/at-all'],
+    ];
+
+    it.each(pages)('%s', async (name, path) => {
+      await visitor.page.goto(typeof path === 'string' ? path : path());
+      await settled(visitor.page);
+      await expectFine(visitor, how);
+      await visitor.picture(`${language}-${name}`);
+    });
+
+    it.each(services)('the form of $code, and what it says when nothing is filled in', async ({ code }) => {
+      const { page } = visitor;
+      await page.goto(`/services/${code}/apply`);
+      await settled(page);
+      await expectFine(visitor, how);
+      await page.locator('.step-bar [type=submit]').click();
+      await page.locator('.error-summary').waitFor();
+      await expectFine(visitor, how);
+      await visitor.picture(`${language}-form-${code}`);
+    });
+  });
+
+  it('the review of a form, in both languages', async () => {
+    const visitor = await opened.town.visit({ device: 'narrowWindow' });
+    const { page } = visitor;
+    const light = services.find(({ samples }) => samples.accepted.some(({ answers }) => 'place' in answers));
+    const sample = light!.samples.accepted[0]!;
+    const form = new FormFiller(page, await opened.town.service(light!.code));
+    await page.goto(`/services/${light!.code}/apply`);
+    await form.fillAll(sample.answers as Answers, sample.attachments ?? {});
+    await settled(page);
+    await expectFine(visitor, { widths: [320, 1280], height: heights.portal, language: 'th' });
+    await page.getByRole('button', { name: words.english }).click();
+    await settled(page);
+    await expectFine(visitor, { widths: [320, 1280], height: heights.portal, language: 'en' });
+    await visitor.picture('review');
+  });
+
+  describe.each(['th', 'en'] as const)('the office in %s', (language) => {
+    const how = { widths: [1366, 1024], height: heights.office, language };
+    let visitor: Visitor;
+    let queues: InboxPage['queues'];
+
+    beforeAll(async () => {
+      const engineer = await opened.town.stage.as('engineer');
+      queues = (await engineer.get<InboxPage>('/api/inbox')).body.queues;
+      visitor = await opened.town.visit({ device: 'smallOffice', language });
+      visitor.watch.expect({ status: 404, path: /^\/api\/cases\// });
+    });
+
+    it('the sign-in page, also after a wrong password', async () => {
+      const { page, watch } = visitor;
+      watch.expect({ status: 401, path: /^\/api\/session$/ });
+      await page.goto('/office');
+      await settled(page);
+      await expectFine(visitor, how);
+      await signIn(page, 'engineer', 'ผิดแน่นอน');
+      await page.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+      await expectFine(visitor, how);
+      await visitor.picture(`${language}-sign-in`);
+    });
+
+    it('each queue', async () => {
+      await openOffice(visitor.page, 'engineer');
+      await settled(visitor.page);
+      expect(queues.length).toBeGreaterThan(4);
+      for (const { id } of queues) {
+        await visitor.page.goto(`/office/?queue=${id}`);
+        await settled(visitor.page);
+        await expectFine(visitor, how);
+      }
+      await visitor.picture(`${language}-queue`);
+    });
+
+    it.each(language === 'th' ? (['open', 'returned', 'closed'] as const) : (['returned'] as const))(
+      'the page of a case that is %s, with its tabs',
+      async (stage) => {
+        for (const tab of ['', 'papers', 'map', 'history']) {
+          await visitor.page.goto(`/office/cases/${cases[stage].caseId}${tab && `?tab=${tab}`}`);
+          await settled(visitor.page);
+          await expectFine(visitor, how);
+          await visitor.picture(`${language}-${stage}-${tab}`);
+        }
+      },
+    );
+
+    it('the messages sent, a case that is not there, an address that leads nowhere', async () => {
+      for (const path of ['mail', 'cases/00000000-0000-4000-8000-000000000000', 'nowhere']) {
+        await visitor.page.goto(`/office/${path}`);
+        await settled(visitor.page);
+        await expectFine(visitor, how);
+        await visitor.picture(`${language}-${path}`);
+      }
+    });
+  });
+});
