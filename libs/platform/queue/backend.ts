@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import {
+  type Job,
+  type JobsOptions,
   Queue,
   Worker,
-  type JobsOptions,
   type Processor,
   type WorkerOptions,
   createPostgresBackend,
@@ -17,6 +19,7 @@ export const queueSchema = 'bullmq';
 const queueName = 'sala';
 const jobsAtOnce = 4;
 const closeWithinMs = 1000;
+const retryMs = 1000;
 const answerTimeoutMs = 10_000;
 
 /** BullMQ keeps a connection per worker for LISTEN; with fewer than workers + 4 it waits for ever, without a word. */
@@ -38,41 +41,46 @@ export const jobOptions: JobsOptions = {
   removeOnFail: { age: 7 * 24 * 3600, count: 5000 },
 };
 
+export type OnFailed = (job: Job | undefined, error: Error) => void;
+
 /** The queue over PostgreSQL or Redis, whichever the operator chose; nobody else knows which. */
 export interface Backend {
   readonly queue: Queue;
   /** Whether the queue's server answers now, so that closing can wait for it. */
   isReachable(): boolean;
-  work(processor: Processor): Worker;
+  /** Resolves once the worker is at work; `onFailed` hears of every try that fails. */
+  work(processor: Processor, onFailed: OnFailed): Promise<Worker>;
   close(): Promise<void>;
 }
 
-export const openBackend = (settings: ServerSettings): Backend =>
+/** Waits for a server that is away. */
+export const openBackend = async (settings: ServerSettings): Promise<Backend> =>
   settings.redis.url === null ? openPostgres(settings.database.url) : openRedis(settings.redis.url);
 
-const openPostgres = (url: string): Backend => {
+const openPostgres = async (url: string): Promise<Backend> => {
   const pool = openPool(url, {
     max: poolSize,
     options: `-c search_path=${queueSchema}`,
     application_name: 'sala-queue',
   });
   const Classes = withBackend(createPostgresBackend);
-  const queue = quiet(
-    new Classes.Queue(queueName, {
-      connection: pool as never,
-      defaultJobOptions: jobOptions,
-    }) as unknown as Queue,
+  const queue = await whenReady(() =>
+    quiet(
+      new Classes.Queue(queueName, {
+        connection: pool as never,
+        defaultJobOptions: jobOptions,
+      }) as unknown as Queue,
+    ),
   );
   return {
     queue,
     isReachable: () => true,
-    work: (processor) =>
-      quiet(
-        new Classes.Worker(queueName, processor as never, {
-          ...workerOptions,
-          connection: pool as never,
-        }) as unknown as Worker,
-      ),
+    work: (processor, onFailed) =>
+      whenReady(() => {
+        const options = { ...workerOptions, connection: pool as never };
+        const worker = new Classes.Worker(queueName, processor as never, options) as unknown as Worker;
+        return quiet(worker).on('failed', onFailed);
+      }),
     close: async () => {
       await atMost(closeWithinMs, queue.close());
       await atMost(closeWithinMs, pool.end());
@@ -93,13 +101,31 @@ const openRedis = (url: string): Backend => {
   return {
     queue,
     isReachable: () => connection.status === 'ready',
-    work: (processor) => quiet(new Worker(queueName, processor, { ...workerOptions, connection: forWorker })),
+    work: async (processor, onFailed) =>
+      quiet(new Worker(queueName, processor, { ...workerOptions, connection: forWorker })).on(
+        'failed',
+        onFailed,
+      ),
     close: async () => {
       await atMost(closeWithinMs, queue.close());
       connection.disconnect();
       forWorker.disconnect();
     },
   };
+};
+
+/** BullMQ never forgets that PostgreSQL was away when one of its objects was made: it is then made anew. */
+const whenReady = async <Made extends Queue | Worker>(make: () => Made): Promise<Made> => {
+  for (;;) {
+    const made = make();
+    try {
+      await made.waitUntilReady();
+      return made;
+    } catch {
+      await atMost(closeWithinMs, made.close());
+      await sleep(retryMs);
+    }
+  }
 };
 
 /** A lost connection is a line in the log, never the end of the process; it comes back by itself. */

@@ -41,9 +41,11 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly registry: JobRegistry,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.worker = this.backend.work((job) => withCorrelation(job.id ?? 'job', () => this.process(job)));
-    this.worker.on('failed', (job, error) => void this.afterFailure(job, error));
+  async onApplicationBootstrap(): Promise<void> {
+    this.worker = await this.backend.work(
+      (job) => withCorrelation(job.id ?? 'job', () => this.process(job)),
+      (job, error) => void this.afterFailure(job, error),
+    );
     this.timers = this.keepTimers();
   }
 
