@@ -71,10 +71,12 @@ export class OwnServer implements ServerAddresses {
 }
 
 const readAddresses = async (keeper: ChildProcess, lines: Interface): Promise<ServerAddresses> => {
+  const read = new AbortController();
+  const { signal } = read;
   const line = await Promise.race([
-    once(lines, 'line').then(([text]) => text as string),
-    once(keeper, 'exit').then(() => null),
-  ]);
+    once(lines, 'line', { signal }).then(([text]) => text as string),
+    once(keeper, 'exit', { signal }).then(() => null),
+  ]).finally(() => read.abort());
   if (line === null) throw new Error('the server of the tests does not start');
   return JSON.parse(line) as ServerAddresses;
 };
