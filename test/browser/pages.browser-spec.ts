@@ -23,6 +23,7 @@ import {
 } from './support/index.js';
 
 const services = listServices();
+const why = 'สมาชิกไม่ครบตามข้อบัญญัติ';
 const heights = { portal: 740, office: 768 };
 
 /** Cases at several stages, so that the pages have something to show. */
@@ -52,7 +53,7 @@ describeWithBrowser()('every page is accessible, fits its window and speaks in w
       reason: 'ชื่อชมรมซ้ำ',
       defects: [{ pointer: '/clubName', message: 'ใช้ชื่ออื่น' }],
     });
-    await actOnCase(mayor, closed.caseId, 'refuse', { reason: 'สมาชิกไม่ครบตามข้อบัญญัติ' });
+    await actOnCase(mayor, closed.caseId, 'refuse', { reason: why });
     cases = { open, returned, closed };
   });
 
@@ -110,6 +111,14 @@ describeWithBrowser()('every page is accessible, fits its window and speaks in w
       await expectFine(visitor, how);
       await visitor.picture(`${language}-form-${code}`);
     });
+  });
+
+  it('whoever was refused reads why, without unfolding anything', async () => {
+    const { page } = await opened.town.visit({ device: 'phone' });
+    await page.goto(`/track/${cases.closed.trackingCode}`);
+    await settled(page);
+    const [reason] = await page.getByText(why).all();
+    expect(await reason?.isVisible()).toBe(true);
   });
 
   it('the review of a form, in both languages', async () => {
