@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '#platform/embedded-postgres';
 import { createInterface } from 'node:readline';
-import { redisPath } from './programs.js';
+import { redisPath } from './program-paths.js';
 
 /** A Redis server of one test file. */
 export interface TestRedis {

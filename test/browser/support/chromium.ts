@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { chromiumPath } from '#test/support';
+import { chromiumPath } from '../../support/program-paths.js';
 
 /** A Chromium that talks to nobody by itself, and needs neither a screen nor a sandbox. */
 export const launchChromium = (): Promise<Browser> =>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { testPassword } from '#test/support';
+import { testPassword } from '../../support/prepare-database.js';
 
 /** Signs in where the sign-in form is shown, in either language. */
 export const signIn = async (page: Page, username: string, password = testPassword): Promise<void> => {

@@ -10,12 +10,6 @@ const isSpoken = (text: string): boolean => /\.(com|th|png|jpg|pdf|go)$|^e\.g$/.
 const widthOf = (page: Page): Promise<{ content: number; window: number }> =>
   page.locator('html').evaluate((html) => ({ content: html.scrollWidth, window: html.clientWidth }));
 
-/** Waits until the page has all that it asked for. */
-export const settled = async (page: Page): Promise<void> => {
-  await page.locator('h1').first().waitFor();
-  await page.locator('.skeleton, .spinner').first().waitFor({ state: 'detached' });
-};
-
 /** What every page owes its readers: its language, its name, its words, and no scrolling sideways. */
 export const expectSound = async (page: Page, language: 'th' | 'en'): Promise<void> => {
   const text = await page.locator('body').innerText();
