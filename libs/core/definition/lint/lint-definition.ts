@@ -18,6 +18,8 @@ import { lintApplicant, lintPrivacyGroups, lintSealed } from './lint-privacy.js'
 import { lintRules } from './lint-rules.js';
 import { lintTexts, lintTranslations } from './lint-texts.js';
 import { lintActions, lintStates } from './lint-workflow.js';
+import { lintLookUps } from './tables/lint-look-ups.js';
+import { lintTables } from './tables/lint-tables.js';
 
 const lints: readonly Lint[] = [
   lintTexts,
@@ -34,6 +36,8 @@ const lints: readonly Lint[] = [
   lintChecks,
   lintPapers,
   lintPaperExpressions,
+  lintTables,
+  lintLookUps,
   lintStates,
   lintActions,
   lintEffects,

@@ -1,16 +1,8 @@
-import { createEnvironment, type Expression, type ExpressionEnvironment } from '#core/expression';
+import type { Expression, ExpressionEnvironment } from '#core/expression';
 import { own, scopeOf, type Field } from '#core/fields';
 import type { Problem } from '#core/result';
-import type { ServiceDefinition } from '../meta/definition.js';
-import { guardVariables, openingVariables } from '../workflow-variables.js';
-import {
-  doubles,
-  found,
-  unknownField,
-  unknownPointers,
-  type Lint,
-  type LintContext,
-} from './lint-context.js';
+import { doubles, found, unknownField, unknownPointers, type Lint } from './lint-context.js';
+import { workflowExpressions } from './placed-expressions.js';
 
 const asProblem = (problem: Problem, path: string): Problem => ({
   ...problem,
@@ -134,34 +126,8 @@ export const lintPaperExpressions: Lint = ({ definition, environments }) => {
   ];
 };
 
-const openingExpressions = ({
-  workflow,
-}: ServiceDefinition): readonly (readonly [text: string, path: string])[] => [
-  ...Object.entries(workflow.flags ?? {}).flatMap(([id, { when }]) =>
-    when === undefined ? [] : [[when, `/workflow/flags/${id}/when`] as const],
-  ),
-  ...(workflow.clocks ?? []).flatMap(({ length }, index) =>
-    'cases' in length
-      ? length.cases.map(
-          ({ when }, at) => [when, `/workflow/clocks/${index}/length/cases/${at}/when`] as const,
-        )
-      : [],
-  ),
-];
-
 /** Guards of actions, and the conditions of flags and clocks. */
-export const lintWorkflowExpressions: Lint = ({ definition }: LintContext) => {
-  const answers = definition.form.schema;
-  const { tables } = definition;
-  const opening = createEnvironment({ answers, variables: openingVariables, tables });
-  return [
-    ...openingExpressions(definition).flatMap(([text, path]) => judge(opening, text, path, ['bool'])),
-    ...Object.entries(definition.workflow.actions).flatMap(([id, action]) => {
-      if (!action.guard) return [];
-      const environment = createEnvironment({ answers, variables: guardVariables(action), tables });
-      return judge(environment, action.guard.expression, `/workflow/actions/${id}/guard/expression`, [
-        'bool',
-      ]);
-    }),
-  ];
-};
+export const lintWorkflowExpressions: Lint = (context) =>
+  workflowExpressions(context).flatMap(({ text, path, environment }) =>
+    judge(environment, text, path, ['bool']),
+  );
