@@ -14,6 +14,7 @@ import {
   FormFiller,
   type Visitor,
   expectAccessible,
+  expectRoomyTargets,
   expectSound,
   openOffice,
   openTown,
@@ -98,6 +99,7 @@ describeWithBrowser()('every page is accessible, fits its window and speaks in w
       await visitor.page.goto(typeof path === 'string' ? path : path());
       await settled(visitor.page);
       await expectFine(visitor, how);
+      await expectRoomyTargets(visitor.page);
       await visitor.picture(`${language}-${name}`);
     });
 
@@ -109,8 +111,24 @@ describeWithBrowser()('every page is accessible, fits its window and speaks in w
       await page.locator('.step-bar [type=submit]').click();
       await page.locator('.error-summary').waitFor();
       await expectFine(visitor, how);
+      await expectRoomyTargets(page);
       await visitor.picture(`${language}-form-${code}`);
     });
+  });
+
+  it('the largest text in strong contrast fits a small phone', async () => {
+    const display = { textSize: 'largest', contrast: 'high', theme: 'light' };
+    const visitor = await opened.town.visit({ device: 'smallPhone', display });
+    for (const path of [
+      '/',
+      ...services.flatMap(({ code }) => [`/services/${code}`, `/services/${code}/apply`]),
+    ]) {
+      await visitor.page.goto(path);
+      await settled(visitor.page);
+      await expectSound(visitor.page, 'th');
+      await expectAccessible(visitor.page);
+      await visitor.picture(`largest-${path}`);
+    }
   });
 
   it('whoever was refused reads why, without unfolding anything', async () => {

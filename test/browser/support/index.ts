@@ -6,7 +6,7 @@ export { Keyboard, expectFocusShown } from './keyboard.js';
 export { openOffice, signIn } from './officer.js';
 export { picture } from './papers.js';
 export { settled } from './settled.js';
-export { expectSound } from './sound.js';
+export { expectRoomyTargets, expectSound } from './sound.js';
 export { type Town, openTown } from './town.js';
 export { type Visitor } from './visitor.js';
 export { words } from './words.js';

@@ -7,6 +7,8 @@ import { Watch } from './watch.js';
 export interface VisitorOptions {
   readonly device: Device;
   readonly language?: 'th' | 'en';
+  /** How the pages were set to look on an earlier visit. */
+  readonly display?: Readonly<Record<'textSize' | 'contrast' | 'theme', string>>;
 }
 
 const patienceMs = 12_000;
@@ -17,10 +19,18 @@ let taken = 0;
 /** Where pictures of the pages go, for whoever wants to look at what the tests drive. */
 const pictures = process.env['BROWSER_PICTURES'];
 
-/** What an earlier visit left on the device: the language that was chosen. */
-const remembering = (origin: string, language: 'th' | 'en') => ({
+/** What an earlier visit left on the device: the language and the look that were chosen. */
+const remembering = (origin: string, settings: Readonly<Record<string, string>>) => ({
   cookies: [],
-  origins: [{ origin, localStorage: [{ name: 'sala.setting.language', value: language }] }],
+  origins: [
+    {
+      origin,
+      localStorage: Object.entries(settings).map(([name, value]) => ({
+        name: `sala.setting.${name}`,
+        value,
+      })),
+    },
+  ],
 });
 
 /** Somebody with a device of their own: one page, watched. */
@@ -31,14 +41,14 @@ export class Visitor {
     readonly watch: Watch,
   ) {}
 
-  static async come(browser: Browser, home: string, { device, language = 'th' }: VisitorOptions) {
+  static async come(browser: Browser, home: string, { device, language = 'th', display }: VisitorOptions) {
     const context = await browser.newContext({
       ...devices[device],
       baseURL: home,
       locale: language === 'th' ? 'th-TH' : 'en-GB',
       timezoneId: 'Asia/Bangkok',
       reducedMotion: 'reduce',
-      storageState: remembering(home, language),
+      storageState: remembering(home, { language, ...display }),
     });
     context.setDefaultTimeout(patienceMs);
     const watch = new Watch(context, home);
