@@ -22,6 +22,8 @@ export const expectSound = async (page: Page, language: 'th' | 'en'): Promise<vo
   const text = await page.locator('body').innerText();
   expect((text.match(unspoken) ?? []).filter((found) => !isSpoken(found))).toEqual([]);
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  // The name of the council comes with the first answer of the api.
+  await page.waitForFunction('/ · /.test(document.title)', undefined, { timeout: 10_000 });
   expect(await page.title()).toMatch(/\S+ · \S+/);
   expect(await standingOut(page)).toEqual([]);
 };
