@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
 import type { ServiceDetail } from '#contracts/catalog';
 import type { Answers } from '#core/form';
 import { describeWithBrowser, listServices } from '#test/support';
@@ -109,6 +110,16 @@ describeWithBrowser()('a light is reported on a phone, mended at a desk, and clo
     await page.getByRole('img', { name: words.scan }).locator('path').waitFor();
     await citizen.picture('receipt');
     await expectAccessible(page);
+  });
+
+  it('the receipt is kept as a picture', async () => {
+    const { page } = citizen;
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: words.savePicture }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${trackingCode}.png`);
+    const { format, width = 0, height = 0 } = await sharp(await file.path()).metadata();
+    expect([format, width > 300, height > width]).toEqual(['png', true, true]);
   });
 
   it('the officer finds it in the queue, without the name of the person', async () => {

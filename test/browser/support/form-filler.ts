@@ -44,11 +44,6 @@ export class FormFiller {
     return this.page.locator(`[id="f${pointer}"]`);
   }
 
-  /** Waits for a page of the form; `review` is the last one. */
-  async arrive(pageId: string): Promise<void> {
-    await this.page.waitForURL((url) => url.hash === `#${encodeURIComponent(pageId)}`);
-  }
-
   /** Fills the page that is open with those of the answers that it asks for. */
   async fillPage(
     pageId: string,
