@@ -9,7 +9,7 @@ const statementTimeoutMs = 10_000;
 /** When a network swallows packets, the server's timeout is never heard: the client gives up a little later. */
 const silenceMs = 4000;
 
-/** A pool that lives through the loss of its server: the next query opens a new connection. */
+/** A pool that lives through the loss of its server, in use or not: the next query opens a new connection. */
 export const openPool = (connectionString: string, options: pg.PoolConfig): pg.Pool => {
   const log = new Logger('Queue');
   const pool = new pg.Pool({
@@ -19,6 +19,8 @@ export const openPool = (connectionString: string, options: pg.PoolConfig): pg.P
     ...options,
   });
   pool.on('error', (error) => log.warn(`connection lost: ${error.message}`));
+  // The pool doesn't listen to a connection that is in use: its loss would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 
