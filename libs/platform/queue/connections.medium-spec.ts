@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
 import { type TestDatabase, createTestDatabase } from '#test/support';
@@ -21,7 +20,7 @@ describe('a pool of the queue', () => {
   it('lives through the loss of a connection that is in use but asks nothing just now', async () => {
     const client = await pool.connect();
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-    const lost = once(client, 'end');
+    const lost = new Promise((resolve) => client.once('end', resolve));
     await pool.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
     await lost;
     client.release(true);
