@@ -11,6 +11,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'judge a folder of service definitions: meta-schema, lint, samples, journeys',
     load: async () => (await import('./commands/check.command.js')).check,
   },
+  docs: {
+    summary: 'write the reference of the definition language',
+    load: async () => (await import('./commands/docs.command.js')).docs,
+  },
   publish: {
     summary: 'publish a folder of service definitions',
     load: async () => (await import('./commands/publish.command.js')).publish,

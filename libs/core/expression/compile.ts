@@ -6,7 +6,8 @@ import type { Expression } from './expression.js';
 import type { FromJson } from './from-json.js';
 import type { Surroundings } from './functions/index.js';
 import { inspect, type Inspection } from './inspect.js';
-import { maxCost, maxLength, refusals } from './refusals.js';
+import { expressionLimits } from './limits.js';
+import { refusals } from './refusals.js';
 import type { Shape } from './shape.js';
 
 /** A declared variable: what is known of it, and how JSON gets in. */
@@ -31,7 +32,7 @@ interface CelError {
 }
 
 const parse = (environment: Environment, text: string): Result<ParseResult> => {
-  if (text.length > maxLength) return fail(refusals.tooLong());
+  if (text.length > expressionLimits.characters) return fail(refusals.tooLong());
   try {
     return ok(environment.parse(text));
   } catch (error) {
@@ -41,7 +42,7 @@ const parse = (environment: Environment, text: string): Result<ParseResult> => {
 };
 
 const problemsOf = ({ problems, cost }: Inspection): readonly Problem[] =>
-  problems.length === 0 && cost > maxCost ? [refusals.tooCostly(cost)] : problems;
+  problems.length === 0 && cost > expressionLimits.steps ? [refusals.tooCostly(cost)] : problems;
 
 const resultType = /^((list<)*(string|int|double|bool|dyn)>*|list)$/;
 

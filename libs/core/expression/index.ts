@@ -1,4 +1,5 @@
 export { createEnvironment, type EnvironmentSource, type ExpressionEnvironment } from './environment.js';
+export { expressionLimits } from './limits.js';
 export type { Expression } from './expression.js';
 export type { CelType } from './cel-type.js';
 export { councilSchema, formEnvironments, type FormEnvironments } from './form-environments.js';

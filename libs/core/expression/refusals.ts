@@ -1,10 +1,8 @@
 import { problem, type Problem } from '#core/result';
 import type { Table } from '#core/tables';
+import { expressionLimits } from './limits.js';
 
-/** Largest expressions, in characters; nodes (300) and depth (32) are the parser’s. */
-export const maxLength = 2000;
-/** Largest static cost: nodes run, each loop counted at the most items that its list may have. */
-export const maxCost = 100_000;
+const { characters: maxLength, nodes, depth, steps: maxCost } = expressionLimits;
 
 /** What is wrong with an expression’s text, in words for the one who writes services. */
 export const refusals = {
@@ -25,8 +23,8 @@ export const refusals = {
   tooComplex: (): Problem =>
     problem(
       'expression.too-complex',
-      'สูตรซับซ้อนเกินไป (เกิน 300 ส่วน หรือซ้อนกันเกิน 32 ชั้น) แยกเป็นค่าคำนวณหลายค่า',
-      'The expression is too complex (over 300 nodes, or nested deeper than 32); split it into computed values',
+      `สูตรซับซ้อนเกินไป (เกิน ${nodes} ส่วน หรือซ้อนกันเกิน ${depth} ชั้น) แยกเป็นค่าคำนวณหลายค่า`,
+      `The expression is too complex (over ${nodes} nodes, or nested deeper than ${depth}); split it into computed values`,
     ),
   unknownField: (name: string, position?: number): Problem =>
     problem(

@@ -5,7 +5,8 @@ import { checkPattern } from './pattern.js';
 
 const draft07 = 'http://json-schema.org/draft-07/schema';
 
-const keywords = new Set([
+/** Keywords of draft-07 that schemas may have. */
+export const schemaKeywords: ReadonlySet<string> = new Set([
   '$comment',
   '$ref',
   '$schema',
@@ -57,7 +58,7 @@ type Check = (schema: SchemaObject, pointer: string) => readonly Problem[];
 
 const unknownKeywords: Check = (schema, pointer) =>
   Object.keys(schema)
-    .filter((keyword) => !keywords.has(keyword))
+    .filter((keyword) => !schemaKeywords.has(keyword))
     .map((keyword) =>
       problemAt(
         pointerTo(pointer, keyword),

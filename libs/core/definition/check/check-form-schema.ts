@@ -14,7 +14,8 @@ import { inlineRefs } from '../bundle/inline-refs.js';
 /** How wide a schema may be: each of these was seen to take seconds when it was much larger. */
 export const widthLimits = { enum: 2000, branches: 20, branchesAlongPath: 400 } as const;
 
-const unsupported: ReadonlySet<string> = new Set([
+/** Keywords that forms can’t have although JSON Schema knows them. */
+export const unsupportedKeywords: ReadonlySet<string> = new Set([
   'patternProperties',
   'additionalItems',
   '$schema',
@@ -25,9 +26,9 @@ const fieldName = /^[a-z][A-Za-z0-9_]{0,63}$/;
 
 type Check = (schema: SchemaObject, path: string) => readonly Problem[];
 
-const unsupportedKeywords: Check = (schema, path) => [
+const notSupportedHere: Check = (schema, path) => [
   ...Object.keys(schema)
-    .filter((keyword) => unsupported.has(keyword))
+    .filter((keyword) => unsupportedKeywords.has(keyword))
     .map((keyword) => notSupported(pointerTo(path, keyword), keyword)),
   ...(isObject(own(schema, 'additionalProperties'))
     ? [notSupported(`${path}/additionalProperties`, 'additionalProperties')]
@@ -119,7 +120,7 @@ const branchesBelow = (schema: unknown): number => {
   );
 };
 
-const checks: readonly Check[] = [unsupportedKeywords, names, widths, uniqueRows, conditions];
+const checks: readonly Check[] = [notSupportedHere, names, widths, uniqueRows, conditions];
 
 const rooted = (problem: Problem, path: string): Problem => ({
   ...problem,

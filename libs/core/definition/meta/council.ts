@@ -21,7 +21,10 @@ export const councilSchema = closed(
     centre: Type.Tuple([Type.Number(), Type.Number()], { description: 'Longitude, latitude' }),
     villages: Type.Array(
       closed(
-        { number: Type.Integer({ minimum: 1, maximum: 99 }), name: textSchema('Name') },
+        {
+          number: Type.Integer({ minimum: 1, maximum: 99, description: 'Its number, หมู่ที่' }),
+          name: textSchema('Name'),
+        },
         { description: 'A village' },
       ),
       { maxItems: 99, description: 'Villages' },
@@ -35,8 +38,8 @@ export const councilSchema = closed(
     ),
     officeHours: closed(
       {
-        opens: Type.String({ pattern: '^\\d{2}:\\d{2}$' }),
-        closes: Type.String({ pattern: '^\\d{2}:\\d{2}$' }),
+        opens: Type.String({ pattern: '^\\d{2}:\\d{2}$', description: 'When the office opens' }),
+        closes: Type.String({ pattern: '^\\d{2}:\\d{2}$', description: 'When it closes' }),
         days: Type.Array(Type.Integer({ minimum: 1, maximum: 7 }), {
           description: 'ISO weekdays, Monday is 1',
         }),

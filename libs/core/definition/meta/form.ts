@@ -65,7 +65,7 @@ export type Rule = Static<typeof ruleSchema>;
 export const computedSchema = closed(
   {
     target: pointerSchema('Field that receives the value; it is read-only'),
-    value: expressionSchema('CEL over `answers`, `today`, `council`; inside rows also `row`'),
+    value: expressionSchema('CEL over `answers`, `today`, `council`, `tables`; inside rows also `row`'),
   },
   { description: 'A value that the engine works out, again on the server' },
 );

@@ -44,7 +44,9 @@ export const feeSchema = closed(
   {
     code: kebab('Name of the fee line'),
     title: textSchema('What is paid for'),
-    satang: expressionSchema('CEL giving whole satang; 0 leaves the line out'),
+    satang: expressionSchema(
+      'CEL over `answers`, `today`, `council`, `tables` giving whole satang; 0 leaves the line out',
+    ),
     legalBasis: optional(Type.String({ maxLength: 300, description: 'Law or ordinance behind it' })),
   },
   { description: 'One line of the fee' },

@@ -43,7 +43,7 @@ export const pointerSchema = (description: string) =>
 
 /** CEL text (https://cel.dev); limits are those of core/expression. */
 export const expressionSchema = (description: string) =>
-  Type.String({ minLength: 1, maxLength: 2000, description });
+  Type.String({ minLength: 1, maxLength: 2000, description, $comment: 'CEL' });
 
 export const jsonSchemaSchema = (description: string) =>
   Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', description });

@@ -26,9 +26,18 @@ export const sampleSchema = closed(
           ),
           warnings: optional(Type.Array(Type.String(), { description: 'Codes of the warnings' })),
           errors: optional(
-            Type.Array(closed({ pointer: Type.String(), code: Type.String() }, { description: 'An error' }), {
-              minItems: 1,
-            }),
+            Type.Array(
+              closed(
+                {
+                  pointer: Type.String({
+                    description: 'Concrete pointer: `/trees/0/species`, `/attachments/KEY`',
+                  }),
+                  code: Type.String({ description: 'Code of the problem' }),
+                },
+                { description: 'An error' },
+              ),
+              { minItems: 1, description: 'Errors of a refused sample; others may come too' },
+            ),
           ),
         },
         { description: 'What must come of it' },
@@ -60,7 +69,7 @@ export const journeyStepSchema = closed(
     expect: closed(
       {
         state: optional(Type.String({ description: 'State after the step' })),
-        flags: optional(Type.Array(Type.String())),
+        flags: optional(Type.Array(Type.String(), { description: 'All flags after the step' })),
         dueAt: optional(
           Type.Union([Type.String(), Type.Null()], {
             description: 'Due day (YYYY-MM-DD) of the first clock',

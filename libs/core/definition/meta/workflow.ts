@@ -73,16 +73,18 @@ export const performerSchema = closed(
 );
 export type Performer = Static<typeof performerSchema>;
 
+const effectType = <T extends string>(type: T) => Type.Literal(type, { description: 'Sort of effect' });
+
 export const effectSchema = Type.Union(
   [
     closed(
-      { type: Type.Literal('notify'), notification: kebab('Which message') },
+      { type: effectType('notify'), notification: kebab('Which message') },
       { description: 'Sends a message' },
     ),
-    closed({ type: Type.Literal('set-flag'), flag: kebab('Which flag') }, { description: 'Sets a flag' }),
-    closed({ type: Type.Literal('clear-flag'), flag: kebab('Which flag') }, { description: 'Clears a flag' }),
+    closed({ type: effectType('set-flag'), flag: kebab('Which flag') }, { description: 'Sets a flag' }),
+    closed({ type: effectType('clear-flag'), flag: kebab('Which flag') }, { description: 'Clears a flag' }),
     closed(
-      { type: Type.Literal('request-correction'), due: durationSchema },
+      { type: effectType('request-correction'), due: durationSchema },
       {
         description:
           'Opens a correction request: the action form must ask `reason` and may ask `defects` (a list of `{ pointer, message }`); the clock stops',
@@ -90,7 +92,7 @@ export const effectSchema = Type.Union(
     ),
     closed(
       {
-        type: Type.Literal('move-division'),
+        type: effectType('move-division'),
         field: pointerSchema('Field of the action form that names the division'),
       },
       {
@@ -99,7 +101,7 @@ export const effectSchema = Type.Union(
       },
     ),
     closed(
-      { type: Type.Literal('close-correction') },
+      { type: effectType('close-correction') },
       { description: 'Takes over the applicant’s corrected answers; the clock goes on' },
     ),
   ],
@@ -121,7 +123,7 @@ export const actionSchema = closed(
       closed(
         {
           expression: expressionSchema(
-            'CEL over `answers`, `input` (the action’s own answers), `case`, `actor`, `today`',
+            'CEL over `answers`, `input` (the action’s own answers), `case`, `actor`, `today`, `tables`',
           ),
           reason: textSchema('Why not, when it is false'),
         },
@@ -139,7 +141,12 @@ export const actionSchema = closed(
               { description: 'Texts in other languages' },
             ),
           ),
-          attachments: optional(Type.Array(kebab('Pointer-less attachment key'), { maxItems: 5 })),
+          attachments: optional(
+            Type.Array(kebab('Attachment key'), {
+              maxItems: 5,
+              description: 'Papers that officers attach with the action',
+            }),
+          ),
         },
         { description: 'A small form of its own' },
       ),
@@ -197,7 +204,7 @@ export const clockSchema = closed(
                 { when: expressionSchema('CEL over answers'), length: durationSchema },
                 { description: 'A case' },
               ),
-              { minItems: 1, maxItems: 10 },
+              { minItems: 1, maxItems: 10, description: 'The first whose condition holds counts' },
             ),
             otherwise: durationSchema,
           },

@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { expressionLimits } from '../limits.js';
 import { dayFunctions } from './days.js';
 import { fiscalYearFunctions } from './fiscal-years.js';
 import type { Functions } from './functions.js';
@@ -7,11 +8,11 @@ import { listFunctions, numberFunctions } from './numbers.js';
 import { workingDayFunctions, type Surroundings } from './working-days.js';
 
 const limits = {
-  maxAstNodes: 300,
-  maxDepth: 32,
-  maxListElements: 100,
+  maxAstNodes: expressionLimits.nodes,
+  maxDepth: expressionLimits.depth,
+  maxListElements: expressionLimits.listItems,
   maxMapEntries: 0,
-  maxCallArguments: 6,
+  maxCallArguments: expressionLimits.arguments,
 };
 
 /** Functions that need nothing but their arguments. */

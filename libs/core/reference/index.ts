@@ -1,0 +1,1 @@
+export { languageReference } from './language-reference.js';
