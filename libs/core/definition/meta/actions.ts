@@ -1,0 +1,107 @@
+import { Type, type Static } from '@sinclair/typebox';
+import {
+  closed,
+  expressionSchema,
+  jsonSchemaSchema,
+  kebab,
+  mapOf,
+  oneOfStrings,
+  optional,
+  textSchema,
+} from './primitives.js';
+import { durationSchema } from './duration.js';
+import { effectSchema } from './effects.js';
+import { fieldTextSchema } from './form.js';
+
+export const roles = ['officer', 'supervisor', 'executive', 'applicant', 'system'] as const;
+export type ActorRole = (typeof roles)[number];
+
+export const performerSchema = closed(
+  {
+    role: oneOfStrings(roles, 'Who'),
+    division: optional(kebab('Of which division; the one that works on the state when missing')),
+  },
+  { description: 'Someone who may perform an action' },
+);
+export type Performer = Static<typeof performerSchema>;
+
+export const actionSchema = closed(
+  {
+    title: textSchema('Verb on the button'),
+    from: Type.Array(kebab('State'), {
+      minItems: 1,
+      maxItems: 40,
+      description: 'States in which it is available',
+    }),
+    to: optional(kebab('State after it; the same state when missing')),
+    by: Type.Array(performerSchema, { minItems: 1, maxItems: 10, description: 'Who may perform it' }),
+    guard: optional(
+      closed(
+        {
+          expression: expressionSchema(
+            'CEL over `answers`, `input` (the action’s own answers), `case`, `actor`, `today`, `tables`',
+          ),
+          reason: textSchema('Why not, when it is false'),
+        },
+        { description: 'A condition' },
+      ),
+    ),
+    form: optional(
+      closed(
+        {
+          schema: jsonSchemaSchema('JSON Schema draft-07 of the action’s own answers'),
+          ui: optional(jsonSchemaSchema('RJSF uiSchema')),
+          translations: optional(
+            closed(
+              { en: mapOf(fieldTextSchema, 'Texts by pointer') },
+              { description: 'Texts in other languages' },
+            ),
+          ),
+          attachments: optional(
+            Type.Array(kebab('Attachment key'), {
+              maxItems: 5,
+              description: 'Papers that officers attach with the action',
+            }),
+          ),
+        },
+        { description: 'A small form of its own' },
+      ),
+    ),
+    tone: optional(
+      oneOfStrings(
+        ['primary', 'neutral', 'danger'] as const,
+        'Main button, ordinary, or apart and confirmed',
+      ),
+    ),
+    confirm: optional(textSchema('What will happen, asked before it does')),
+    publicReason: optional(
+      Type.Boolean({ description: 'The `reason` of the action form is shown to the applicant' }),
+    ),
+    decision: optional(
+      closed(
+        {
+          outcome: oneOfStrings(['granted', 'refused', 'answered'] as const, 'What is decided'),
+          appeal: optional(
+            closed(
+              { text: textSchema('Right of appeal in words'), period: durationSchema },
+              { description: 'Appeal' },
+            ),
+          ),
+        },
+        {
+          description:
+            'Makes the action a decision; a refusal needs `reason` in its form and an appeal (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง 2539 ม.37, 40)',
+        },
+      ),
+    ),
+    after: optional(
+      closed(
+        { duration: durationSchema },
+        { description: 'For `system`: performed this long after the state was entered' },
+      ),
+    ),
+    effects: optional(Type.Array(effectSchema, { maxItems: 20, description: 'Effects in order' })),
+  },
+  { description: 'A move of the case' },
+);
+export type Action = Static<typeof actionSchema>;
