@@ -4,7 +4,8 @@ import {
   expressionSchema,
   jsonSchemaSchema,
   kebab,
-  mapOf,
+  mapByField,
+  reference,
   oneOfStrings,
   optional,
   textSchema,
@@ -28,12 +29,12 @@ export type Performer = Static<typeof performerSchema>;
 export const actionSchema = closed(
   {
     title: textSchema('Verb on the button'),
-    from: Type.Array(kebab('State'), {
+    from: Type.Array(reference('state', 'State'), {
       minItems: 1,
       maxItems: 40,
       description: 'States in which it is available',
     }),
-    to: optional(kebab('State after it; the same state when missing')),
+    to: optional(reference('state', 'State after it; the same state when missing')),
     by: Type.Array(performerSchema, { minItems: 1, maxItems: 10, description: 'Who may perform it' }),
     guard: optional(
       closed(
@@ -53,12 +54,12 @@ export const actionSchema = closed(
           ui: optional(jsonSchemaSchema('RJSF uiSchema')),
           translations: optional(
             closed(
-              { en: mapOf(fieldTextSchema, 'Texts by pointer') },
+              { en: mapByField(fieldTextSchema, 'Texts by pointer') },
               { description: 'Texts in other languages' },
             ),
           ),
           attachments: optional(
-            Type.Array(kebab('Attachment key'), {
+            Type.Array(reference('attachment', 'Attachment key'), {
               maxItems: 5,
               description: 'Papers that officers attach with the action',
             }),

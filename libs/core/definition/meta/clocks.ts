@@ -1,10 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, expressionSchema, kebab, optional, textSchema } from './primitives.js';
+import { closed, expressionSchema, nameOf, optional, reference, textSchema } from './primitives.js';
 import { durationSchema } from './duration.js';
 
 export const clockSchema = closed(
   {
-    id: kebab('Name of the clock'),
+    id: nameOf('clock', 'Name of the clock'),
     title: textSchema('What must be done by then'),
     length: Type.Union(
       [
@@ -27,7 +27,7 @@ export const clockSchema = closed(
     ),
     legalBasis: optional(Type.String({ maxLength: 300, description: 'Law behind it' })),
     stopsAt: optional(
-      Type.Array(kebab('State'), {
+      Type.Array(reference('state', 'State'), {
         maxItems: 20,
         description: 'States that stop it; final states always do',
       }),

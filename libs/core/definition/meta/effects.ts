@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, kebab, pointerSchema } from './primitives.js';
+import { closed, pointerSchema, reference } from './primitives.js';
 import { durationSchema } from './duration.js';
 
 const effectType = <T extends string>(type: T) => Type.Literal(type, { description: 'Sort of effect' });
@@ -7,11 +7,17 @@ const effectType = <T extends string>(type: T) => Type.Literal(type, { descripti
 export const effectSchema = Type.Union(
   [
     closed(
-      { type: effectType('notify'), notification: kebab('Which message') },
+      { type: effectType('notify'), notification: reference('notification', 'Which message') },
       { description: 'Sends a message' },
     ),
-    closed({ type: effectType('set-flag'), flag: kebab('Which flag') }, { description: 'Sets a flag' }),
-    closed({ type: effectType('clear-flag'), flag: kebab('Which flag') }, { description: 'Clears a flag' }),
+    closed(
+      { type: effectType('set-flag'), flag: reference('flag', 'Which flag') },
+      { description: 'Sets a flag' },
+    ),
+    closed(
+      { type: effectType('clear-flag'), flag: reference('flag', 'Which flag') },
+      { description: 'Clears a flag' },
+    ),
     closed(
       { type: effectType('request-correction'), due: durationSchema },
       {

@@ -4,7 +4,9 @@ import {
   closed,
   expressionSchema,
   jsonSchemaSchema,
-  kebab,
+  mapByField,
+  nameOf,
+  reference,
   oneOfStrings,
   optional,
   pointerSchema,
@@ -39,7 +41,7 @@ export type Condition = Static<typeof conditionSchema>;
 
 export const ruleSchema = closed(
   {
-    id: kebab('Name of the rule'),
+    id: nameOf('rule', 'Name of the rule'),
     title: textSchema('The rule as a sentence'),
     when: conditionSchema,
     show: optional(
@@ -73,7 +75,7 @@ export type Computed = Static<typeof computedSchema>;
 
 export const checkSchema = closed(
   {
-    id: kebab('Name of the check'),
+    id: nameOf('check', 'Name of the check'),
     fields: Type.Array(pointerSchema('Field'), {
       minItems: 1,
       maxItems: 10,
@@ -91,7 +93,7 @@ export type Check = Static<typeof checkSchema>;
 
 export const sectionSchema = closed(
   {
-    id: kebab('Name of the section'),
+    id: nameOf('section', 'Name of the section'),
     title: optional(textSchema('Heading')),
     help: optional(textSchema('Help under the heading')),
     fields: Type.Array(pointerSchema('Field'), {
@@ -106,13 +108,13 @@ export type Section = Static<typeof sectionSchema>;
 
 export const pageSchema = closed(
   {
-    id: kebab('Name of the page'),
+    id: nameOf('page', 'Name of the page'),
     title: textSchema('Topic of the page'),
     help: optional(textSchema('What to have at hand')),
     when: optional(conditionSchema),
     sections: Type.Array(sectionSchema, { minItems: 1, maxItems: 20, description: 'Sections in order' }),
     attachments: optional(
-      Type.Array(kebab('Attachment key'), {
+      Type.Array(reference('attachment', 'Attachment key'), {
         maxItems: 30,
         description:
           'Papers asked for on this page; those on no page come on a page of their own before the review',
@@ -148,12 +150,12 @@ export const formSchema = closed(
     checks: optional(Type.Array(checkSchema, { maxItems: 100, description: 'Rules across fields' })),
     translations: optional(
       closed(
-        { en: mapOf(fieldTextSchema, 'Texts by pointer') },
+        { en: mapByField(fieldTextSchema, 'Texts by pointer') },
         { description: 'Texts by field pointer in other languages' },
       ),
     ),
     messages: optional(
-      mapOf(
+      mapByField(
         mapOf(textSchema('Message'), 'Texts by keyword'),
         'Own error texts by field pointer, then keyword',
       ),

@@ -3,6 +3,7 @@ import {
   closed,
   expressionSchema,
   kebab,
+  nameOf,
   oneOfStrings,
   optional,
   pointerSchema,
@@ -11,7 +12,7 @@ import {
 
 export const attachmentSchema = closed(
   {
-    key: kebab('Name of the attachment'),
+    key: nameOf('attachment', 'Name of the attachment'),
     title: textSchema('What paper or picture it is'),
     help: optional(textSchema('How to make a good one')),
     required: Type.Union([Type.Boolean(), expressionSchema('CEL')], {
@@ -42,7 +43,7 @@ export type Attachment = Static<typeof attachmentSchema>;
 
 export const feeSchema = closed(
   {
-    code: kebab('Name of the fee line'),
+    code: nameOf('fee', 'Name of the fee line'),
     title: textSchema('What is paid for'),
     satang: expressionSchema(
       'CEL over `answers`, `today`, `council`, `tables` giving whole satang; 0 leaves the line out',
@@ -134,7 +135,7 @@ export type Manual = Static<typeof manualSchema>;
 
 export const notificationSchema = closed(
   {
-    id: kebab('Name of the message'),
+    id: nameOf('notification', 'Name of the message'),
     to: oneOfStrings(['applicant', 'division', 'assignee'] as const, 'Who gets it'),
     subject: textSchema(
       'Subject; placeholders {{receiptNumber}} {{serviceTitle}} {{status}} {{dueDate}} {{reason}}',

@@ -30,16 +30,54 @@ export const camel = (description: string) =>
 export const mapOf = <T extends TSchema>(value: T, description: string) =>
   Type.Record(Type.String(), value, { description, additionalProperties: false });
 
+/** A map by the pointers of fields. */
+export const mapByField = <T extends TSchema>(value: T, description: string) =>
+  Type.Record(Type.String(), value, { description, additionalProperties: false, $comment: 'by field' });
+
+/** Things that have a name of their own in a definition, and are meant by it elsewhere in it. */
+export const sorts = [
+  'page',
+  'section',
+  'rule',
+  'check',
+  'attachment',
+  'fee',
+  'notification',
+  'state',
+  'action',
+  'clock',
+  'flag',
+] as const;
+export type Sort = (typeof sorts)[number];
+
+/** The name that a thing of this sort has. */
+export const nameOf = (sort: Sort, description: string) => ({
+  ...kebab(description),
+  $comment: `names ${sort}`,
+});
+
+/** Another thing of the definition, by its name. */
+export const reference = (sort: Sort, description: string) => ({
+  ...kebab(description),
+  $comment: `means ${sort}`,
+});
+
 /** A map by ids in kebab-case; other names are refused, which `patternProperties` alone would pass unseen. */
-export const mapById = <T extends TSchema>(value: T, description: string) =>
+export const mapById = <T extends TSchema>(value: T, sort: Sort, description: string) =>
   Type.Record(Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' }), value, {
     description,
     additionalProperties: false,
+    $comment: `by ${sort}`,
   });
 
 /** Where an answer stands: `/place/village`; `*` stands for each row of a repeating group: `/trees/*\/species`. */
 export const pointerSchema = (description: string) =>
-  Type.String({ pattern: '^(/([a-z][A-Za-z0-9_]{0,63}|\\*))+$', maxLength: 300, description });
+  Type.String({
+    pattern: '^(/([a-z][A-Za-z0-9_]{0,63}|\\*))+$',
+    maxLength: 300,
+    description,
+    $comment: 'field',
+  });
 
 /** CEL text (https://cel.dev); limits are those of core/expression. */
 export const expressionSchema = (description: string) =>

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, expressionSchema, kebab, mapById, optional, textSchema } from './primitives.js';
+import { closed, expressionSchema, mapById, optional, reference, textSchema } from './primitives.js';
 import { actionSchema } from './actions.js';
 import { clockSchema } from './clocks.js';
 import { effectSchema } from './effects.js';
@@ -22,16 +22,16 @@ export type Flag = Static<typeof flagSchema>;
 
 export const workflowSchema = closed(
   {
-    initial: kebab('State in which a case begins'),
-    states: mapById(stateSchema, 'States by id'),
-    actions: mapById(actionSchema, 'Actions by id'),
+    initial: reference('state', 'State in which a case begins'),
+    states: mapById(stateSchema, 'state', 'States by id'),
+    actions: mapById(actionSchema, 'action', 'Actions by id'),
     clocks: optional(
       Type.Array(clockSchema, {
         maxItems: 10,
         description: 'Clocks; the first is the one shown to the applicant',
       }),
     ),
-    flags: optional(mapById(flagSchema, 'Flags by id')),
+    flags: optional(mapById(flagSchema, 'flag', 'Flags by id')),
     opened: optional(Type.Array(effectSchema, { maxItems: 10, description: 'Effects when a case opens' })),
   },
   { description: 'The workflow, in statechart words' },
