@@ -30,6 +30,10 @@ export const camel = (description: string) =>
 export const mapOf = <T extends TSchema>(value: T, description: string) =>
   Type.Record(Type.String(), value, { description, additionalProperties: false });
 
+/** A map by the names of other things of the definition. */
+export const mapByReference = <T extends TSchema>(value: T, sort: Sort, description: string) =>
+  Type.Record(Type.String(), value, { description, $comment: `means ${sort} by key` });
+
 /** A map by the pointers of fields. */
 export const mapByField = <T extends TSchema>(value: T, description: string) =>
   Type.Record(Type.String(), value, { description, additionalProperties: false, $comment: 'by field' });

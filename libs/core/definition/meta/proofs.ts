@@ -1,7 +1,9 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, kebab, oneOfStrings, optional, mapOf } from './primitives.js';
+import { closed, mapByReference, oneOfStrings, optional, reference } from './primitives.js';
 
-const answers = (description: string) => Type.Record(Type.String(), Type.Unknown(), { description });
+/** `$comment` says whose answers they are: those of the form, or of the step’s action. */
+const answers = (of: 'answers' | 'input', description: string) =>
+  Type.Record(Type.String(), Type.Unknown(), { description, $comment: of });
 const moment = (description: string) =>
   Type.String({
     pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?$',
@@ -12,17 +14,24 @@ export const sampleSchema = closed(
   {
     title: Type.String({ minLength: 1, maxLength: 300, description: 'What the sample shows' }),
     today: optional(moment('Day of filing; 2026-11-23 when missing')),
-    answers: answers('What the citizen sends'),
-    attachments: optional(mapOf(Type.Integer({ minimum: 1 }), 'How many files by attachment key')),
+    answers: answers('answers', 'What the citizen sends'),
+    attachments: optional(
+      mapByReference(Type.Integer({ minimum: 1 }), 'attachment', 'How many files by attachment key'),
+    ),
     expect: optional(
       closed(
         {
           answers: optional(
-            answers('Values by pointer that the engine must arrive at (computed, pruned as null)'),
+            Type.Record(Type.String(), Type.Unknown(), {
+              description: 'Values by pointer that the engine must arrive at (computed, pruned as null)',
+              $comment: 'by answer',
+            }),
           ),
-          fees: optional(mapOf(Type.Integer(), 'Satang by fee code')),
+          fees: optional(mapByReference(Type.Integer(), 'fee', 'Satang by fee code')),
           attachments: optional(
-            Type.Array(Type.String(), { description: 'Keys of the papers that are required' }),
+            Type.Array(reference('attachment', 'Key of a paper'), {
+              description: 'Keys of the papers that are required',
+            }),
           ),
           warnings: optional(Type.Array(Type.String(), { description: 'Codes of the warnings' })),
           errors: optional(
@@ -31,6 +40,7 @@ export const sampleSchema = closed(
                 {
                   pointer: Type.String({
                     description: 'Concrete pointer: `/trees/0/species`, `/attachments/KEY`',
+                    $comment: 'answer',
                   }),
                   code: Type.String({ description: 'Code of the problem' }),
                 },
@@ -62,14 +72,14 @@ export const journeyStepSchema = closed(
     actor: Type.String({
       description: '`applicant`, `system`, or `ROLE:DIVISION` such as `officer:engineering`',
     }),
-    action: kebab('Action performed'),
+    action: reference('action', 'Action performed'),
     at: optional(moment('When; the moment of the step before when missing')),
-    answers: optional(answers('The action’s own answers')),
-    corrected: optional(answers('For `close-correction`: the corrected answers of the form')),
+    answers: optional(answers('input', 'The action’s own answers')),
+    corrected: optional(answers('answers', 'For `close-correction`: the corrected answers of the form')),
     expect: closed(
       {
-        state: optional(Type.String({ description: 'State after the step' })),
-        flags: optional(Type.Array(Type.String(), { description: 'All flags after the step' })),
+        state: optional(reference('state', 'State after the step')),
+        flags: optional(Type.Array(reference('flag', 'Flag'), { description: 'All flags after the step' })),
         dueAt: optional(
           Type.Union([Type.String(), Type.Null()], {
             description: 'Due day (YYYY-MM-DD) of the first clock',
