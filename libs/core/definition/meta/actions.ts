@@ -26,6 +26,27 @@ export const performerSchema = closed(
 );
 export type Performer = Static<typeof performerSchema>;
 
+export const actionFormSchema = closed(
+  {
+    schema: jsonSchemaSchema('JSON Schema draft-07 of the action’s own answers'),
+    ui: optional(jsonSchemaSchema('RJSF uiSchema')),
+    translations: optional(
+      closed(
+        { en: mapByField(fieldTextSchema, 'Texts by pointer') },
+        { description: 'Texts in other languages' },
+      ),
+    ),
+    attachments: optional(
+      Type.Array(reference('attachment', 'Attachment key'), {
+        maxItems: 5,
+        description: 'Papers that officers attach with the action',
+      }),
+    ),
+  },
+  { description: 'A small form of its own' },
+);
+export type ActionForm = Static<typeof actionFormSchema>;
+
 export const actionSchema = closed(
   {
     title: textSchema('Verb on the button'),
@@ -47,27 +68,7 @@ export const actionSchema = closed(
         { description: 'A condition' },
       ),
     ),
-    form: optional(
-      closed(
-        {
-          schema: jsonSchemaSchema('JSON Schema draft-07 of the action’s own answers'),
-          ui: optional(jsonSchemaSchema('RJSF uiSchema')),
-          translations: optional(
-            closed(
-              { en: mapByField(fieldTextSchema, 'Texts by pointer') },
-              { description: 'Texts in other languages' },
-            ),
-          ),
-          attachments: optional(
-            Type.Array(reference('attachment', 'Attachment key'), {
-              maxItems: 5,
-              description: 'Papers that officers attach with the action',
-            }),
-          ),
-        },
-        { description: 'A small form of its own' },
-      ),
-    ),
+    form: optional(actionFormSchema),
     tone: optional(
       oneOfStrings(
         ['primary', 'neutral', 'danger'] as const,

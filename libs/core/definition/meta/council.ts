@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { resourceSchema } from './resources.js';
 import { closed, jsonSchemaSchema, kebab, optional, textSchema } from './primitives.js';
 
 const isoDate = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description });
@@ -49,6 +50,12 @@ export const councilSchema = closed(
     holidays: Type.Array(
       closed({ date: isoDate('Day'), name: textSchema('Name') }, { description: 'A holiday' }),
       { maxItems: 500, description: 'Public holidays and local closures' },
+    ),
+    resources: optional(
+      Type.Array(resourceSchema, {
+        maxItems: 300,
+        description: 'What can be booked: counters, crews, halls, stock',
+      }),
     ),
   },
   { description: 'A council profile' },

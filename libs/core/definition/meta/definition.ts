@@ -3,6 +3,12 @@ import { closed, optional } from './primitives.js';
 import { headSchema } from './head.js';
 import { formSchema } from './form.js';
 import { attachmentSchema, feeSchema, manualSchema, notificationSchema, privacySchema } from './papers.js';
+import { bookingSchema } from './bookings.js';
+import { documentSchema } from './documents.js';
+import { noticeSchema } from './notices.js';
+import { partySchema } from './parties.js';
+import { registerSchema } from './registers.js';
+import { roundsSchema, statisticsSchema } from './rounds.js';
 import { tableSchema } from './tables.js';
 import { workflowSchema } from './workflow.js';
 
@@ -18,6 +24,17 @@ export const definitionSchema = closed(
     ),
     workflow: workflowSchema,
     notifications: optional(Type.Array(notificationSchema, { maxItems: 40, description: 'Messages' })),
+    documents: optional(
+      Type.Array(documentSchema, { maxItems: 20, description: 'Letters, licences, receipts, records' }),
+    ),
+    registers: optional(
+      Type.Array(registerSchema, { maxItems: 6, description: 'What lives on after the case' }),
+    ),
+    bookings: optional(Type.Array(bookingSchema, { maxItems: 6, description: 'What is given for a time' })),
+    parties: optional(Type.Array(partySchema, { maxItems: 10, description: 'Third parties of a case' })),
+    notices: optional(Type.Array(noticeSchema, { maxItems: 6, description: 'Public notices' })),
+    rounds: optional(roundsSchema),
+    statistics: optional(statisticsSchema),
     privacy: privacySchema,
     manual: manualSchema,
   },

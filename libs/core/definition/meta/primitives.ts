@@ -19,6 +19,24 @@ export const textSchema = (description: string) =>
     { description },
   );
 
+/**
+ * A text with placeholders `{{answers.applicant.firstName}}`, `{{fees.total|baht-text}}`: words and values, never logic.
+ * English is needed only where the document is issued in it.
+ */
+export const templateSchema = (description: string) =>
+  closed(
+    {
+      th: Type.String({
+        minLength: 1,
+        maxLength: 4000,
+        description: 'Thai, never empty',
+        $comment: 'template',
+      }),
+      en: optional(Type.String({ maxLength: 4000, description: 'English', $comment: 'template' })),
+    },
+    { description },
+  );
+
 export const kebab = (description: string) =>
   Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64, description });
 
@@ -51,6 +69,13 @@ export const sorts = [
   'action',
   'clock',
   'flag',
+  'table',
+  'document',
+  'register',
+  'booking',
+  'party',
+  'notice',
+  'window',
 ] as const;
 export type Sort = (typeof sorts)[number];
 
