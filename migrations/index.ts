@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { Preparation1795392000000 } from './20261123-0000-preparation.js';
 import { Spine1795392060000 } from './20261123-0001-spine.js';
+import { PageValidators1795392120000 } from './20261123-0002-page-validators.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -14,4 +15,5 @@ import { Spine1795392060000 } from './20261123-0001-spine.js';
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Preparation1795392000000,
   Spine1795392060000,
+  PageValidators1795392120000,
 ];

@@ -56,6 +56,8 @@ export const ServiceDetail = Type.Object({
   applicantPhone: Type.Optional(Type.String()),
   /** Address of the precompiled validator script of this version: immutable. */
   validatorUrl: Type.String(),
+  /** Addresses of the scripts that judge one page each, by the page’s id; none in versions from before there were any. */
+  pageValidatorUrls: Type.Record(Type.String(), Type.String()),
 });
 export type ServiceDetail = Static<typeof ServiceDetail>;
 
@@ -75,6 +77,8 @@ export const CouncilPublic = Type.Pick(councilSchema, [
 export type CouncilPublic = Static<typeof CouncilPublic>;
 
 const versionParams = Type.Object({ code: ServiceCode, version: Type.Integer({ minimum: 1 }) }, closed);
+
+const pageParams = Type.Object({ ...versionParams.properties, page: Type.String({ maxLength: 64 }) }, closed);
 
 export const catalogRoutes = {
   list: defineRoute({
@@ -118,6 +122,18 @@ export const catalogRoutes = {
     summary:
       'The precompiled validator of a version, an immutable ES module: `export default (require) => validate`',
     params: versionParams,
+    produces: 'text/javascript',
+    problems: [404],
+  }),
+  pageValidator: defineRoute({
+    method: 'GET',
+    path: '/api/services/:code/versions/:version/pages/:page/validator.js',
+    tag: 'catalog',
+    access: 'public',
+    status: 200,
+    summary:
+      'The precompiled validator of one page of a version, an immutable ES module; it is given the whole answers',
+    params: pageParams,
     produces: 'text/javascript',
     problems: [404],
   }),

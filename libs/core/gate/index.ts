@@ -1,3 +1,4 @@
+export { compilePageValidators } from './compile-page-validators.js';
 export {
   type DefinitionSource,
   type GatePassed,

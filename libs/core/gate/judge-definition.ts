@@ -10,6 +10,7 @@ import { createFormEngine } from '#core/form';
 import { rehearse } from '#core/rehearsal';
 import { type Problem, type Result, fail, ok } from '#core/result';
 import { compileStandalone, loadStandalone } from '#core/schema';
+import { compilePageValidators } from './compile-page-validators.js';
 
 /** A definition as it was written, with its proofs. Untrusted: nothing is known of the three values. */
 export interface DefinitionSource {
@@ -33,6 +34,8 @@ export interface GatePassed {
   readonly canonical: string;
   /** Source of the compiled validator. */
   readonly validator: string;
+  /** Sources of the validators of single pages, by the page’s id. */
+  readonly pageValidators: Readonly<Record<string, string>>;
   readonly warnings: readonly Problem[];
 }
 
@@ -56,6 +59,7 @@ export const judgeDefinition = ({ source, parts, villages, calendar }: GateReque
     definition,
     canonical: canonicalJson(definition),
     validator,
+    pageValidators: compilePageValidators(definition),
     warnings: [...warnings, ...rehearsed],
   });
 };

@@ -8,6 +8,12 @@ import { PublishedServices } from './published-services.js';
 
 const immutable = 'public, max-age=31536000, immutable';
 
+interface PageAddress {
+  readonly code: string;
+  readonly version: number;
+  readonly page: string;
+}
+
 /** The catalogue as citizens and browsers read it. */
 @Controller()
 export class CatalogController {
@@ -39,6 +45,13 @@ export class CatalogController {
   @Header('Content-Type', 'text/javascript; charset=utf-8')
   async validator(@Param('code') code: string, @Param('version') version: number): Promise<string> {
     return toModule(unwrap(await this.published.get(code, Number(version))).validator);
+  }
+
+  @Handle(routes.pageValidator)
+  @Header('Cache-Control', immutable)
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  async pageValidator(@Param() { code, version, page }: PageAddress): Promise<string> {
+    return toModule(unwrap(await this.published.getPageValidator(code, Number(version), page)));
   }
 
   @Handle(routes.council)

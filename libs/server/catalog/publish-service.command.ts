@@ -58,7 +58,7 @@ export class PublishService {
 
   private async freeze(
     manager: EntityManager,
-    { definition, canonical, validator }: GatePassed,
+    { definition, canonical, validator, pageValidators }: GatePassed,
     source: DefinitionFile,
     officer: PublishRequest['officer'],
   ): Promise<Result<VersionInfo>> {
@@ -81,6 +81,7 @@ export class PublishService {
       definition,
       source,
       validator,
+      pageValidators,
       publishedAt: new Date(this.clock.now()),
       publishedBy: officer?.name ?? 'sala',
     });

@@ -12,6 +12,7 @@ export interface PublishedService {
   readonly hash: string;
   readonly definition: ServiceDefinition;
   readonly validator: string;
+  readonly pageValidators: ReadonlyMap<string, string>;
   readonly form: FormEngine;
   readonly workflow: WorkflowEngine;
   readonly detail: ServiceDetail;
@@ -22,6 +23,7 @@ export const toPublishedService = ({
   version,
   hash,
   validator,
+  pageValidators,
   definition,
 }: ServiceVersionEntity): PublishedService => {
   const frozen = definition as ServiceDefinition;
@@ -31,16 +33,25 @@ export const toPublishedService = ({
     hash,
     definition: frozen,
     validator,
+    pageValidators: new Map(Object.entries(pageValidators)),
     form: createFormEngine(frozen, loadStandalone(validator)),
     workflow: createWorkflow(frozen, compileValidator),
-    detail: toDetail(service, version, hash, frozen),
+    detail: toDetail({ service, version, hash, pageValidators }, frozen),
   };
 };
 
+const validatorUrls = (address: string, pages: readonly string[]) => ({
+  validatorUrl: `${address}/validator.js`,
+  pageValidatorUrls: Object.fromEntries(pages.map((page) => [page, `${address}/pages/${page}/validator.js`])),
+});
+
 const toDetail = (
-  service: string,
-  version: number,
-  hash: string,
+  {
+    service,
+    version,
+    hash,
+    pageValidators,
+  }: Pick<ServiceVersionEntity, 'service' | 'version' | 'hash' | 'pageValidators'>,
   definition: ServiceDefinition,
 ): ServiceDetail => ({
   code: service,
@@ -62,5 +73,5 @@ const toDetail = (
   manual: definition.manual,
   privacyNotice: definition.privacy.notice,
   ...(definition.privacy.applicant.phone && { applicantPhone: definition.privacy.applicant.phone }),
-  validatorUrl: `/api/services/${service}/versions/${version}/validator.js`,
+  ...validatorUrls(`/api/services/${service}/versions/${version}`, Object.keys(pageValidators)),
 });

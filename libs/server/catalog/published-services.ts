@@ -36,6 +36,12 @@ export class PublishedServices {
     return found ? ok(found) : fail(unknownService());
   }
 
+  /** The validator of one page of a version. Refuses `service.not-found` for unknown pages too. */
+  async getPageValidator(code: string, version: number, page: string): Promise<Result<string>> {
+    const source = (await this.load(code, version))?.pageValidators.get(page);
+    return source === undefined ? fail(unknownService()) : ok(source);
+  }
+
   /** A version that a case rests on: it must be there. */
   async mustGet(code: string, version: number): Promise<PublishedService> {
     const found = await this.load(code, version);

@@ -25,6 +25,10 @@ export class ServiceVersionEntity {
   @Column({ type: 'text' })
   validator!: string;
 
+  /** JavaScript of the validators of single pages, by the page’s id; none in versions from before there were any. */
+  @Column({ name: 'page_validators', type: 'json', default: {} })
+  pageValidators!: Readonly<Record<string, string>>;
+
   @Column({ name: 'published_at', type: 'timestamptz' })
   publishedAt!: Date;
 
