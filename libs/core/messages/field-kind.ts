@@ -3,10 +3,13 @@ import { choicesOf, isObject, own, schemaAt, type SchemaObject } from '#core/fie
 /** How a field is answered, which decides the verb: กรอก, เลือก, กดยืนยัน, แนบ, ปักหมุด, เพิ่ม. */
 export type FieldKind = 'text' | 'choice' | 'declaration' | 'file' | 'point' | 'rows';
 
+/** Confirmed with true, or with the version of the text that is agreed to. */
 const isDeclaration = (schema: SchemaObject): boolean => {
   const values = own(schema, 'enum');
   return (
-    own(schema, 'const') === true || (Array.isArray(values) && values.length === 1 && values[0] === true)
+    own(schema, 'const') === true ||
+    (own(schema, 'type') === 'string' && typeof own(schema, 'const') === 'string') ||
+    (Array.isArray(values) && values.length === 1 && values[0] === true)
   );
 };
 

@@ -95,6 +95,7 @@ const errors: Codes = {
   'unreachable-state': 'no path leads to the state',
   'web-address': 'a message has a web address',
   'wrong-type': 'another type than the language asks',
+  'widget-does-not-fit': 'a widget on a field that it can’t answer, or without the options that it needs',
 };
 
 const warnings: Codes = {

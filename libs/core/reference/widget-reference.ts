@@ -5,10 +5,18 @@ export const widgetWords: Readonly<Record<string, string>> = {
   email: 'e-mail address',
   phone: 'telephone number, grouped as it is read',
   'national-id': 'national ID with grouping and check digit',
+  'juristic-id': 'number of a juristic person, grouped as on its certificate, with check digit',
+  passport: 'passport number; small letters become capitals',
+  'house-code': 'the 11 digits of a house registration, grouped',
+  'bank-account': 'account number, grouped; digits inside',
+  'name-title': 'title before a name: the usual ones, or any other in words',
   number: 'number; `unit` stands behind it',
   money: 'baht and satang; whole satang inside',
+  'land-area': 'ไร่-งาน-ตารางวา in three inputs; one number of square wa inside, up to two decimals',
   radio: 'one choice, all in sight',
   select: 'one choice out of a list',
+  searchable: 'one choice out of a long list by typing part of it; tone marks and spelling are forgiven',
+  'two-level': 'one choice out of a list in groups: the group first, then the choice; see `groups`',
   checkbox: 'yes when ticked',
   checkboxes: 'several choices',
   'yes-no': 'yes or no, neither chosen before',
@@ -16,7 +24,8 @@ export const widgetWords: Readonly<Record<string, string>> = {
   'partial-date': 'the same, day or month may be unknown',
   time: 'time of day',
   village: 'village of the council by number',
-  declaration: 'a statement that is ticked',
+  declaration:
+    'a statement that is ticked. With `type: string` and `const: VERSION` the answer is the version of the text that was agreed to; title and description are the text',
   'static-text': 'words between fields, no answer',
   computed: 'shows a computed value',
   hidden: 'shows nothing; for computed values that rules and officers need',
@@ -26,6 +35,10 @@ export const widgetWords: Readonly<Record<string, string>> = {
 export const fieldWords: Readonly<Record<string, string>> = {
   'map-point': 'a pin on the map: `lat` and `lng`',
   rows: 'a repeating group',
+  'thai-area':
+    'ตำบล, อำเภอ, จังหวัด and postcode by typing part of any of them: `subdistrictCode` (official 6 digits) and `postcode`',
+  'rating-matrix':
+    'statements to be rated 1 to 5, one property each; an optional one may be left as not applicable, which is no answer',
 };
 
 /** What each option of widgets says. */
@@ -33,4 +46,7 @@ export const optionWords: Readonly<Record<string, string>> = {
   rows: 'lines of a `textarea`',
   partial: 'the day or month of a date may be unknown',
   unit: 'unit behind a number',
+  none: 'the choice of `checkboxes` that says “none of these”: it stands alone, in the browser and on the server',
+  lines: 'names of fields of a group that stand side by side where there is room',
+  groups: 'groups of the choices of `two-level`: `title`, `titleEn` and the `values` in it',
 };

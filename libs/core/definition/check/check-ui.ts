@@ -1,5 +1,6 @@
 import { isObject, pointerTo } from '#core/fields';
 import { problemAt, type Problem } from '#core/result';
+import { isOptionOfType } from './ui-options.js';
 import { autocompleteNames, uiFieldNames, uiOptionTypes, widgetNames } from './ui-names.js';
 
 type Judge = (value: unknown, path: string) => readonly Problem[];
@@ -25,7 +26,10 @@ const names: Judge = (value, path) =>
 const options: Judge = (value, path) => {
   if (!isObject(value)) return [refuse(path, 'options that are no object')];
   return Object.entries(value)
-    .filter(([name, option]) => !Object.hasOwn(uiOptionTypes, name) || typeof option !== uiOptionTypes[name])
+    .filter(
+      ([name, option]) =>
+        !Object.hasOwn(uiOptionTypes, name) || !isOptionOfType(option, uiOptionTypes[name]!),
+    )
     .map(([name]) => refuse(pointerTo(path, name), `the option “${name}”`));
 };
 

@@ -5,10 +5,18 @@ export const widgetNames: readonly string[] = [
   'email',
   'phone',
   'national-id',
+  'juristic-id',
+  'passport',
+  'house-code',
+  'bank-account',
+  'name-title',
   'number',
   'money',
+  'land-area',
   'radio',
   'select',
+  'searchable',
+  'two-level',
   'checkbox',
   'checkboxes',
   'yes-no',
@@ -23,13 +31,19 @@ export const widgetNames: readonly string[] = [
 ];
 
 /** Fields of several answers at once that a definition may name (`ui:field`). */
-export const uiFieldNames: readonly string[] = ['map-point', 'rows'];
+export const uiFieldNames: readonly string[] = ['map-point', 'rows', 'thai-area', 'rating-matrix'];
+
+/** What the value of an option of a widget may be. */
+export type UiOptionType = 'string' | 'number' | 'boolean' | 'lists of names' | 'groups of choices';
 
 /** Options of widgets (`ui:options`) and the type of each. */
-export const uiOptionTypes: Readonly<Record<string, 'string' | 'number' | 'boolean'>> = {
+export const uiOptionTypes: Readonly<Record<string, UiOptionType>> = {
   rows: 'number',
   partial: 'boolean',
   unit: 'string',
+  none: 'string',
+  lines: 'lists of names',
+  groups: 'groups of choices',
 };
 
 /** Values of `ui:autocomplete` that make sense in a form about people and places (HTML autofill names). */

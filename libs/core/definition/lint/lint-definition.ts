@@ -17,6 +17,7 @@ import { lintLegalBasis, lintPapers } from './lint-papers.js';
 import { lintApplicant, lintPrivacyGroups, lintSealed } from './lint-privacy.js';
 import { lintRules } from './lint-rules.js';
 import { lintTexts, lintTranslations } from './lint-texts.js';
+import { lintWidgets } from './lint-widgets.js';
 import { lintActions, lintStates } from './lint-workflow.js';
 import { lintLookUps } from './tables/lint-look-ups.js';
 import { lintTables } from './tables/lint-tables.js';
@@ -27,6 +28,7 @@ const lints: readonly Lint[] = [
   lintFields,
   lintRequired,
   lintUiPointers,
+  lintWidgets,
   lintTranslations,
   lintPages,
   lintPageConditions,

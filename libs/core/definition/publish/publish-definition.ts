@@ -5,6 +5,7 @@ import type { ServiceDefinition } from '../meta/definition.js';
 import type { Action } from '../meta/workflow.js';
 import { closeGroups } from './close-groups.js';
 import { compileRules } from './compile-rules.js';
+import { exclusiveChoices } from './exclusive-choices.js';
 import { explicitOrder } from './explicit-order.js';
 import { injectLimits } from './inject-limits.js';
 
@@ -20,7 +21,7 @@ const finishAction = (action: Action): Action =>
         ...action,
         form: {
           ...action.form,
-          schema: closeGroups(injectLimits(action.form.schema)),
+          schema: closeGroups(injectLimits(exclusiveChoices(action.form.schema, action.form.ui ?? {}))),
           ui: explicitOrder(action.form.schema, action.form.ui ?? {}),
         },
       }
@@ -29,7 +30,7 @@ const finishAction = (action: Action): Action =>
 const finish = (definition: ServiceDefinition): ServiceDefinition => {
   const form = {
     ...definition.form,
-    schema: closeGroups(injectLimits(definition.form.schema)),
+    schema: closeGroups(injectLimits(exclusiveChoices(definition.form.schema, definition.form.ui))),
     ui: explicitOrder(definition.form.schema, definition.form.ui),
   };
   const actions = Object.fromEntries(
