@@ -1,12 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { toyDefinition, toyJourneys, toySamples } from '#test/fixtures';
-import { type Acknowledged, OwnServer, Stage, eventually, fileStorm, prepareDatabase } from '#test/support';
+import {
+  type Acknowledged,
+  OwnServer,
+  Sala,
+  Stage,
+  eventually,
+  fileStorm,
+  prepareDatabase,
+} from '#test/support';
 
 const storm = { count: 500, atOnce: 16 };
 const harms = 3;
 const pauseMs = 300;
 const recoveryMs = 10_000;
+const wakeMs = 2000;
 const quiet = { SALA_LOG_LEVEL: 'silent' };
 
 describe('whatever is killed while 500 filings come in', () => {
@@ -36,7 +45,7 @@ describe('whatever is killed while 500 filings come in', () => {
     }
     const acknowledged = await running;
     filedBefore += storm.count;
-    expect(done).toBeGreaterThan(0);
+    expect(done).toBe(harms);
     return acknowledged;
   };
 
@@ -96,5 +105,24 @@ describe('whatever is killed while 500 filings come in', () => {
     });
     await expectWhole(acknowledged);
     await expectEffectsOnce();
+  });
+
+  it('a worker that freezes: another does its work, and nothing happens twice when it wakes', async () => {
+    const second = await Sala.start({ databaseUrl: server.url, worker: true, environment: quiet });
+    try {
+      const running = fileStorm(stage.citizen, storm);
+      await sleep(pauseMs);
+      stage.sala.signal('worker', 'SIGSTOP');
+      const acknowledged = await running;
+      filedBefore += storm.count;
+      await expectWhole(acknowledged);
+      await expectEffectsOnce();
+      stage.sala.signal('worker', 'SIGCONT');
+      await sleep(wakeMs);
+      await expectEffectsOnce();
+    } finally {
+      stage.sala.signal('worker', 'SIGCONT');
+      await second.stop();
+    }
   });
 });

@@ -6,6 +6,8 @@ export const OUTBOX_POOL = Symbol('sala.outbox-pool');
 
 const connectTimeoutMs = 5000;
 const statementTimeoutMs = 10_000;
+/** A process that froze in the middle of a transaction loses it, and with it the rows that it holds. */
+const frozenAfterMs = 10_000;
 /** When a network swallows packets, the server's timeout is never heard: the client gives up a little later. */
 const silenceMs = 4000;
 
@@ -16,6 +18,7 @@ export const openPool = (connectionString: string, options: pg.PoolConfig): pg.P
     connectionString,
     connectionTimeoutMillis: connectTimeoutMs,
     keepAlive: true,
+    idle_in_transaction_session_timeout: frozenAfterMs,
     ...options,
   });
   pool.on('error', (error) => log.warn(`connection lost: ${error.message}`));
