@@ -11,7 +11,9 @@ import {
   clockSchema,
   tableSchema,
 } from '#core/definition';
+import { BookingOffer } from '#contracts/bookings';
 import { ServiceCode, TextSchema, closed } from '#contracts/common';
+import { LookUp } from '#contracts/registers';
 
 export const ServiceSummary = Type.Object({
   code: Type.String(),
@@ -50,6 +52,10 @@ export const ServiceDetail = Type.Object({
   /** Dated tables that computed values, checks and fees read. */
   tables: Type.Optional(Type.Array(tableSchema)),
   clocks: Type.Array(clockSchema),
+  /** Registers that the form may look entries up in. */
+  lookUps: Type.Optional(Type.Array(LookUp)),
+  /** What the form books. */
+  bookings: Type.Optional(Type.Array(BookingOffer)),
   manual: manualSchema,
   privacyNotice: TextSchema,
   /** Fields that need the applicant's phone for correction, if the service asks for one. */

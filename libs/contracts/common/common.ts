@@ -15,9 +15,9 @@ export const Answers = Type.Record(Type.String(), Type.Unknown(), {
 export const Moment = Type.String({ description: 'RFC 3339, UTC' });
 export const Day = Type.String({ description: 'YYYY-MM-DD, Common Era' });
 
-/** Attachment key -> ids of uploaded files. */
+/** Attachment key, `KEY:ROW` where each row of a list has its own -> ids of uploaded files. */
 export const AttachmentRefs = Type.Record(
-  Type.String({ maxLength: 64 }),
+  Type.String({ maxLength: 80 }),
   Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20 }),
 );
 

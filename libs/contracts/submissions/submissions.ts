@@ -26,6 +26,8 @@ export const SubmitBody = Type.Object(
     answers: Answers,
     attachments: Type.Optional(AttachmentRefs),
     contact: Type.Optional(Contact),
+    /** Ids of the slots that were held while the form was filled. */
+    holds: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20 })),
   },
   closed,
 );

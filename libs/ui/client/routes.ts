@@ -1,8 +1,10 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import type { adminRoutes } from '#contracts/admin';
+import type { bookingRoutes } from '#contracts/bookings';
 import type { caseRoutes } from '#contracts/cases';
 import type { catalogRoutes } from '#contracts/catalog';
 import type { inboxRoutes } from '#contracts/inbox';
+import type { registerRoutes } from '#contracts/registers';
 import type { sessionRoutes } from '#contracts/session';
 import type { submissionRoutes } from '#contracts/submissions';
 import type { trackingRoutes } from '#contracts/tracking';
@@ -12,9 +14,11 @@ type Every<Routes> = Routes[keyof Routes];
 /** Every JSON exchange of the contract; only their types reach the browser. */
 export type ContractRoute =
   | Every<typeof adminRoutes>
+  | Every<typeof bookingRoutes>
   | Every<typeof caseRoutes>
   | Every<typeof catalogRoutes>
   | Every<typeof inboxRoutes>
+  | Every<typeof registerRoutes>
   | Every<typeof sessionRoutes>
   | Every<typeof submissionRoutes>
   | Every<typeof trackingRoutes>;
