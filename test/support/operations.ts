@@ -41,6 +41,7 @@ export const addressOf = (
     id: randomUUID(),
     file: randomUUID(),
     action: 'accept',
+    page: 'applicant',
     ...known,
   };
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => usual[name] ?? 'unknown');
