@@ -35,7 +35,7 @@ const properties = {
 const fields = Object.keys(properties);
 
 const definition: ServiceDefinition = {
-  format: 1,
+  format: 2,
   code: 'bench-request',
   title: text('คำร้องสำหรับวัดความเร็ว'),
   summary: text('บริการสมมุติ 20 ช่อง'),

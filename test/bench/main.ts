@@ -1,19 +1,39 @@
 /** `npm run bench`: every figure beside its limit or peer of the same run. `--short` for CI. */
 import { join } from 'node:path';
+import { benchForms } from './form/form-bench.js';
 import { benchInbox } from './inbox-bench.js';
-import { writeReports } from './report.js';
+import { type BenchReport, printReports, writeReports } from './report.js';
 import { startStack } from './stack.js';
 import { benchSubmit } from './submit-bench.js';
 
 const short = process.argv.includes('--short');
 const plan = short
-  ? { submit: { rounds: 1, seconds: 4 }, inbox: { cases: 200_000, samples: 60 } }
-  : { submit: { rounds: 3, seconds: 10 }, inbox: { cases: 200_000, samples: 300 } };
+  ? {
+      submit: { rounds: 1, seconds: 4 },
+      inbox: { cases: 200_000, samples: 60 },
+      forms: { rounds: 1, words: 2 },
+    }
+  : {
+      submit: { rounds: 3, seconds: 10 },
+      inbox: { cases: 200_000, samples: 300 },
+      forms: { rounds: 5, words: 5 },
+    };
+
+/** `--only=submit|inbox|forms` runs one of them and leaves bench-results.json as it is. */
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
 const stack = await startStack();
+const benches: Readonly<Record<string, () => Promise<readonly BenchReport[]>>> = {
+  submit: async () => [await benchSubmit(stack, plan.submit)],
+  inbox: async () => [await benchInbox(stack, plan.inbox)],
+  forms: () => benchForms(stack.api, plan.forms),
+};
 try {
-  const reports = [await benchSubmit(stack, plan.submit), await benchInbox(stack, plan.inbox)];
-  writeReports(join(process.cwd(), 'bench-results.json'), reports);
+  const reports: BenchReport[] = [];
+  for (const [name, run] of Object.entries(benches))
+    if (only === undefined || only === name) reports.push(...(await run()));
+  printReports(reports);
+  if (only === undefined) writeReports(join(process.cwd(), 'bench-results.json'), reports);
 } finally {
   await stack.stop();
 }

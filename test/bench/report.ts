@@ -23,13 +23,16 @@ const verdict = ({ value, atLeast, atMost }: Ratio): string => {
   return '';
 };
 
-/** Prints the ratios and keeps all figures in bench-results.json. */
-export const writeReports = (file: string, reports: readonly BenchReport[]): void => {
+export const printReports = (reports: readonly BenchReport[]): void => {
   for (const { name, figures, ratios } of reports) {
     console.log(`\n${name}`);
     for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure}: ${round(value)}`);
     for (const ratio of ratios) console.log(`  ${ratio.name}: ${round(ratio.value)}  ${verdict(ratio)}`);
   }
+};
+
+/** Keeps all figures, with the machine they were taken on. */
+export const writeReports = (file: string, reports: readonly BenchReport[]): void => {
   const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', node: process.version };
   writeFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), machine, reports }, null, 2)}\n`);
 };

@@ -8,6 +8,8 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded
 import { prepareDatabase, testEnvironment, testPassword } from '../support/prepare-database.js';
 import { freePort } from '#platform/embedded-postgres';
 import { benchService } from './bench-service.js';
+import { formSizes } from './form/fields.js';
+import { formService } from './form/form-service.js';
 
 const dist = join(import.meta.dirname, '..', '..');
 const readyTimeoutMs = 60_000;
@@ -31,7 +33,7 @@ export const startStack = async (): Promise<Stack> => {
   const database: EmbeddedPostgres = await startEmbeddedPostgres({ dataFolder: folder });
   const port = await freePort(0);
   const environment = { ...testEnvironment(database.url, folder), PORT: String(port) };
-  await prepareDatabase(database.url, [benchService]);
+  await prepareDatabase(database.url, [benchService, ...formSizes.map(formService)]);
   const children = [start('apps/api/main.js', [], environment, servingFlags)];
   const minimal = start('test/bench/minimal-server.js', [database.url], process.env);
   const minimalPort = await firstLine(minimal);
