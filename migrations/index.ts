@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { Preparation1795392000000 } from './20261123-0000-preparation.js';
 import { Spine1795392060000 } from './20261123-0001-spine.js';
 import { PageValidators1795392120000 } from './20261123-0002-page-validators.js';
+import { ClockTicks1795392180000 } from './20261123-0003-clock-ticks.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -16,4 +17,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Preparation1795392000000,
   Spine1795392060000,
   PageValidators1795392120000,
+  ClockTicks1795392180000,
 ];

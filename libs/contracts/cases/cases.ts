@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
 import { Answers, AttachmentRefs, CaseId, Moment, TextSchema, closed, nullable } from '#contracts/common';
 import { StoredFile } from '#contracts/files';
+import { CaseClock } from './clocks.js';
 
 const ActionForm = Type.Object({
   schema: Type.Unknown(),
@@ -78,15 +79,7 @@ export const CaseView = Type.Object({
   receivedAt: Moment,
   effectiveReceivedAt: Moment,
   dueAt: nullable(Moment),
-  clocks: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      title: TextSchema,
-      dueAt: nullable(Moment),
-      state: Type.String({ description: '`running`, `paused`, `stopped`' }),
-      workingDaysLeft: nullable(Type.Integer()),
-    }),
-  ),
+  clocks: Type.Array(CaseClock),
   version: Type.Integer(),
   answers: Answers,
   fees: Type.Array(Type.Object({ code: Type.String(), title: TextSchema, satang: Type.Integer() })),
@@ -173,6 +166,21 @@ export const caseRoutes = {
     summary: 'Performs an action of the workflow',
     params: actionParams,
     body: ActionBody,
+    response: CaseView,
+    problems: [401, 403, 404, 409, 422],
+  }),
+  explainDelay: defineRoute({
+    method: 'POST',
+    path: '/api/cases/:id/clocks/:clock/delay',
+    tag: 'cases',
+    access: 'officer',
+    status: 200,
+    summary: 'Tells the applicant why the case is late',
+    params: Type.Object(
+      { id: Type.String({ format: 'uuid' }), clock: Type.String({ maxLength: 64 }) },
+      closed,
+    ),
+    body: Type.Object({ reason: Type.String({ minLength: 1, maxLength: 2000 }) }, closed),
     response: CaseView,
     problems: [401, 403, 404, 409, 422],
   }),

@@ -41,6 +41,18 @@ export const addWorkingDays = (day: string, amount: number, calendar: Calendar):
   return reached;
 };
 
+/** The working day so many working days before the day; the day itself doesn’t count. */
+export const workingDayBefore = (day: string, amount: number, calendar: Calendar): string => {
+  let reached = day;
+  for (let left = amount, tried = 0; left > 0;) {
+    reached = addDays(reached, -1);
+    tried = isWorkingDay(reached, calendar) ? 0 : tried + 1;
+    if (tried === 0) left -= 1;
+    if (tried > longestClosure) throw new RangeError(`the calendar has no working day before ${reached}`);
+  }
+  return reached;
+};
+
 /** A day stays; a moment becomes its day in Bangkok. */
 export const dayOfMoment = (dayOrMoment: string): string =>
   dayOrMoment.length === 10 ? dayOrMoment : bangkokDay(dayOrMoment);

@@ -18,8 +18,16 @@ export interface JourneysRehearsed {
   readonly coverage: Coverage;
 }
 
-const nameOf = (effect: Effect): string =>
-  effect.type === 'notify' ? `notify:${effect.notification}` : `schedule:${effect.action}`;
+const nameOf = (effect: Effect): string => {
+  switch (effect.type) {
+    case 'notify':
+      return `notify:${effect.notification}`;
+    case 'schedule':
+      return `schedule:${effect.action}`;
+    case 'clock-notice':
+      return `clock-notice:${effect.clock}.${effect.notice}`;
+  }
+};
 
 const other = (path: string, what: string, expected: unknown, got: unknown): Problem =>
   missed(

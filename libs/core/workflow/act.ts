@@ -3,33 +3,34 @@ import { mayPerform, mayRead } from '#core/access';
 import type { Action } from '#core/definition';
 import type { CaseEventData, CaseState, Decision } from './case-state.js';
 import type { CaseCommand, DecideRequest } from './case-workflow.js';
+import { clockInputProblems, clockRefusal } from './clock-effects.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { checkCorrectionInput, correctionRefusal } from './correction.js';
 import { guardRefusal } from './guard-refusal.js';
 import { checkDivisionInput } from './move-division.js';
 import { recordChange } from './record.js';
-import { notAvailable, tooEarly } from './refusals.js';
-import { timerOf } from './schedules.js';
+import { notAvailable } from './refusals.js';
+import { timerRefusal } from './schedules.js';
 import { effectsOf, moveCase } from './transition.js';
 
 type Act = Extract<CaseCommand, { type: 'act' }>;
 type Input = Readonly<Record<string, unknown>>;
 type Standing = Omit<DecideRequest, 'command'>;
 
-const timerRefusal = (action: Action, { state, actor, now, calendar }: Standing): Problem | undefined => {
-  const at = actor.kind === 'system' ? timerOf(action, state, calendar) : null;
-  return at !== null && Date.parse(now) < Date.parse(at) ? tooEarly(at) : undefined;
-};
-
 /** All that can be refused before the action's form is filled in: what an offer shows greyed out, with the reason. */
 export const refusalOf = (
   compiled: CompiledWorkflow,
+  id: string,
   action: Action,
   standing: Standing,
 ): Problem | undefined => {
   const permission = mayPerform(action, standing.actor, standing.state, compiled.accessAt(standing.state));
   if (!permission.ok) return permission.problems[0];
-  return correctionRefusal(action, standing.state) ?? timerRefusal(action, standing);
+  return (
+    correctionRefusal(action, standing.state) ??
+    timerRefusal(compiled, id, action, standing) ??
+    clockRefusal(compiled, action, standing)
+  );
 };
 
 const findAction = (compiled: CompiledWorkflow, id: string, { state, actor }: Standing): Result<Action> => {
@@ -44,12 +45,18 @@ const checkInput = (
   id: string,
   action: Action,
   sent: unknown,
-  state: CaseState,
+  standing: Standing,
 ): Result<Input> => {
   const input = compiled.readInput(id, sent);
   if (!input.ok) return input;
-  const checks = [checkCorrectionInput(action, state, input.value), checkDivisionInput(action, input.value)];
-  const problems = checks.flatMap((check) => (check.ok ? [] : check.problems));
+  const checks = [
+    checkCorrectionInput(action, standing.state, input.value),
+    checkDivisionInput(action, input.value),
+  ];
+  const problems = [
+    ...checks.flatMap((check) => (check.ok ? [] : check.problems)),
+    ...clockInputProblems(compiled, action, input.value, standing),
+  ];
   return problems.length > 0 ? fail(...problems) : input;
 };
 
@@ -76,9 +83,9 @@ export const act = (compiled: CompiledWorkflow, request: DecideRequest, command:
   const found = findAction(compiled, command.action, request);
   if (!found.ok) return found;
   const action = found.value;
-  const refusal = refusalOf(compiled, action, request);
+  const refusal = refusalOf(compiled, command.action, action, request);
   if (refusal) return fail(refusal);
-  const input = checkInput(compiled, command.action, action, command.input, request.state);
+  const input = checkInput(compiled, command.action, action, command.input, request);
   if (!input.ok) return input;
   const unguarded = guardRefusal(compiled, command.action, action, { ...request, input: input.value });
   if (unguarded) return fail(unguarded);
@@ -87,12 +94,12 @@ export const act = (compiled: CompiledWorkflow, request: DecideRequest, command:
 
 const perform = (
   compiled: CompiledWorkflow,
-  { state, actor, now, calendar }: DecideRequest,
+  { state, actor, answers, now, calendar }: DecideRequest,
   command: Act,
   action: Action,
   input: Input,
 ): Decision => {
-  const move = { actor, input, changed: command.correction?.answersChanged ?? [], now, calendar };
+  const move = { actor, input, answers, changed: command.correction?.answersChanged ?? [], now, calendar };
   const after = moveCase(compiled, state, action, move);
   const data = factsOf(command.action, action, input, state, after);
   const effects = effectsOf(compiled, action.effects ?? [], state, after, move);

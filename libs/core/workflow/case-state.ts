@@ -1,17 +1,9 @@
 import type { Text } from '#core/result';
 import type { Actor } from '#core/access';
-import type { ActorRole, Duration, Phase } from '#core/definition';
+import type { ActorRole, Phase } from '#core/definition';
+import type { ClockNotice, ClockState } from './clock-state.js';
 
-export interface ClockState {
-  readonly id: string;
-  /** RFC 3339; null while paused. */
-  readonly dueAt: string | null;
-  readonly state: 'running' | 'paused' | 'stopped';
-  /** Unit of its length: what is kept over a pause is counted in it. */
-  readonly unit: Duration['unit'];
-  /** What was left at the moment of the pause: milliseconds for hours, whole days after that day for the others. */
-  readonly remaining: { readonly amount: number; readonly unit: 'ms' | 'days' | 'working-days' } | null;
-}
+export type { ClockState } from './clock-state.js';
 
 export interface Defect {
   /** Pointer of the answer, `/attachments/KEY`, or the empty string for the whole. */
@@ -63,6 +55,13 @@ export const eventTypes = [
   'case.assigned',
   'case.noted',
   'case.acted',
+  'case.clock-warned',
+  'case.clock-ran-out',
+  'case.clock-escalated',
+  'case.delay-reason-wanted',
+  'case.delay-reason-missing',
+  'case.delay-explained',
+  'case.clocks-recomputed',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -89,6 +88,8 @@ export interface CaseEventData {
   readonly note?: string;
   /** Reason shown to the applicant, when the action is `publicReason`. */
   readonly publicReason?: string;
+  /** Clock that the event is about. */
+  readonly clock?: string;
 }
 
 /** Work for the shell after commit; idempotent by event id. */
@@ -98,7 +99,8 @@ export type Effect =
       readonly notification: string;
       readonly to: 'applicant' | 'division' | 'assignee';
     }
-  | { readonly type: 'schedule'; readonly action: string; readonly at: string };
+  | { readonly type: 'schedule'; readonly action: string; readonly at: string }
+  | ClockNotice;
 
 export interface Decision {
   readonly events: readonly CaseEvent[];

@@ -44,7 +44,12 @@ export type CaseCommand =
   | { readonly type: 'take' }
   | { readonly type: 'release' }
   | { readonly type: 'assign'; readonly to: Actor }
-  | { readonly type: 'note'; readonly text: string };
+  | { readonly type: 'note'; readonly text: string }
+  /** By the system: what time does to the clocks of the case, one thing at a time. */
+  | { readonly type: 'tick' }
+  /** By the system, after the calendar changed. */
+  | { readonly type: 'recompute-clocks' }
+  | { readonly type: 'explain-delay'; readonly clock: string; readonly reason: string };
 
 export interface DecideRequest extends Moment {
   /** Answers of the case as they stand; the corrected ones when a correction is sent. */

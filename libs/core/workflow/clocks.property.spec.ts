@@ -51,7 +51,7 @@ describe('pausing and resuming', () => {
   it('never changes the working days that a clock gives', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), pauses, (amount, steps) => {
-        const clock = startClock('c', { amount, unit: 'working-days' }, start, toyCalendar);
+        const clock = startClock('c', { amount, unit: 'working-days' }, start, at(start));
         const run = steps.reduce(pauseAndResume(workingDays), runOf(clock));
         const given = run.used + workingDays(run.since, run.clock.dueAt ?? '');
         expect(given).toBeGreaterThanOrEqual(amount);
@@ -63,7 +63,7 @@ describe('pausing and resuming', () => {
   it('never changes the hours that a clock gives, to the millisecond', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), pauses, (amount, steps) => {
-        const clock = startClock('c', { amount, unit: 'hours' }, start, toyCalendar);
+        const clock = startClock('c', { amount, unit: 'hours' }, start, at(start));
         const run = steps.reduce(pauseAndResume(milliseconds), runOf(clock));
         expect(run.used + milliseconds(run.since, run.clock.dueAt ?? '')).toBe(amount * hour);
       }),
@@ -77,10 +77,10 @@ describe('pausing and resuming', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.integer({ min: 0, max: 7 * 60 }),
         (unit, amount, minutes) => {
-          const clock = startClock('c', { amount, unit }, start, toyCalendar);
+          const clock = startClock('c', { amount, unit }, start, at(start));
           const now = later(start, minutes * 60_000);
           const resumed = settleClock(settleClock(clock, 'pause', at(start)), 'run', at(now));
-          expect(resumed).toEqual(clock);
+          expect(resumed).toMatchObject({ dueAt: clock.dueAt, state: 'running', remaining: null });
         },
       ),
     );
@@ -89,7 +89,7 @@ describe('pausing and resuming', () => {
   it('a paused clock shows no due moment, a running one does', () => {
     fc.assert(
       fc.property(fc.constantFrom('days', 'hours', 'working-days'), hours, (unit, elapsed) => {
-        const clock = startClock('c', { amount: 30, unit }, start, toyCalendar);
+        const clock = startClock('c', { amount: 30, unit }, start, at(start));
         const paused = settleClock(clock, 'pause', at(later(start, elapsed * hour)));
         expect(paused.dueAt === null).toBe(paused.state === 'paused');
         expect(paused.remaining !== null).toBe(paused.state === 'paused');
@@ -98,7 +98,7 @@ describe('pausing and resuming', () => {
   });
 
   it('a stopped clock never starts again', () => {
-    const clock = startClock('c', { amount: 3, unit: 'days' }, start, toyCalendar);
+    const clock = startClock('c', { amount: 3, unit: 'days' }, start, at(start));
     const stopped = settleClock(clock, 'stop', at(start));
     for (const demand of ['pause', 'run', 'stop'] as const) {
       expect(settleClock(stopped, demand, at(later(start, hour)))).toEqual(stopped);

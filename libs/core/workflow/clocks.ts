@@ -1,25 +1,62 @@
-import { type Calendar, addDuration, effectiveReceipt, workingDaysBetween } from '#core/calendar';
+import {
+  type Calendar,
+  addDuration,
+  dayOfMoment,
+  effectiveReceipt,
+  workingDaysBetween,
+} from '#core/calendar';
 import { bangkokDay, daysBetween } from '#core/thai';
 import type { Duration } from '#core/definition';
-import type { ClockState } from './case-state.js';
+import type { ClockMoment, ClockRule, ClockState, Span } from './clock-state.js';
+import { nextTick } from './clock-ticks.js';
 
-export interface ClockMoment {
-  readonly now: string;
-  readonly calendar: Calendar;
-}
+export type { ClockMoment, ClockRule } from './clock-state.js';
 
 type Remaining = NonNullable<ClockState['remaining']>;
 
-/** Starts a clock; its length counts from the effective receipt. */
-export const startClock = (id: string, length: Duration, from: string, calendar: Calendar): ClockState => ({
-  id,
-  dueAt: addDuration(from, length, calendar),
-  state: 'running',
-  unit: length.unit,
-  remaining: null,
-});
+const noRule: ClockRule = {};
 
-const stop = (clock: ClockState): ClockState => ({ ...clock, state: 'stopped', remaining: null });
+const addSpan = (from: string, { amount, unit }: Span, calendar: Calendar): string =>
+  unit === 'ms'
+    ? new Date(Date.parse(from) + amount).toISOString()
+    : addDuration(from, { amount, unit }, calendar);
+
+/** When a clock ends that counts this span from then, with its extensions: each counts from the end before it. */
+const endOf = (
+  base: Span & { readonly from: string },
+  added: readonly Duration[],
+  calendar: Calendar,
+): string =>
+  added.reduce((end, more) => addDuration(end, more, calendar), addSpan(base.from, base, calendar));
+
+/** Starts a clock. `from` is the effective receipt, a proven day, or the moment of the event; its day doesn’t count. */
+export const startClock = (
+  id: string,
+  length: Duration,
+  from: string,
+  { now, calendar }: ClockMoment,
+  rule = noRule,
+): ClockState => {
+  const base = { from, amount: length.amount, unit: length.unit };
+  const clock: ClockState = {
+    id,
+    dueAt: endOf(base, [], calendar),
+    state: 'running',
+    unit: length.unit,
+    remaining: null,
+    startedAt: from,
+    base,
+  };
+  return { ...clock, next: nextTick(clock, rule, { now, calendar }) };
+};
+
+const stop = ({ pausedAt: _, ...clock }: ClockState): ClockState => ({
+  ...clock,
+  state: 'stopped',
+  remaining: null,
+  ...(clock.delay && { delay: { ...clock.delay, wantedBy: null } }),
+  next: null,
+});
 
 const leftOf = (unit: Duration['unit'], dueAt: string, { now, calendar }: ClockMoment): Remaining => {
   switch (unit) {
@@ -36,19 +73,29 @@ const leftOf = (unit: Duration['unit'], dueAt: string, { now, calendar }: ClockM
 const pause = (clock: ClockState, moment: ClockMoment): ClockState =>
   clock.dueAt === null || Date.parse(clock.dueAt) < Date.parse(moment.now)
     ? clock
-    : { ...clock, dueAt: null, state: 'paused', remaining: leftOf(clock.unit, clock.dueAt, moment) };
+    : {
+        ...clock,
+        dueAt: null,
+        state: 'paused',
+        remaining: leftOf(clock.unit, clock.dueAt, moment),
+        pausedAt: moment.now,
+        next: null,
+      };
 
 /** Paused on its last day, a clock goes on till the office closes on the day that it resumes. */
-const dueAfter = ({ amount, unit }: Remaining, { now, calendar }: ClockMoment): string => {
-  if (unit === 'ms') return new Date(Date.parse(now) + amount).toISOString();
-  const from = amount === 0 ? effectiveReceipt(now, calendar) : now;
-  return addDuration(from, { amount, unit }, calendar);
-};
+const baseAfter = ({ amount, unit }: Remaining, { now, calendar }: ClockMoment): Span & { from: string } => ({
+  from: amount === 0 && unit !== 'ms' ? effectiveReceipt(now, calendar) : now,
+  amount,
+  unit,
+});
 
-const resume = (clock: ClockState, moment: ClockMoment): ClockState =>
-  clock.remaining === null
-    ? clock
-    : { ...clock, dueAt: dueAfter(clock.remaining, moment), state: 'running', remaining: null };
+const resume = ({ pausedAt: _, ...clock }: ClockState, moment: ClockMoment, rule: ClockRule): ClockState => {
+  if (clock.remaining === null) return clock;
+  const base = baseAfter(clock.remaining, moment);
+  const dueAt = endOf(base, [], moment.calendar);
+  const running: ClockState = { ...clock, dueAt, state: 'running', remaining: null, base, added: [] };
+  return { ...running, next: nextTick(running, rule, moment) };
+};
 
 /**
  * The clock as it must be in the state reached: stopped for good, paused while the applicant must act, else running.
@@ -59,9 +106,59 @@ export const settleClock = (
   clock: ClockState,
   demand: 'stop' | 'pause' | 'run',
   moment: ClockMoment,
+  rule = noRule,
 ): ClockState => {
   if (clock.state === 'stopped') return clock;
   if (demand === 'stop') return stop(clock);
   if (demand === 'pause') return clock.state === 'running' ? pause(clock, moment) : clock;
-  return clock.state === 'paused' ? resume(clock, moment) : clock;
+  return clock.state === 'paused' ? resume(clock, moment, rule) : clock;
 };
+
+/** Whether the clock is past its end, told or not. */
+export const isOver = (clock: ClockState, now: string): boolean =>
+  clock.ranOutAt !== undefined || (clock.dueAt !== null && Date.parse(clock.dueAt) <= Date.parse(now));
+
+/**
+ * A running clock whose end moves by so much: it counts on from the end as it was (ป.พ.พ. มาตรา 193/7). The caller has
+ * made sure that it runs and isn’t over.
+ */
+export const extendClock = (
+  clock: ClockState,
+  by: Duration,
+  moment: ClockMoment,
+  rule = noRule,
+): ClockState => {
+  const dueAt = addDuration(clock.dueAt ?? moment.now, by, moment.calendar);
+  const extended = (clock.extended ?? 0) + 1;
+  const longer = { ...clock, dueAt, added: [...(clock.added ?? []), by], extended };
+  return { ...longer, next: nextTick(longer, rule, moment) };
+};
+
+/**
+ * The clock by a calendar that has changed. One that is paused, has stopped or run out stays as it is: what was left is
+ * counted in days of the office already, and what is late is late.
+ */
+export const recomputeClock = (clock: ClockState, moment: ClockMoment, rule = noRule): ClockState => {
+  if (clock.state !== 'running' || clock.ranOutAt !== undefined || !clock.base) return clock;
+  const dueAt = endOf(clock.base, clock.added ?? [], moment.calendar);
+  if (dueAt === clock.dueAt) return clock;
+  const moved = { ...clock, dueAt };
+  return { ...moved, next: nextTick(moved, rule, moment) };
+};
+
+/** Whole days that are left, in the unit of the clock’s length; hours for one in hours. Negative when past its end. */
+export const unitsLeft = (clock: ClockState, { now, calendar }: ClockMoment): number | null => {
+  if (clock.remaining) {
+    const { amount, unit } = clock.remaining;
+    return unit === 'ms' ? Math.floor(amount / hourMs) : amount;
+  }
+  if (clock.state !== 'running' || clock.dueAt === null) return null;
+  const left = leftOf(clock.unit, clock.dueAt, { now, calendar });
+  return left.unit === 'ms' ? Math.floor(left.amount / hourMs) : left.amount;
+};
+
+const hourMs = 3_600_000;
+
+/** The day on which a clock began to count. */
+export const startDay = (clock: ClockState): string | null =>
+  clock.startedAt === undefined ? null : dayOfMoment(clock.startedAt);

@@ -84,7 +84,7 @@ describe('a sent correction', () => {
 
 describe('clocks', () => {
   it('keep what is left while the applicant must act', () => {
-    expect(returned.state.clocks).toEqual([
+    expect(returned.state.clocks).toMatchObject([
       {
         id: 'repair',
         dueAt: null,

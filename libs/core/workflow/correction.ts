@@ -2,7 +2,7 @@ import { type Problem, type Result, fail, ok } from '#core/result';
 import { addDuration } from '#core/calendar';
 import type { Action, Duration } from '#core/definition';
 import type { CaseState, CorrectionState, Defect } from './case-state.js';
-import type { ClockMoment } from './clocks.js';
+import type { ClockMoment } from './clock-state.js';
 import { correctionNotOpen, correctionOpen, malformedDefects, secondReturn, unanswered } from './refusals.js';
 
 type Input = Readonly<Record<string, unknown>>;

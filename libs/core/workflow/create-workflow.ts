@@ -1,5 +1,6 @@
 import { type Text, text } from '#core/result';
 import { sealedFlag } from '#core/access';
+import { delayFlag, lateFlag, stepFlag } from './clock-state.js';
 import type { CompileSchema, WorkflowEngine, WorkflowSource } from './case-workflow.js';
 import { compileWorkflow } from './compile-workflow.js';
 import { decide } from './decide.js';
@@ -7,8 +8,16 @@ import { listOffers } from './list-offers.js';
 import { openCase } from './open-case.js';
 import { outcomeOf, publicHistory, publicStatus } from './public-history.js';
 
+/** Flags that every service has. */
+const builtInFlags: Readonly<Record<string, Text>> = {
+  [sealedFlag]: text('ปกปิด', 'Sealed'),
+  [lateFlag]: text('เกินกำหนด', 'Late'),
+  [delayFlag]: text('ต้องแจ้งเหตุล่าช้า', 'Reason for delay wanted'),
+  [stepFlag]: text('ขั้นตอนนี้เกินเวลา', 'Step over its time'),
+};
+
 const flagTitle = ({ workflow }: WorkflowSource, flag: string): Text =>
-  workflow.flags?.[flag]?.title ?? (flag === sealedFlag ? text('ปกปิด', 'Sealed') : text(flag, flag));
+  workflow.flags?.[flag]?.title ?? builtInFlags[flag] ?? text(flag, flag);
 
 /**
  * Makes the engine of a definition's workflow, once per published version. The definition must have passed its checks;

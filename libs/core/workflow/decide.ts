@@ -3,7 +3,9 @@ import { act } from './act.js';
 import type { Decision } from './case-state.js';
 import type { DecideRequest } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
+import { explainDelay } from './explain-delay.js';
 import { assignCase, noteCase, releaseCase, takeCase } from './hold-case.js';
+import { recomputeCase, tickCase } from './tick-case.js';
 
 /** What comes of a command: events and effects, or the reason why not. Nothing is done; the shell does it. */
 export const decide = (compiled: CompiledWorkflow, request: DecideRequest): Result<Decision> => {
@@ -19,5 +21,11 @@ export const decide = (compiled: CompiledWorkflow, request: DecideRequest): Resu
       return assignCase(compiled, request, command.to);
     case 'note':
       return noteCase(compiled, request, command.text);
+    case 'tick':
+      return tickCase(compiled, request);
+    case 'recompute-clocks':
+      return recomputeCase(compiled, request);
+    case 'explain-delay':
+      return explainDelay(compiled, request, command);
   }
 };

@@ -27,6 +27,20 @@ export {
   type WorkflowSource,
 } from './case-workflow.js';
 export { evolve, foldEvents } from './evolve.js';
-export { dueAt } from './due.js';
+export { applicantDueAt, dueAt, nextTickAt } from './due.js';
+export { clockWords } from './clock-words.js';
+export { unitsLeft } from './clocks.js';
+export {
+  type ClockNotice,
+  type ClockNoticeKind,
+  type ClockTick,
+  clockFlags,
+  clockNoticeKinds,
+  clockTicks,
+  delayFlag,
+  lateFlag,
+  stepClock,
+  stepFlag,
+} from './clock-state.js';
 export { type ReachedStep, publicLabels, publicSteps, statusLine } from './public-steps.js';
 export { createWorkflow } from './create-workflow.js';

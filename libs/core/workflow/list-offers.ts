@@ -16,7 +16,7 @@ export const listOffers = (compiled: CompiledWorkflow, request: OffersRequest): 
     .actionsFrom(state.state)
     .filter(([, action]) => isAddressed(action, actor, state))
     .map(([id, action]) => {
-      const refusal = refusalOf(compiled, action, request) ?? guardRefusal(compiled, id, action, request);
+      const refusal = refusalOf(compiled, id, action, request) ?? guardRefusal(compiled, id, action, request);
       return refusal ? { id, allowed: false, reason: refusal.message } : { id, allowed: true };
     });
 };

@@ -3,12 +3,12 @@ import { bangkokDay } from '#core/thai';
 import { effectiveReceipt } from '#core/calendar';
 import type { CaseState, Decision } from './case-state.js';
 import type { OpenRequest } from './case-workflow.js';
-import { startClock } from './clocks.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { unopened } from './evolve.js';
 import type { OpeningFacts } from './opening-conditions.js';
 import { recordChange } from './record.js';
-import { effectsOf, settleClocks } from './transition.js';
+import { settleClocks, withClock } from './settle-clocks.js';
+import { effectsOf } from './transition.js';
 
 const factsOf = ({ answers, now, calendar }: OpenRequest): OpeningFacts => ({
   answers,
@@ -40,15 +40,21 @@ const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState
     homeDivision: division,
     divisions: [...new Set([division, initial.division ?? division])],
     flags: flagsAtOpening(compiled, request),
-    clocks: compiled
-      .clockLengths(factsOf(request))
-      .map(({ id, length }) => startClock(id, length, effectiveReceivedAt, request.calendar)),
     receivedAt: request.now,
     effectiveReceivedAt,
     enteredStateAt: request.now,
     filedBy: filerOf(request),
   };
 };
+
+/** Clocks that say nothing else count from the effective receipt. */
+const withReceiptClocks = (compiled: CompiledWorkflow, request: OpenRequest): CaseState =>
+  (compiled.source.workflow.clocks ?? [])
+    .filter(({ starts }) => starts === undefined)
+    .reduce<CaseState>(
+      (state, { id }) => withClock(compiled, state, id, state.effectiveReceivedAt, request),
+      firstState(compiled, request),
+    );
 
 /**
  * Opens a case from answers that the form engine accepted. Promises one `case.opened` event that says all of the
@@ -57,7 +63,7 @@ const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState
  */
 export const openCase = (compiled: CompiledWorkflow, request: OpenRequest): Decision => {
   const before = unopened(request.id);
-  const opened = settleClocks(compiled, firstState(compiled, request), request);
+  const opened = settleClocks(compiled, before, withReceiptClocks(compiled, request), request);
   const effects = effectsOf(compiled, compiled.source.workflow.opened ?? [], before, opened, request);
   const fact = {
     type: 'case.opened',

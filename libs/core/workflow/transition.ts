@@ -1,10 +1,12 @@
 import type { Action, EffectDefinition, State } from '#core/definition';
 import type { Actor } from '#core/access';
 import type { CaseState, Effect } from './case-state.js';
-import { type ClockMoment, settleClock } from './clocks.js';
+import { applyClockEffect, clockNotices } from './clock-effects.js';
+import type { ClockMoment } from './clock-state.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { isCorrectionOpen, openCorrection } from './correction.js';
 import { schedulesOf } from './schedules.js';
+import { settleClocks } from './settle-clocks.js';
 import { valueAt } from '#core/fields';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -12,12 +14,18 @@ type Input = Readonly<Record<string, unknown>>;
 export interface Move extends ClockMoment {
   readonly actor: Actor;
   readonly input: Input;
+  readonly answers: Input;
   /** Pointers that a sent correction changed. */
   readonly changed: readonly string[];
 }
 
 /** The effects that change the state itself, laid over it in the definition's order. */
-const applyEffect = (state: CaseState, effect: EffectDefinition, move: Move): CaseState => {
+const applyEffect = (
+  compiled: CompiledWorkflow,
+  state: CaseState,
+  effect: EffectDefinition,
+  move: Move,
+): CaseState => {
   switch (effect.type) {
     case 'set-flag':
       return state.flags.includes(effect.flag) ? state : { ...state, flags: [...state.flags, effect.flag] };
@@ -36,6 +44,10 @@ const applyEffect = (state: CaseState, effect: EffectDefinition, move: Move): Ca
       };
     case 'move-division':
       return { ...state, homeDivision: String(valueAt(move.input, effect.field)) };
+    case 'start-clock':
+    case 'stop-clock':
+    case 'extend-clock':
+      return applyClockEffect(compiled, state, effect, move);
     case 'notify':
       return state;
   }
@@ -44,22 +56,6 @@ const applyEffect = (state: CaseState, effect: EffectDefinition, move: Move): Ca
 /** Work that goes to another division leaves the desk of who held it, unless they belong there too and moved it. */
 const keepsAssignee = (before: CaseState, division: string, actor: Actor): boolean =>
   division === before.division || (before.assignee === actor.id && actor.divisions.includes(division));
-
-const demandOn = (clock: string, id: string, compiled: CompiledWorkflow, state: CaseState) => {
-  if (compiled.isFinal(id) || compiled.stopsClock(clock, id)) return 'stop';
-  return state.phase === 'waiting-applicant' || isCorrectionOpen(state) ? 'pause' : 'run';
-};
-
-export const settleClocks = (
-  compiled: CompiledWorkflow,
-  state: CaseState,
-  moment: ClockMoment,
-): CaseState => ({
-  ...state,
-  clocks: state.clocks.map((clock) =>
-    settleClock(clock, demandOn(clock.id, state.state, compiled, state), moment),
-  ),
-});
 
 const enter = (state: CaseState, id: string, definition: State, move: Move): CaseState => {
   const division = definition.division ?? state.homeDivision;
@@ -84,8 +80,11 @@ export const moveCase = (
   move: Move,
 ): CaseState => {
   const target = action.to ?? before.state;
-  const effected = (action.effects ?? []).reduce((state, effect) => applyEffect(state, effect, move), before);
-  return settleClocks(compiled, enter(effected, target, compiled.state(target), move), move);
+  const effected = (action.effects ?? []).reduce(
+    (state, effect) => applyEffect(compiled, state, effect, move),
+    before,
+  );
+  return settleClocks(compiled, before, enter(effected, target, compiled.state(target), move), move);
 };
 
 /** Work for the shell: messages in order, then the timers of a state newly entered. */
@@ -99,5 +98,6 @@ export const effectsOf = (
   ...definitions.flatMap((effect) =>
     effect.type === 'notify' ? [compiled.notify(effect.notification)] : [],
   ),
+  ...clockNotices(definitions),
   ...(before.state === after.state ? [] : schedulesOf(compiled, after, moment.calendar)),
 ];

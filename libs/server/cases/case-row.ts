@@ -1,4 +1,4 @@
-import { type CaseState, dueAt } from '#core/workflow';
+import { type CaseState, dueAt, nextTickAt } from '#core/workflow';
 import type { CaseEntity } from './case.entity.js';
 
 /** The columns of a case row that follow its state. */
@@ -10,6 +10,7 @@ export type StateColumns = Pick<
   | 'assignee'
   | 'flags'
   | 'dueAt'
+  | 'tickAt'
   | 'receivedAt'
   | 'effectiveReceivedAt'
   | 'enteredStateAt'
@@ -42,6 +43,7 @@ export const toColumns = (caseState: CaseState, final: boolean): StateColumns =>
     assignee,
     flags: [...flags],
     dueAt: asDate(dueAt(caseState)),
+    tickAt: asDate(nextTickAt(caseState)),
     receivedAt: new Date(receivedAt),
     effectiveReceivedAt: new Date(effectiveReceivedAt),
     enteredStateAt: new Date(enteredStateAt),

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Result, fail, ok, isOk } from '#core/result';
 import { mayAssignSomebody, mayOpen, mayRelease, mayTake } from '#core/access';
-import { type Calendar, workingDaysBetween } from '#core/calendar';
 import type { AttachmentView, CaseView } from '#contracts/cases';
 import { maskAnswers } from '#core/form';
 import { bangkokDay, receiptNumber } from '#core/thai';
@@ -16,6 +15,7 @@ import { OfficerDirectory } from '#server/identity';
 import { AnswerStore, applicantFacts } from '#server/submissions';
 import { toActionViews } from './action-view.js';
 import { CaseEventEntity } from './case-event.entity.js';
+import { clockViews } from './clock-views.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { correctionView } from './correction-view.js';
 import { isReadable } from './perform.command.js';
@@ -91,7 +91,7 @@ export class ViewCase {
       receivedAt: state.receivedAt,
       effectiveReceivedAt: state.effectiveReceivedAt,
       dueAt: row.dueAt?.toISOString() ?? null,
-      clocks: clockViews(file, now, calendar),
+      clocks: clockViews(file, { reader, now, calendar }),
       version: row.version,
       answers: { ...(masked ? maskAnswers(file.answers, privacy) : file.answers) },
       fees: evaluated.fees.map(({ code, title, satang }) => ({ code, title, satang })),
@@ -140,16 +140,3 @@ export class ViewCase {
     ]);
   }
 }
-
-const clockViews = ({ service, state }: CaseFile, now: string, calendar: Calendar): CaseView['clocks'] =>
-  state.clocks.map((clock) => ({
-    id: clock.id,
-    title: service.definition.workflow.clocks?.find(({ id }) => id === clock.id)?.title ?? {
-      th: clock.id,
-      en: clock.id,
-    },
-    dueAt: clock.dueAt,
-    state: clock.state,
-    workingDaysLeft:
-      clock.state === 'running' && clock.dueAt ? workingDaysBetween(now, clock.dueAt, calendar) : null,
-  }));

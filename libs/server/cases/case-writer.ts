@@ -8,7 +8,7 @@ import { CaseEntity } from './case.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import type { CaseFile } from './case-file.js';
 import { toColumns } from './case-row.js';
-import { noticeJob, toNotices, toTimers } from './effects.js';
+import { clockNoticeJob, noticeJob, toClockNotices, toNotices, toTimers } from './effects.js';
 
 /** Writes a decision: the row, its events, timers, outbox and audit, in the caller's transaction. */
 @Injectable()
@@ -49,6 +49,8 @@ export class CaseWriter {
     };
     for (const notice of toNotices(decision.effects, origin))
       await this.outbox.add(manager, noticeJob, notice);
+    for (const notice of toClockNotices(decision.effects, origin))
+      await this.outbox.add(manager, clockNoticeJob, notice);
     await this.audit.append(
       manager,
       events.map((event) => toAudit(row.id, event, actor)),

@@ -84,9 +84,13 @@ export class CaseEntity {
   @Column({ name: 'public_list', type: 'boolean' })
   publicList!: boolean;
 
-  /** Due moment of the first running clock. */
+  /** The earliest end of its running clocks. */
   @Column({ name: 'due_at', type: 'timestamptz', nullable: true })
   dueAt!: Date | null;
+
+  /** When time will next do something to one of its clocks. */
+  @Column({ name: 'tick_at', type: 'timestamptz', nullable: true })
+  tickAt!: Date | null;
 
   @Column({ name: 'received_at', type: 'timestamptz' })
   receivedAt!: Date;

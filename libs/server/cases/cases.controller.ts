@@ -63,6 +63,16 @@ export class CasesController {
     return this.run(id, user, { type: 'act', action, input: body.answers ?? {} }, body.expectedVersion);
   }
 
+  @Handle(routes.explainDelay)
+  explainDelay(
+    @Param('id') id: string,
+    @Param('clock') clock: string,
+    @Body() body: { reason: string },
+    @CurrentUser() user: SessionUser,
+  ): Promise<CaseView> {
+    return this.run(id, user, { type: 'explain-delay', clock, reason: body.reason });
+  }
+
   @Handle(routes.colleagues)
   async colleagues(@Param('id') id: string, @CurrentUser() user: SessionUser) {
     return unwrap(await this.assignees.run(id, user));

@@ -1,5 +1,5 @@
 import { newId } from '#platform/ids';
-import type { Effect } from '#core/workflow';
+import type { ClockNotice, Effect } from '#core/workflow';
 import { defineJob } from '#platform/queue';
 
 /** Which case, at which of its versions, an effect belongs to. */
@@ -18,6 +18,22 @@ export interface NoticePayload extends EffectOrigin {
 
 /** Work that notifications do; asked for in the transaction of the event that causes it. */
 export const noticeJob = defineJob<NoticePayload>('notify');
+
+/** A message about a clock: who is told what; its words are the handler's. */
+export interface ClockNoticePayload extends EffectOrigin {
+  readonly clock: string;
+  readonly notice: ClockNotice['notice'];
+  readonly to: ClockNotice['to'];
+}
+
+export const clockNoticeJob = defineJob<ClockNoticePayload>('clock-notice');
+
+export const toClockNotices = (effects: readonly Effect[], origin: EffectOrigin): ClockNoticePayload[] =>
+  effects.flatMap((effect) =>
+    effect.type === 'clock-notice'
+      ? [{ ...origin, clock: effect.clock, notice: effect.notice, to: effect.to }]
+      : [],
+  );
 
 export const toNotices = (effects: readonly Effect[], origin: EffectOrigin): NoticePayload[] =>
   effects.flatMap((effect) =>

@@ -49,6 +49,7 @@ const filing = (service: string, over: Partial<Filing> = {}): Filing => {
     sealedAccess: false,
     publicList: true,
     dueAt: null,
+    tickAt: null,
     caseVersion: 1,
     data: {
       clocks: [],

@@ -15,7 +15,7 @@ with input as materialized (
     pos integer, "caseId" uuid, "submissionId" uuid, service text, version integer, "key" text, "bodyHash" text,
     answers jsonb, sealed text, files jsonb, "receivedAt" timestamptz, year integer, "trackingCode" text,
     state text, phase text, division text, flags jsonb, "applicantMasked" text, search text, "nationalIdIndex" text,
-    village integer, contact jsonb, "sealedAccess" boolean, "publicList" boolean, "dueAt" timestamptz,
+    village integer, contact jsonb, "sealedAccess" boolean, "publicList" boolean, "dueAt" timestamptz, "tickAt" timestamptz,
     "effectiveReceivedAt" timestamptz, "caseVersion" integer, data jsonb, events jsonb, timers jsonb, outbox jsonb,
     "actorKind" text, "actorId" uuid)
 ),
@@ -43,12 +43,12 @@ numbered as materialized (
 opened as (
   insert into service_case (
     id, service, service_version, receipt_year, receipt_seq, tracking_code, submission_id, state, phase, division, flags,
-    applicant_masked, search, national_id_index, village, contact, sealed_access, public_list, due_at, received_at,
+    applicant_masked, search, national_id_index, village, contact, sealed_access, public_list, due_at, tick_at, received_at,
     effective_received_at, entered_state_at, version, data)
   select "caseId", service, version, year, seq, "trackingCode", "submissionId", state, phase, division,
     array(select jsonb_array_elements_text(flags)), "applicantMasked",
     lpad(seq::text, 5, '0') || '/' || year || ' ' || search, "nationalIdIndex", village, contact,
-    "sealedAccess", "publicList", "dueAt", "receivedAt", "effectiveReceivedAt", "receivedAt", "caseVersion", data
+    "sealedAccess", "publicList", "dueAt", "tickAt", "receivedAt", "effectiveReceivedAt", "receivedAt", "caseVersion", data
   from numbered
 ),
 happened as (

@@ -30,6 +30,7 @@ export interface Filing {
   readonly sealedAccess: boolean;
   readonly publicList: boolean;
   readonly dueAt: string | null;
+  readonly tickAt: string | null;
   readonly caseVersion: number;
   readonly data: CaseData;
   readonly events: readonly CaseEvent[];

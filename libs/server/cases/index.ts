@@ -2,6 +2,6 @@ export { CaseActivity } from './case-activity.js';
 export { CasesHttpModule, CasesModule } from './cases.module.js';
 export { type CaseNotice, CaseNotices } from './case-notice.query.js';
 export { CaseChanges } from './case-changes.js';
-export { type NoticePayload, noticeJob } from './effects.js';
+export { type ClockNoticePayload, type NoticePayload, clockNoticeJob, noticeJob } from './effects.js';
 export { OpenCase } from './open-case.command.js';
 export { PerformCommand, type PerformRequest } from './perform.command.js';

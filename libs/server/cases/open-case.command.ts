@@ -107,6 +107,7 @@ export class OpenCase {
       sealedAccess,
       publicList: !sealedAccess && (definition.privacy.publicList ?? true),
       dueAt: columns.dueAt?.toISOString() ?? null,
+      tickAt: columns.tickAt?.toISOString() ?? null,
       caseVersion: columns.version,
       data: columns.data,
       events: opened.events,

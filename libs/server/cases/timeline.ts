@@ -9,6 +9,13 @@ const titles: Record<Exclude<CaseEventEntity['type'], 'case.acted'>, Text> = {
   'case.released': text('คืนเรื่องเข้าคิว', 'Released'),
   'case.assigned': text('มอบหมายเรื่อง', 'Assigned'),
   'case.noted': text('บันทึกภายใน', 'Internal note'),
+  'case.clock-warned': text('เตือนว่าใกล้ครบกำหนด', 'Warned: the end is near'),
+  'case.clock-ran-out': text('ครบกำหนดแล้วยังไม่เสร็จ', 'Ran out'),
+  'case.clock-escalated': text('แจ้งผู้บังคับบัญชาว่าเกินกำหนด', 'Escalated'),
+  'case.delay-reason-wanted': text('ต้องแจ้งเหตุล่าช้าแก่ผู้ยื่น', 'A reason for the delay is wanted'),
+  'case.delay-reason-missing': text('ยังไม่ได้แจ้งเหตุล่าช้า', 'No reason for the delay was given'),
+  'case.delay-explained': text('แจ้งเหตุล่าช้าแก่ผู้ยื่น', 'The delay was explained'),
+  'case.clocks-recomputed': text('คำนวณกำหนดใหม่ตามปฏิทิน', 'Time limits moved with the calendar'),
 };
 
 /** What happened, in order. Notes and action answers are kept back while the case is masked. */

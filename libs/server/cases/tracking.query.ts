@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Result, ok } from '#core/result';
 import { applicantActor } from '#core/access';
 import { bangkokDay, receiptNumber } from '#core/thai';
-import { publicSteps, statusLine } from '#core/workflow';
+import { applicantDueAt, publicSteps, statusLine } from '#core/workflow';
 import type { Tracking } from '#contracts/tracking';
 import { Clock } from '#platform/channels';
 import { CouncilProfile } from '#server/catalog';
@@ -45,6 +45,7 @@ export class TrackCase {
       now: this.clock.now(),
       calendar: await this.council.calendar(),
     });
+    const due = applicantDueAt(state);
     const open = state.correction?.state === 'open' ? state.correction : null;
     return {
       receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
@@ -55,8 +56,8 @@ export class TrackCase {
       note: status.note,
       receivedAt: state.receivedAt,
       effectiveReceivedAt: state.effectiveReceivedAt,
-      dueAt: row.dueAt?.toISOString() ?? null,
-      dueDay: row.dueAt ? bangkokDay(row.dueAt) : null,
+      dueAt: due,
+      dueDay: due && bangkokDay(due),
       steps: publicSteps(history).map(({ step, label, at }) => ({ step, label: label.th, at })),
       history: history.map((moment) => ({ at: moment.at, label: both(moment), reason: moment.reason })),
       waitingForApplicant: open && { reason: open.reason, dueAt: open.dueAt },

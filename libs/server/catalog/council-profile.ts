@@ -8,7 +8,8 @@ import { Clock } from '#platform/channels';
 import { Divisions } from '#server/identity';
 import { CouncilEntity } from './council.entity.js';
 
-const freshForMs = 5_000;
+/** How long a process may go on with the profile that it knows. */
+export const calendarFreshForMs = 5_000;
 
 /** The council's profile: its calendar, villages and public face. */
 @Injectable()
@@ -24,12 +25,17 @@ export class CouncilProfile {
 
   get(): Promise<Council> {
     const now = performance.now();
-    if (this.kept && now - this.readAt < freshForMs) return this.kept;
+    if (this.kept && now - this.readAt < calendarFreshForMs) return this.kept;
     this.readAt = now;
     const reading = this.councils.findOneByOrFail({ id: 1 }).then((row) => row.profile);
     reading.catch(() => (this.kept = null));
     this.kept = reading;
     return reading;
+  }
+
+  /** Has the profile read again, after it was changed. */
+  forget(): void {
+    this.kept = null;
   }
 
   calendar(): Promise<Calendar> {
@@ -44,6 +50,6 @@ export class CouncilProfile {
   async save(profile: Council): Promise<void> {
     await this.divisions.save(profile.divisions);
     await this.councils.save({ id: 1, profile, savedAt: new Date(this.clock.now()) });
-    this.kept = null;
+    this.forget();
   }
 }

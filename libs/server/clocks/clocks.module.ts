@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '#server/cases';
+import { CatalogModule } from '#server/catalog';
 import { FireTimers } from './fire-timers.command.js';
+import { RecomputeClocks } from './recompute-clocks.command.js';
+import { TickClocks } from './tick-clocks.command.js';
+
+const commands = [FireTimers, RecomputeClocks, TickClocks];
 
 /** For the worker: what happens to cases by the passing of time. */
-@Module({ imports: [CasesModule], providers: [FireTimers], exports: [FireTimers] })
+@Module({ imports: [CasesModule, CatalogModule], providers: commands, exports: commands })
 export class ClocksModule {}

@@ -5,19 +5,25 @@ import { systemActor } from '#core/access';
 import { Clock } from '#platform/channels';
 import { HandlesJob, type JobHandler, defineTimer } from '#platform/queue';
 import { CaseChanges, PerformCommand } from '#server/cases';
+import { DueWork } from './due-work.js';
 
 interface Due {
   readonly caseId: string;
   readonly action: string;
+  readonly state: string;
 }
 
 /** One due timer at a time, skipping those that another worker holds. */
 const takeDue = `
 delete from case_timer where (case_id, action) = (
   select case_id, action from case_timer
-  where due_at <= $1
+  where due_at <= $1 and case_id <> all($2)
   order by due_at limit 1 for update skip locked)
-returning case_id as "caseId", action`;
+returning case_id as "caseId", action, state`;
+
+const setAgain = `
+insert into case_timer (case_id, action, state, due_at) values ($1, $2, $3, $4)
+on conflict (case_id, action) do nothing`;
 
 /**
  * Performs the actions of `system` that are due. The timer goes in the transaction that performs the action, so
@@ -27,6 +33,7 @@ returning case_id as "caseId", action`;
 @HandlesJob(defineTimer('cases.fire-timers', 15_000))
 export class FireTimers implements JobHandler {
   private readonly log = new Logger(FireTimers.name);
+  private readonly work = new DueWork(this.log);
 
   constructor(
     private readonly changes: CaseChanges,
@@ -35,31 +42,39 @@ export class FireTimers implements JobHandler {
   ) {}
 
   /** Fires all that are due now. */
-  async run(): Promise<void> {
-    for (;;) {
-      const done = await this.changes.run((manager) => this.fireOne(manager));
-      if (!done.ok || !done.value) return;
-    }
+  run(): Promise<void> {
+    return this.work.doAll((passedOver, take) =>
+      this.changes.run((manager) => this.fireOne(manager, passedOver, take)),
+    );
   }
 
-  private async fireOne(manager: EntityManager): Promise<Result<boolean>> {
-    const [[due]]: [Due[], number] = await manager.query(takeDue, [this.clock.now()]);
+  private async fireOne(
+    manager: EntityManager,
+    passedOver: readonly string[],
+    take: (caseId: string) => void,
+  ): Promise<Result<boolean>> {
+    const [[due]]: [Due[], number] = await manager.query(takeDue, [this.clock.now(), passedOver]);
     if (!due) return ok(false);
+    take(due.caseId);
     const done = await this.performer.runIn(manager, {
       caseId: due.caseId,
       actor: systemActor,
       command: { type: 'act', action: due.action },
     });
-    if (!done.ok) this.skipped(due, done.problems);
-    return done.ok || isPast(done.problems) ? ok(true) : done;
+    if (done.ok) return ok(true);
+    if (done.problems.some(({ code }) => code === 'case.stale')) return done;
+    await this.letGo(manager, due, done.problems);
+    return ok(true);
   }
 
-  private skipped({ caseId, action }: Due, problems: readonly Problem[]): void {
+  /** A timer that came too early, because the calendar has changed, is set again; else the case has moved on. */
+  private async letGo(manager: EntityManager, due: Due, problems: readonly Problem[]): Promise<void> {
+    const later = problems.flatMap(({ detail }) =>
+      typeof detail?.['from'] === 'string' ? [detail['from']] : [],
+    );
+    if (later[0]) await manager.query(setAgain, [due.caseId, due.action, due.state, later[0]]);
     this.log.warn(
-      `timer ${action} of case ${caseId} did not apply: ${problems.map(({ code }) => code).join(', ')}`,
+      `timer ${due.action} of case ${due.caseId} did not apply: ${problems.map(({ code }) => code).join(', ')}`,
     );
   }
 }
-
-/** The case moved on by itself: the timer has nothing left to do. A stale case is tried again. */
-const isPast = (problems: readonly Problem[]): boolean => problems.every(({ code }) => code !== 'case.stale');

@@ -1,2 +1,4 @@
 export { ClocksModule } from './clocks.module.js';
 export { FireTimers } from './fire-timers.command.js';
+export { RecomputeClocks, recomputeClocksJob } from './recompute-clocks.command.js';
+export { TickClocks } from './tick-clocks.command.js';

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { closed, pointerSchema, reference } from './primitives.js';
+import { clockEffects } from './clock-effects.js';
 import { durationSchema } from './duration.js';
 
 const effectType = <T extends string>(type: T) => Type.Literal(type, { description: 'Sort of effect' });
@@ -39,6 +40,7 @@ export const effectSchema = Type.Union(
       { type: effectType('close-correction') },
       { description: 'Takes over the applicant’s corrected answers; the clock goes on' },
     ),
+    ...clockEffects,
   ],
   { description: 'What an action sets going' },
 );
