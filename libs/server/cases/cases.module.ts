@@ -14,6 +14,7 @@ import { CaseEntity } from './case.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import { CaseFiles } from './case-file.js';
 import { CaseNotices } from './case-notice.query.js';
+import { ClockNotices } from './clock-notice.query.js';
 import { ViewCase } from './case-view.query.js';
 import { CaseWriter } from './case-writer.js';
 import { CasesController } from './cases.controller.js';
@@ -45,6 +46,7 @@ import { TrackingController } from './tracking.controller.js';
     CaseFiles,
     CaseNotices,
     CaseWriter,
+    ClockNotices,
     CorrectCase,
     ExplainConflict,
     FilingWriter,
@@ -61,6 +63,7 @@ import { TrackingController } from './tracking.controller.js';
     CaseActivity,
     CaseChanges,
     CaseNotices,
+    ClockNotices,
     CorrectCase,
     ListAssignees,
     ListPublicCases,

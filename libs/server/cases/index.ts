@@ -1,6 +1,7 @@
 export { CaseActivity } from './case-activity.js';
 export { CasesHttpModule, CasesModule } from './cases.module.js';
 export { type CaseNotice, CaseNotices } from './case-notice.query.js';
+export { type ClockNoticeFacts, ClockNotices } from './clock-notice.query.js';
 export { CaseChanges } from './case-changes.js';
 export { type ClockNoticePayload, type NoticePayload, clockNoticeJob, noticeJob } from './effects.js';
 export { OpenCase } from './open-case.command.js';

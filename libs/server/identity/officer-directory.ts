@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { ArrayContains, In, IsNull, Repository } from 'typeorm';
+import type { OfficerRole } from '#core/access';
 import { type Result, fail, ok, problem } from '#core/result';
 import { type Officer, toOfficer } from './officer.js';
 import { OfficerEntity } from './officer.entity.js';
@@ -43,6 +44,14 @@ export class OfficerDirectory {
   async addressesOfDivision(division: string): Promise<readonly OfficerAddress[]> {
     return toAddresses(
       await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }),
+    );
+  }
+
+  /** Mail addresses of those who hold the role, in the division when one is named. */
+  async addressesOfRole(role: OfficerRole, division?: string): Promise<readonly OfficerAddress[]> {
+    const where = division === undefined ? {} : { divisions: ArrayContains([division]) };
+    return toAddresses(
+      await this.officers.findBy({ ...where, roles: ArrayContains([role]), disabledAt: IsNull() }),
     );
   }
 

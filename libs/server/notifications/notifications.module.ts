@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '#server/cases';
+import { CatalogModule } from '#server/catalog';
 import { IdentityModule } from '#server/identity';
 import { ListMail } from './list-mail.query.js';
 import { MailController } from './mail.controller.js';
+import { MailOnce } from './mail-once.js';
+import { SendClockNotice } from './send-clock-notice.js';
 import { SendNotice } from './send-notice.js';
 
 /** Shows the office the messages that were kept here. For the api alone. */
@@ -10,5 +13,8 @@ import { SendNotice } from './send-notice.js';
 export class NotificationsModule {}
 
 /** Sends notices. For the worker alone. */
-@Module({ imports: [CasesModule, IdentityModule], providers: [SendNotice] })
+@Module({
+  imports: [CasesModule, CatalogModule, IdentityModule],
+  providers: [MailOnce, SendClockNotice, SendNotice],
+})
 export class NotificationJobsModule {}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Mail, MailChannel } from '#platform/channels';
-import { HandlesJob, type JobHandler, type JobRun, PermanentFailure, once } from '#platform/queue';
+import { HandlesJob, type JobHandler, type JobRun, PermanentFailure } from '#platform/queue';
 import { CaseNotices, type NoticePayload, noticeJob } from '#server/cases';
 import { OfficerDirectory } from '#server/identity';
 import { composeNotice } from './compose-notice.js';
 import { findRecipients } from './find-recipients.js';
+import { MailOnce } from './mail-once.js';
 
 /** Sends the message that an event of a case asked for: once to each recipient. */
 @HandlesJob(noticeJob)
@@ -15,7 +15,7 @@ export class SendNotice implements JobHandler<NoticePayload> {
     private readonly database: DataSource,
     private readonly notices: CaseNotices,
     private readonly officers: OfficerDirectory,
-    private readonly mail: MailChannel,
+    private readonly mail: MailOnce,
   ) {}
 
   async run(payload: NoticePayload, { effectId }: JobRun): Promise<void> {
@@ -23,14 +23,6 @@ export class SendNotice implements JobHandler<NoticePayload> {
     if (!notice) throw new PermanentFailure('the case has no such message');
     const message = composeNotice(notice);
     if (!message.ok) throw new PermanentFailure(message.problems.map(({ code }) => code).join(', '));
-    for (const { id, email } of await findRecipients(notice, this.officers)) {
-      await this.sendOnce({ id: `${effectId}.${id}`, to: email, ...message.value });
-    }
-  }
-
-  private async sendOnce(mail: Mail): Promise<void> {
-    await this.database.transaction((manager) =>
-      once(manager, `mail.${mail.id}`, () => this.mail.send(mail)),
-    );
+    await this.mail.send(effectId, await findRecipients(notice, this.officers), message.value);
   }
 }

@@ -4,6 +4,29 @@ import { closed, jsonSchemaSchema, kebab, optional, textSchema } from './primiti
 
 const isoDate = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description });
 
+const holidaySchema = closed(
+  {
+    date: isoDate('Day'),
+    name: textSchema('Name'),
+    local: optional(Type.Boolean({ description: 'A closure of this council alone' })),
+    confirm: optional(
+      Type.Boolean({ description: 'Expected but not announced yet: by the moon, or by yearly announcement' }),
+    ),
+  },
+  { description: 'A day on which the office is shut' },
+);
+export type Holiday = Static<typeof holidaySchema>;
+
+const holidayYearSchema = closed(
+  {
+    year: Type.Integer({ minimum: 2500, maximum: 2700, description: 'Buddhist year' }),
+    source: textSchema('Announcement or rule that they come from'),
+    confirmed: Type.Boolean({ description: 'Whether somebody compared them with the announcement' }),
+  },
+  { description: 'A year of the calendar' },
+);
+export type HolidayYear = Static<typeof holidayYearSchema>;
+
 /** The council as data: what letters, maps, calendars and addresses take from it. */
 export const councilSchema = closed(
   {
@@ -47,9 +70,28 @@ export const councilSchema = closed(
       },
       { description: 'Office hours, Asia/Bangkok' },
     ),
-    holidays: Type.Array(
-      closed({ date: isoDate('Day'), name: textSchema('Name') }, { description: 'A holiday' }),
-      { maxItems: 500, description: 'Public holidays and local closures' },
+    holidays: Type.Array(holidaySchema, {
+      maxItems: 1000,
+      description: 'Public holidays and local closures, by day',
+    }),
+    holidayYears: optional(
+      Type.Array(holidayYearSchema, { maxItems: 50, description: 'Where the holidays of a year come from' }),
+    ),
+    delayCopies: optional(
+      Type.Array(
+        closed(
+          {
+            name: textSchema('Who'),
+            email: Type.String({ format: 'email', maxLength: 254, description: 'Address' }),
+          },
+          { description: 'Who watches over delays' },
+        ),
+        {
+          maxItems: 5,
+          description:
+            'Who gets a copy of each notice of delay (พ.ร.บ.การอำนวยความสะดวก 2558 ม.10: the ก.พ.ร.)',
+        },
+      ),
     ),
     resources: optional(
       Type.Array(resourceSchema, {
