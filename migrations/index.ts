@@ -3,6 +3,7 @@ import { Preparation1795392000000 } from './20261123-0000-preparation.js';
 import { Spine1795392060000 } from './20261123-0001-spine.js';
 import { PageValidators1795392120000 } from './20261123-0002-page-validators.js';
 import { ClockTicks1795392180000 } from './20261123-0003-clock-ticks.js';
+import { PiecewiseUploads1795392240000 } from './20261123-0004-piecewise-uploads.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -18,4 +19,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Spine1795392060000,
   PageValidators1795392120000,
   ClockTicks1795392180000,
+  PiecewiseUploads1795392240000,
 ];

@@ -1,4 +1,4 @@
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * Who may call: `public` anyone, `officer` anyone signed in, `admin` who designs services.
@@ -24,8 +24,8 @@ export interface Route {
   readonly query?: Schema;
   readonly headers?: Schema;
   readonly body?: Schema;
-  /** `multipart` for uploads; JSON otherwise. */
-  readonly consumes?: 'json' | 'multipart';
+  /** `multipart` for whole files, `bytes` for a piece of one; JSON otherwise. */
+  readonly consumes?: 'json' | 'multipart' | 'bytes';
   readonly status: number;
   /** Missing for an empty answer or one that is not JSON (see `produces`). */
   readonly response?: Schema;

@@ -20,6 +20,7 @@ const methods: Record<HttpMethod, RequestMethod> = {
   GET: RequestMethod.GET,
   POST: RequestMethod.POST,
   PUT: RequestMethod.PUT,
+  PATCH: RequestMethod.PATCH,
   DELETE: RequestMethod.DELETE,
 };
 

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { requirePlainBody } from './body-shape.js';
+import { isPiece } from './piece.js';
 import { Metrics } from './metrics.js';
 import { correlationHeader } from './request-id.js';
 import type { HttpSettings } from './http-settings.js';
@@ -25,7 +26,7 @@ export const addHooks = (
     done();
   });
   server.addHook('preHandler', (request, _reply, done) => {
-    requirePlainBody(request.body);
+    if (!isPiece(request.body)) requirePlainBody(request.body);
     done();
   });
   server.addHook('onSend', (_request, reply, _payload, done) => {

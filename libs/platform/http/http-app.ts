@@ -12,6 +12,7 @@ import { addHooks } from './hooks.js';
 import { readJsonBodies } from './json-body.js';
 import { toProblemAnswer } from './problem-details.js';
 import { problemMedia } from './problem.filter.js';
+import { readPieces } from './piece.js';
 import { correlationHeader, requestId } from './request-id.js';
 import { securityHeaders } from './security-headers.js';
 import { toProblemException } from './to-problem-exception.js';
@@ -65,6 +66,7 @@ export const configureHttp = async (
 ): Promise<void> => {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   readJsonBodies(server);
+  readPieces(server);
   endConnectionsOnClose(server);
   addHooks(server, app, settings.http);
   await compressPublicReads(server);

@@ -15,6 +15,7 @@ export { type OpenApiOptions, buildOpenApi } from './open-api.js';
 export { type OperatorRoutes } from './operator.controller.js';
 export { type Probe } from './readiness.js';
 export { type Upload, readUpload } from './upload.js';
+export { pieceLimitBytes, readPiece } from './piece.js';
 export { Metrics } from './metrics.js';
 export { RouteTable } from './route-table.js';
 export { HTTP_SETTINGS, type HttpSettings } from './http-settings.js';

@@ -1,4 +1,5 @@
 import type { Route } from '#core/route';
+import { pieceMedia } from './piece.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -91,6 +92,7 @@ const upload = {
 const requestBody = ({ consumes, body }: Route): Schema => {
   if (consumes === 'multipart')
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema: upload } } } };
+  if (consumes === 'bytes') return { requestBody: { required: true, content: { [pieceMedia]: {} } } };
   return body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {};
 };
 

@@ -39,6 +39,8 @@ const exact = new Map(
     'file.type-refused': 415,
     'file.heic-refused': 415,
     'file.no-preview': 404,
+    'upload.wrong-offset': 409,
+    'upload.too-long': 413,
     'platform.database-unavailable': 503,
     'platform.unavailable': 503,
     'platform.unexpected': 500,

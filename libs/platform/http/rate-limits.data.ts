@@ -17,6 +17,7 @@ export const rateLimits = {
   /** Wrong last digits of the phone for one case. */
   'tracking-proof': { points: 5, seconds: 900, counted: 'shared' },
   uploads: { points: 60, seconds: 60, counted: 'process', freeOnLoopback: true },
+  'upload-pieces': { points: 1200, seconds: 60, counted: 'process', freeOnLoopback: true },
   submissions: { points: 60, seconds: 60, counted: 'process', freeOnLoopback: true },
   evaluations: { points: 600, seconds: 60, counted: 'process', freeOnLoopback: true },
 } as const satisfies Record<string, RateLimit>;

@@ -3,6 +3,7 @@ import { problem } from '#core/result';
 import type { Route } from '#core/route';
 import { type SchemaValidator, compileValidator } from '#core/schema';
 import { coerce } from './coerce.js';
+import { pieceMedia } from './piece.js';
 import { ProblemException } from './problem-exception.js';
 import { requestErrors } from './request-errors.js';
 
@@ -21,7 +22,11 @@ const wrongMedia = problem(
 );
 
 const refusedBody = 422;
-const mediaOf = { json: 'application/json', multipart: 'multipart/form-data' } as const;
+const mediaOf = {
+  json: 'application/json',
+  multipart: 'multipart/form-data',
+  bytes: pieceMedia,
+} as const;
 
 /** Compiles the schemas of a route into one check; what it reads of the address and query takes the place of the strings. */
 export const compileRouteCheck = ({ params, query, headers, body, consumes }: Route): RouteCheck => {

@@ -3,10 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FileEntity } from './file.entity.js';
 import { FileLibrary } from './file-library.js';
 import { FilesController } from './files.controller.js';
+import { FinishUpload } from './finish-upload.js';
+import { KeepFile } from './keep-file.js';
+import { PiecewiseUpload } from './piecewise-upload.command.js';
+import { PiecewiseUploadEntity } from './piecewise-upload.entity.js';
 import { PruneFiles } from './prune-files.js';
+import { PruneUploads } from './prune-uploads.js';
 import { UploadFile } from './upload-file.command.js';
 
-export const filesEntities = [FileEntity];
+export const filesEntities = [FileEntity, PiecewiseUploadEntity];
 
 /** Files for other features, in every process. */
 @Module({
@@ -17,9 +22,13 @@ export const filesEntities = [FileEntity];
 export class FilesModule {}
 
 /** Uploading over HTTP. For the api alone. */
-@Module({ imports: [FilesModule], controllers: [FilesController], providers: [UploadFile] })
+@Module({
+  imports: [FilesModule],
+  controllers: [FilesController],
+  providers: [KeepFile, UploadFile, FinishUpload, PiecewiseUpload],
+})
 export class UploadModule {}
 
 /** Housekeeping of files. For the worker alone. */
-@Module({ providers: [PruneFiles] })
+@Module({ providers: [PruneFiles, PruneUploads] })
 export class FilesJobsModule {}

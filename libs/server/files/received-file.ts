@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { type Result, fail, ok, problem } from '#core/result';
+import { judgePdf } from './judge-pdf.js';
 import { kindOf, isMediaType, type MediaType } from './media-types.js';
 import { type SafeImage, makeSafeImage } from './safe-image.js';
 
@@ -27,9 +28,14 @@ export const checkFile = async (path: string, output: string): Promise<Result<Ch
   const type = (await fileTypeFromFile(path))?.mime ?? '';
   if (heic.has(type)) return fail(heicRefused());
   if (!isMediaType(type)) return fail(typeRefused());
-  const safe: Result<SafeImage> =
-    kindOf(type) === 'image' ? await makeSafeImage(path, output) : ok({ path, mediaType: type });
+  const safe = await makeSafe(path, output, type);
   return safe.ok ? ok(await measure(safe.value)) : safe;
+};
+
+const makeSafe = async (path: string, output: string, mediaType: MediaType): Promise<Result<SafeImage>> => {
+  if (kindOf(mediaType) === 'image') return makeSafeImage(path, output);
+  const judged = mediaType === 'application/pdf' ? await judgePdf(path) : ok(null);
+  return judged.ok ? ok({ path, mediaType }) : judged;
 };
 
 const measure = async ({ path, mediaType }: SafeImage): Promise<CheckedFile> => {
@@ -41,8 +47,8 @@ const measure = async ({ path, mediaType }: SafeImage): Promise<CheckedFile> => 
 const typeRefused = () =>
   problem(
     'file.type-refused',
-    'รับเฉพาะรูปภาพ JPEG, PNG, WebP และเอกสาร PDF',
-    'Only JPEG, PNG and WebP pictures and PDF documents are accepted',
+    'รับเฉพาะรูปภาพ JPEG, PNG, WebP เอกสาร PDF ตาราง .xlsx ไฟล์เสียง และวิดีโอ',
+    'Only JPEG, PNG and WebP pictures, PDF documents, .xlsx tables, sound and films are accepted',
   );
 
 const heicRefused = () =>
