@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { bundleDefinition, canonicalJson, lintDefinition } from '#core/definition';
+import { toyDefinition, toyJourneys, toySamples } from '#test/fixtures';
+import type { Command } from './command.js';
+import { answerAddress } from './field-address.js';
+import { record, redo, startHistory, undo, type History } from './history.js';
+import { namesOf } from './names.js';
+import { plainKinds } from './palette/index.js';
+import { createPerform } from './perform.js';
+import { fieldNamesIn } from './place-field.js';
+import type { ServiceDraft } from './service-draft.js';
+
+const perform = createPerform(plainKinds);
+const toy: ServiceDraft = { definition: toyDefinition, samples: toySamples, journeys: toyJourneys };
+
+type Choose = (draft: ServiceDraft, pick: <T>(items: readonly T[]) => T | undefined) => Command | undefined;
+
+const fieldsOf = (draft: ServiceDraft): readonly string[] =>
+  fieldNamesIn(draft, answerAddress('')).map((name) => answerAddress(`/${name}`));
+
+const choices: readonly Choose[] = [
+  (draft, pick) => {
+    const [kind, section] = [pick(plainKinds), pick(namesOf(draft, 'section'))];
+    return kind && section !== undefined
+      ? { type: 'add-field', kind: kind.id, place: { section } }
+      : undefined;
+  },
+  (draft, pick) => {
+    const [field, section] = [pick(fieldsOf(draft)), pick(namesOf(draft, 'section'))];
+    return field !== undefined && section !== undefined
+      ? { type: 'move-field', field, place: { section, index: 0 } }
+      : undefined;
+  },
+  (draft, pick) => {
+    const field = pick(fieldsOf(draft));
+    return field === undefined ? undefined : { type: 'delete-fields', fields: [field], mend: true };
+  },
+  (draft, pick) => {
+    const field = pick(fieldsOf(draft));
+    return field === undefined
+      ? undefined
+      : { type: 'rename-field', field, name: pick(['one', 'two', 'three'])! };
+  },
+  (draft, pick) => {
+    const field = pick(fieldsOf(draft));
+    return field === undefined ? undefined : { type: 'require-field', field, required: pick([true, false])! };
+  },
+  (draft, pick) => {
+    const from = pick(namesOf(draft, 'state'));
+    return from === undefined
+      ? undefined
+      : { type: 'rename', sort: 'state', from, to: pick(['here', 'there'])! };
+  },
+  (draft, pick) => {
+    const sort = pick(['page', 'rule', 'check', 'action', 'state', 'flag', 'notification'] as const)!;
+    const name = pick(namesOf(draft, sort));
+    return name === undefined ? undefined : { type: 'delete', sort, name, mend: true };
+  },
+  (_, pick) => ({ type: 'set', path: '/definition/title/th', value: pick(['ก', 'ข', 'ค'])! }),
+];
+
+const script = fc.array(
+  fc.record({
+    choice: fc.nat(choices.length - 1),
+    numbers: fc.array(fc.nat(997), { minLength: 3, maxLength: 3 }),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+type Script = readonly { readonly choice: number; readonly numbers: readonly number[] }[];
+
+const play = (steps: Script): History =>
+  steps.reduce((history, { choice, numbers }) => {
+    let asked = 0;
+    const pick = <T>(items: readonly T[]): T | undefined =>
+      items[numbers[asked++ % numbers.length]! % items.length];
+    const command = choices[choice]!(history.draft, pick);
+    const result = command && perform(history.draft, command);
+    return command && result?.ok ? record(history, command, result.value) : history;
+  }, startHistory(toy));
+
+const hashOf = (draft: ServiceDraft): string => canonicalJson(draft);
+
+const repeat = (times: number, step: (history: History) => History, history: History): History =>
+  Array.from({ length: times }).reduce<History>((whole) => step(whole), history);
+
+describe('whatever is done to a draft', () => {
+  it('taking it all back gives the same draft, and doing it again gives the same end', () => {
+    fc.assert(
+      fc.property(script, (steps) => {
+        const played = play(steps);
+        const back = repeat(played.done.length, undo, played);
+        expect(hashOf(back.draft)).toBe(hashOf(toy));
+        expect(hashOf(repeat(played.done.length, redo, back).draft)).toBe(hashOf(played.draft));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('the lint can judge it', () => {
+    fc.assert(
+      fc.property(script, (steps) => {
+        const { draft } = play(steps);
+        const bundled = bundleDefinition(draft.definition, []);
+        expect(bundled.ok).toBe(true);
+        if (bundled.ok) expect(Array.isArray(lintDefinition(bundled.value))).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('typing', () => {
+  it('into one text is one step', () => {
+    const typed = ['ข', 'ขอ', 'ขอต'].reduce((history, value) => {
+      const command: Command = { type: 'set', path: '/definition/title/th', value };
+      const result = perform(history.draft, command);
+      return result.ok ? record(history, command, result.value) : history;
+    }, startHistory(toy));
+    expect(typed.done).toHaveLength(1);
+    expect(undo(typed).draft).toBe(toy);
+  });
+});

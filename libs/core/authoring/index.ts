@@ -1,0 +1,14 @@
+export type { ServiceDraft } from './service-draft.js';
+export type { Command, CommandOf, FieldPlace } from './command.js';
+export { answerAddress, findingAddress, homeOf, parentOf, schemaPathOf, uiPathOf } from './field-address.js';
+export type { FieldAddress } from './field-address.js';
+export { clipField, isRequired, type ClippedField, type FieldClip } from './clip.js';
+export { listFieldMentions, type FieldMention } from './field-mentions.js';
+export { freeName, listReferences, namesOf } from './names.js';
+export { hasField, listDependents } from './remove-field.js';
+export { fieldNamesIn, findSection } from './place-field.js';
+export { findThing } from './handlers/thing-handlers.js';
+export { blankDraft, type Beginning } from './blank-draft.js';
+export { createPerform, type Perform } from './perform.js';
+export { type History, record, redo, startHistory, undo } from './history.js';
+export * from './palette/index.js';

@@ -1,0 +1,4 @@
+export { type FieldKind, type KindGroup, type Property, kindGroups } from './field-kind.js';
+export { plainKinds } from './kinds.js';
+export { newestParts, partKind } from './part-kind.js';
+export { findKind, kindOfField } from './kind-of-field.js';

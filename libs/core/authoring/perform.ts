@@ -1,0 +1,61 @@
+import { checkDefinition } from '#core/definition';
+import { fail, ok, problemAt, type Problem, type Result } from '#core/result';
+import type { Command, CommandOf } from './command.js';
+import {
+  addField,
+  changeKind,
+  deleteFields,
+  moveField,
+  pasteFields,
+  renameOneField,
+  requireField,
+} from './handlers/field-handlers.js';
+import { insertItem, moveListItem, removeValue, replaceDraft, setValue } from './handlers/plain-handlers.js';
+import { deleteThing, renameOneThing } from './handlers/thing-handlers.js';
+import type { FieldKind } from './palette/index.js';
+import type { ServiceDraft } from './service-draft.js';
+
+type Handlers = {
+  readonly [T in Command['type']]: (draft: ServiceDraft, command: CommandOf<T>) => Result<ServiceDraft>;
+};
+
+const handlersFor = (kinds: readonly FieldKind[]): Handlers => ({
+  set: setValue,
+  remove: removeValue,
+  insert: insertItem,
+  'move-item': moveListItem,
+  'add-field': addField(kinds),
+  'move-field': moveField,
+  'rename-field': renameOneField,
+  'require-field': requireField,
+  'change-kind': changeKind(kinds),
+  'delete-fields': deleteFields,
+  'paste-fields': pasteFields,
+  rename: renameOneThing,
+  delete: deleteThing,
+  replace: replaceDraft,
+});
+
+const inDraft = (problem: Problem): Problem => {
+  const { pointer = '', code, message } = problem;
+  return problemAt(`/definition${pointer}`, code, message.th, message.en);
+};
+
+/** A draft is always one that the lint can judge: what has not the shape of a definition is refused where it is made. */
+const checked = (draft: ServiceDraft): Result<ServiceDraft> => {
+  const shaped = checkDefinition(draft.definition);
+  return shaped.ok ? ok(draft) : fail(...shaped.problems.map(inDraft));
+};
+
+/** Does one command to a draft; the draft itself stays as it was. */
+export type Perform = (draft: ServiceDraft, command: Command) => Result<ServiceDraft>;
+
+/** Makes the function that does commands, for the kinds of fields that may be put in (shared parts among them). */
+export const createPerform = (kinds: readonly FieldKind[]): Perform => {
+  const handlers = handlersFor(kinds);
+  return (draft, command) => {
+    const handle = handlers[command.type] as (draft: ServiceDraft, command: Command) => Result<ServiceDraft>;
+    const result = handle(draft, command);
+    return result.ok && result.value !== draft ? checked(result.value) : result;
+  };
+};
