@@ -30,6 +30,7 @@ const errors: Codes = {
   'correction-without-reason': 'a correction request without a required text `reason`',
   'double-id': 'two things of one sort have the same name',
   'effect-not-at-opening': 'an effect that can’t happen when a case opens',
+  'empty-section': 'a section of a page has no fields',
   'expression-type': 'an expression gives another type than is needed, or its parts don’t fit',
   'field-on-no-page': 'a field stands on no page',
   'field-on-two-pages': 'a field stands in two places',

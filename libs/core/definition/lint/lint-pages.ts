@@ -1,6 +1,9 @@
 import type { Problem } from '#core/result';
 import { found, unknownField, type Lint } from './lint-context.js';
 
+const emptySection = (path: string): Problem =>
+  found(path, 'empty-section', 'ตอนนี้ยังไม่มีช่อง', 'The section has no fields yet');
+
 /** Each top-level field stands on exactly one page, each paper on at most one. */
 export const lintPages: Lint = ({ definition, top, fields }) => {
   const problems: Problem[] = [];
@@ -43,11 +46,11 @@ export const lintPages: Lint = ({ definition, top, fields }) => {
   };
   definition.form.pages.forEach((page, pageIndex) => {
     const path = `/form/pages/${pageIndex}`;
-    page.sections.forEach((section, sectionIndex) =>
-      section.fields.forEach((pointer, index) =>
-        place(pointer, `${path}/sections/${sectionIndex}/fields/${index}`),
-      ),
-    );
+    page.sections.forEach((section, sectionIndex) => {
+      const at = `${path}/sections/${sectionIndex}`;
+      if (section.fields.length === 0) problems.push(emptySection(at));
+      section.fields.forEach((pointer, index) => place(pointer, `${at}/fields/${index}`));
+    });
     (page.attachments ?? []).forEach((key, index) => placePaper(key, `${path}/attachments/${index}`));
   });
   const homeless = top

@@ -1,64 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox';
-import {
-  closed,
-  expressionSchema,
-  kebab,
-  nameOf,
-  oneOfStrings,
-  optional,
-  pointerSchema,
-  textSchema,
-} from './primitives.js';
-
-export const attachmentSchema = closed(
-  {
-    key: nameOf('attachment', 'Name of the attachment'),
-    title: textSchema('What paper or picture it is'),
-    help: optional(textSchema('How to make a good one')),
-    required: Type.Union([Type.Boolean(), expressionSchema('CEL')], {
-      description: 'Always, never, or by CEL over the answers',
-    }),
-    show: optional(expressionSchema('CEL: asked for only when true; missing means always')),
-    kinds: Type.Array(oneOfStrings(['image', 'pdf'] as const, 'Kind of file'), {
-      minItems: 1,
-      maxItems: 2,
-      description: 'Accepted kinds',
-    }),
-    maxFiles: Type.Integer({ minimum: 1, maximum: 20, description: 'How many files' }),
-    maxBytes: optional(
-      Type.Integer({
-        minimum: 1024,
-        maximum: 20971520,
-        description: 'Size of one file; 5 MiB when not said',
-      }),
-    ),
-    camera: optional(Type.Boolean({ description: 'Offer the camera first on a phone' })),
-    idCopy: optional(
-      textSchema('Legal override: why a copy of an ID card or house registration is demanded'),
-    ),
-  },
-  { description: 'A paper or picture that comes with the application' },
-);
-export type Attachment = Static<typeof attachmentSchema>;
-
-export const feeSchema = closed(
-  {
-    code: nameOf('fee', 'Name of the fee line'),
-    title: textSchema('What is paid for'),
-    satang: expressionSchema(
-      'CEL over `answers`, `today`, `council`, `tables` giving whole satang; 0 leaves the line out',
-    ),
-    legalBasis: optional(Type.String({ maxLength: 300, description: 'Law or ordinance behind it' })),
-  },
-  { description: 'One line of the fee' },
-);
-export type Fee = Static<typeof feeSchema>;
+import { closed, kebab, nameOf, oneOfStrings, optional, pointerSchema, textSchema } from './primitives.js';
 
 export const privacyGroupSchema = closed(
   {
     id: kebab('Name of the group'),
     fields: Type.Array(pointerSchema('Field'), {
-      minItems: 1,
       maxItems: 200,
       description: 'Fields of the group; a field covers what is below it',
     }),
