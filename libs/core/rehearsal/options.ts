@@ -1,4 +1,5 @@
 import type { Calendar } from '#core/calendar';
+import type { Journey } from '#core/definition';
 import type { FormContext } from '#core/form';
 import { problemAt, type Problem } from '#core/result';
 import { bangkokDay } from '#core/thai';
@@ -17,6 +18,21 @@ const plainCalendar: Calendar = {
 };
 
 export const calendarOf = ({ calendar }: RehearsalOptions): Calendar => calendar ?? plainCalendar;
+
+/** The options of a journey: by its own calendar when it pins one. */
+export const optionsOf = (
+  { calendar }: Pick<Journey, 'calendar'>,
+  options: RehearsalOptions,
+): RehearsalOptions =>
+  calendar
+    ? {
+        ...options,
+        calendar: {
+          officeHours: { ...plainCalendar.officeHours, ...calendar.officeHours },
+          holidays: calendar.holidays.map((date) => ({ date })),
+        },
+      }
+    : options;
 
 /** Samples that say no day are filed on this one. */
 const usualDay = '2026-11-23';

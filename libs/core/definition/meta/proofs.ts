@@ -103,6 +103,29 @@ export const journeySchema = closed(
     kind: oneOfStrings(['happy', 'returned', 'refused', 'other'] as const, 'Sort of ending'),
     sample: Type.String({ description: 'Title of the accepted sample that is filed' }),
     start: moment('When it is filed'),
+    calendar: optional(
+      closed(
+        {
+          holidays: Type.Array(
+            Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Day (YYYY-MM-DD)' }),
+            { maxItems: 100, description: 'Holidays that the story counts with' },
+          ),
+          officeHours: optional(
+            closed(
+              {
+                opens: Type.String({ pattern: '^\\d{2}:\\d{2}$', description: 'When the office opens' }),
+                closes: Type.String({ pattern: '^\\d{2}:\\d{2}$', description: 'When it closes' }),
+              },
+              { description: 'Office hours; 08:30 to 16:30 when missing' },
+            ),
+          ),
+        },
+        {
+          description:
+            'The calendar of the story, so that a holiday declared later changes no expected day; the council’s when missing',
+        },
+      ),
+    ),
     steps: Type.Array(journeyStepSchema, { minItems: 1, maxItems: 60, description: 'Who does what' }),
   },
   { description: 'Who does what, on which day, and what must come of it' },
