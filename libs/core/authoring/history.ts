@@ -30,7 +30,7 @@ export const record = (history: History, command: Command, draft: ServiceDraft):
   const last = history.done.at(-1);
   const done =
     last && history.undone.length === 0 && continues(last.command, command)
-      ? history.done.with(-1, { command, before: last.before })
+      ? [...history.done.slice(0, -1), { command, before: last.before }]
       : [...history.done, { command, before: history.draft }];
   return { draft, done, undone: [] };
 };
