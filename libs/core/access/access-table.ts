@@ -10,13 +10,25 @@ export type CaseDeed = (typeof caseDeeds)[number];
 /**
  * How far a role reaches, from nothing to the whole council:
  * - `holder`: cases that the officer took or was assigned
+ * - `named`: those, and cases in whose state an action names the officer's position or committee
+ * - `seated`: those, and cases in whose state the officer votes
  * - `called`: those, and cases in whose state an action names the role, in the officer's division
  * - `working`: cases on which the officer's division works now
  * - `near`: those, and the officer's own
  * - `concerned`: those, and cases that the officer's division has had before
  * - `council`: every case
  */
-export const scopes = ['none', 'holder', 'called', 'working', 'near', 'concerned', 'council'] as const;
+export const scopes = [
+  'none',
+  'holder',
+  'named',
+  'seated',
+  'called',
+  'working',
+  'near',
+  'concerned',
+  'council',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 type Row = Readonly<Record<CaseDeed, Scope>>;
@@ -37,7 +49,7 @@ export const accessTable: AccessTable = {
   officer: {
     ...nothing,
     read: 'concerned',
-    open: 'holder',
+    open: 'seated',
     take: 'working',
     hold: 'working',
     release: 'holder',
@@ -65,10 +77,10 @@ export const accessTable: AccessTable = {
 
 /** The same for sealed cases: supervisors of the division name, by assignment, the officers who see one. */
 export const sealedTable: AccessTable = {
-  officer: { ...nothing, read: 'holder', open: 'holder', hold: 'working', release: 'holder', note: 'holder' },
+  officer: { ...nothing, read: 'named', open: 'named', hold: 'working', release: 'holder', note: 'holder' },
   supervisor: {
     read: 'near',
-    open: 'holder',
+    open: 'named',
     take: 'working',
     hold: 'working',
     release: 'near',
@@ -77,8 +89,8 @@ export const sealedTable: AccessTable = {
   },
   executive: {
     ...nothing,
-    read: 'holder',
-    open: 'holder',
+    read: 'named',
+    open: 'named',
     hold: 'council',
     release: 'holder',
     note: 'holder',

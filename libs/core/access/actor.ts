@@ -1,10 +1,16 @@
-/** Who acts. `roles` and `divisions` are empty for applicant and system. */
+/** Who acts. `roles` and `divisions` are empty for applicant, third party and system. */
 export interface Actor {
-  readonly kind: 'officer' | 'applicant' | 'system';
+  readonly kind: 'officer' | 'applicant' | 'party' | 'system';
   /** Id of the officer; null for the others. */
   readonly id: string | null;
   readonly roles: readonly string[];
   readonly divisions: readonly string[];
+  /** Positions that the officer holds, such as `chief-administrator`. */
+  readonly positions?: readonly string[];
+  /** Committees of the council that the officer sits on. */
+  readonly committees?: readonly string[];
+  /** Officers who are away today and for whom this one stands in. */
+  readonly standsInFor?: readonly Actor[];
 }
 
 /** Roles that an officer can hold, several at once. */
@@ -12,4 +18,8 @@ export const officerRoles = ['officer', 'supervisor', 'executive', 'admin'] as c
 export type OfficerRole = (typeof officerRoles)[number];
 
 export const applicantActor: Actor = { kind: 'applicant', id: null, roles: [], divisions: [] };
+export const partyActor: Actor = { kind: 'party', id: null, roles: [], divisions: [] };
 export const systemActor: Actor = { kind: 'system', id: null, roles: [], divisions: [] };
+
+/** Everyone as whom the actor may act: first of all as oneself. */
+export const personsOf = (actor: Actor): readonly Actor[] => [actor, ...(actor.standsInFor ?? [])];

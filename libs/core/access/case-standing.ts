@@ -11,6 +11,8 @@ export interface CaseStanding {
   /** Officer who filed it at the counter. */
   readonly filedBy: string | null;
   readonly flags: readonly string[];
+  /** The officer who asks is the applicant. */
+  readonly own?: boolean;
 }
 
 /** What the definition adds at the state in which the case stands. */
@@ -19,6 +21,8 @@ export interface CaseAccess {
   readonly final: boolean;
   /** Everyone whom an action of this state names. */
   readonly performers: readonly Performer[];
+  /** Those of them who vote here: they look at what is masked without taking the case. */
+  readonly voters?: readonly Performer[];
 }
 
 /** Flag that closes a case to all but those named; set at opening when the service is sealed. */

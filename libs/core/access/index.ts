@@ -1,4 +1,12 @@
-export { type Actor, type OfficerRole, applicantActor, officerRoles, systemActor } from './actor.js';
+export {
+  type Actor,
+  type OfficerRole,
+  applicantActor,
+  officerRoles,
+  partyActor,
+  personsOf,
+  systemActor,
+} from './actor.js';
 export { type CaseAccess, type CaseStanding, sealedFlag } from './case-standing.js';
 export {
   type AccessTable,
@@ -18,4 +26,5 @@ export {
   mayRelease,
   mayTake,
 } from './case-permissions.js';
-export { type Performable, isAddressed, mayPerform } from './may-perform.js';
+export { type Performable, type Performed, answersTo, isAddressed, mayPerform } from './may-perform.js';
+export { forbidden } from './refusals.js';

@@ -1,4 +1,4 @@
-import { type Actor, type OfficerRole, officerRoles } from './actor.js';
+import { type Actor, type OfficerRole, officerRoles, personsOf } from './actor.js';
 import { type CaseDeed, type Scope, accessTable, sealedTable } from './access-table.js';
 import { type CaseAccess, type CaseStanding, sealedFlag } from './case-standing.js';
 
@@ -17,27 +17,51 @@ const holds: Within = (actor, standing) => actor.id !== null && standing.assigne
 
 const works: Within = (actor, standing, access) => isOf(actor, workingDivisions(standing, access));
 
+/** By position or committee: people, not whole divisions. */
+const isNamed: Within = (actor, standing, access, role) =>
+  access.performers.some(
+    (performer) =>
+      performer.role === role && isPersonal(performer) && reachesPerformer(actor, performer, standing),
+  );
+
+const votes: Within = (actor, standing, access, role) =>
+  (access.voters ?? []).some(
+    (performer) => performer.role === role && reachesPerformer(actor, performer, standing),
+  );
+
 const isCalled: Within = (actor, standing, access, role) =>
   access.performers.some(
     (performer) => performer.role === role && reachesPerformer(actor, performer, standing),
   );
 
-/** An executive stands for the whole council unless the action names a division. */
+/** Whether a performer means people by position or committee. */
+export const isPersonal = ({ position, committee }: CaseAccess['performers'][number]): boolean =>
+  position !== undefined || committee !== undefined;
+
+const holdsAll = (actor: Actor, { position, committee }: CaseAccess['performers'][number]): boolean =>
+  (position === undefined || (actor.positions ?? []).includes(position)) &&
+  (committee === undefined || (actor.committees ?? []).includes(committee));
+
+/** An executive stands for the whole council unless the action names a division; so do positions and committees. */
 export const reachesPerformer = (
   actor: Actor,
   performer: CaseAccess['performers'][number],
   standing: Pick<CaseStanding, 'division'>,
-): boolean =>
-  performer.role === 'executive' && performer.division === undefined
-    ? true
-    : isOf(actor, [performer.division ?? standing.division]);
+): boolean => {
+  if (!holdsAll(actor, performer)) return false;
+  const { role, division } = performer;
+  if (division !== undefined) return isOf(actor, [division]);
+  return role === 'executive' || isPersonal(performer) || isOf(actor, [standing.division]);
+};
 
 const within: Readonly<Record<Scope, Within>> = {
   none: () => false,
   holder: holds,
-  called: (...facts) => holds(...facts) || isCalled(...facts),
+  named: (...facts) => holds(...facts) || isNamed(...facts),
+  seated: (...facts) => within.named(...facts) || votes(...facts),
+  called: (...facts) => within.seated(...facts) || isCalled(...facts),
   working: works,
-  near: (...facts) => holds(...facts) || works(...facts),
+  near: (...facts) => within.named(...facts) || works(...facts),
   concerned: (actor, standing, access, role) =>
     within.near(actor, standing, access, role) || isOf(actor, standing.divisions),
   council: () => true,
@@ -62,7 +86,7 @@ export const reaches = (
   if (actor.kind !== 'officer') return false;
   const sealed = isSealed(standing, access);
   const table = sealed ? sealedTable : accessTable;
-  return countingRoles(actor, sealed).some((role) =>
-    within[table[role][deed]](actor, standing, access, role),
+  return personsOf(actor).some((person) =>
+    countingRoles(person, sealed).some((role) => within[table[role][deed]](person, standing, access, role)),
   );
 };

@@ -33,3 +33,6 @@ export const unfitAssignee = () =>
     'เจ้าหน้าที่คนนี้ไม่ได้อยู่ในส่วนงานที่ดำเนินเรื่องนี้',
     'This officer is not of the division that works on the case',
   );
+
+export const ownFiling = () =>
+  problem('case.four-eyes', 'ผู้ยื่นเรื่องจะพิจารณาเรื่องของตนเองไม่ได้', 'Who applied may not decide their own case');

@@ -1,6 +1,9 @@
 export * from './meta/head.js';
+export { sorts, type Sort } from './meta/primitives.js';
 export * from './meta/form.js';
 export * from './meta/papers.js';
+export * from './meta/attachments.js';
+export * from './meta/fees.js';
 export * from './meta/tables.js';
 export * from './meta/workflow.js';
 export * from './meta/spans.js';
@@ -16,7 +19,12 @@ export * from './meta/proofs.js';
 export * from './meta/part.js';
 export * from './meta/council.js';
 export { type Transition, listTransitions, reachableStates, statesWithoutWayOut } from './workflow-graph.js';
-export { guardVariables, openingVariables } from './workflow-variables.js';
+export {
+  caseVariables,
+  guardVariables,
+  openingVariables,
+} from './workflow-variables.js';
+export { type EffectPlace, effectPlaces } from './effect-places.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkDefinition } from './check/check-definition.js';
 export { checkCouncil, checkPart } from './check/check-shape.js';
@@ -26,6 +34,7 @@ export { unsupportedKeywords, widthLimits } from './check/check-form-schema.js';
 export { placeholders } from './lint/lint-notifications.js';
 export { figuresToConfirm, type FigureToConfirm } from './figures-to-confirm.js';
 export { lintDefinition } from './lint/lint-definition.js';
+export { upgradeDefinition } from './upgrade/upgrade-definition.js';
 export { bundleDefinition } from './bundle/bundle-definition.js';
 export { compileRules } from './publish/compile-rules.js';
 export { isOnPage, pageSchemas } from './publish/page-schemas.js';

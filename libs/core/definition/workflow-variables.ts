@@ -1,4 +1,5 @@
-import { type Action, phases } from './meta/workflow.js';
+import { findingsSchema } from '#core/fields';
+import { type Action, type Workflow, phases } from './meta/workflow.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,13 @@ const caseSchema = record({
   filedAtCounter: yesNo,
   receivedDay: text,
   enteredDay: text,
+  path: texts,
+  granted: texts,
+  owed: whole,
+  paid: yesNo,
+  answered: texts,
+  settled: texts,
+  decision: { type: 'string', enum: ['none', 'granted', 'refused', 'answered'] },
 });
 
 /** Who asks for the action, as guards see them. */
@@ -34,10 +42,19 @@ const actorSchema = record({
 /** What the conditions of flags and clocks see besides `answers`. Days are `YYYY-MM-DD` in Asia/Bangkok. */
 export const openingVariables: Readonly<Record<'today', JsonSchema>> = { today: text };
 
-/** What an action's guard sees besides `answers`, as schemas; `input` is what the action's own form asks, if it has one. */
-export const guardVariables = (action: Pick<Action, 'form'>): Readonly<Record<string, JsonSchema>> => ({
+/** What flags that follow a rule and first values of forms see besides `answers`. */
+export const caseVariables = (workflow: Pick<Workflow, 'actions'>): Readonly<Record<string, JsonSchema>> => ({
   ...openingVariables,
   case: caseSchema,
+  findings: findingsSchema(workflow.actions),
+});
+
+/** What an action’s guard sees besides `answers`, as schemas; `input` is what the action’s own form asks, if it has one. */
+export const guardVariables = (
+  action: Pick<Action, 'form'>,
+  workflow: Pick<Workflow, 'actions'>,
+): Readonly<Record<string, JsonSchema>> => ({
+  ...caseVariables(workflow),
   actor: actorSchema,
   ...(action.form && { input: action.form.schema }),
 });

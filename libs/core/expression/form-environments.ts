@@ -12,6 +12,8 @@ export const councilSchema: SchemaObject = {
 export interface FormEnvironments {
   /** The environment for an expression whose fields lie in this pattern’s rows, or for the whole when there are none. */
   readonly at: (pattern: string) => ExpressionEnvironment;
+  /** The environment for fee lines, which see what officers found as well. */
+  readonly fees: () => ExpressionEnvironment;
 }
 
 /** The schema of one row of the list at a scope such as `/trees/*`; an empty schema when the form has no such list. */
@@ -28,7 +30,11 @@ const rowSchema = (schema: SchemaObject, scope: string): SchemaObject => {
 };
 
 /** Prepares the environments of a form with its dated tables; each is made when it is first needed. */
-export const formEnvironments = (schema: SchemaObject, tables: readonly Table[] = []): FormEnvironments => {
+export const formEnvironments = (
+  schema: SchemaObject,
+  tables: readonly Table[] = [],
+  findings: SchemaObject = {},
+): FormEnvironments => {
   const made = new Map<string, ExpressionEnvironment>();
   const make = (scope: string): ExpressionEnvironment =>
     createEnvironment({
@@ -40,7 +46,14 @@ export const formEnvironments = (schema: SchemaObject, tables: readonly Table[] 
         ...(scope !== '' && { row: rowSchema(schema, scope) }),
       },
     });
+  let fees: ExpressionEnvironment | undefined;
   return {
+    fees: () =>
+      (fees ??= createEnvironment({
+        answers: schema,
+        tables,
+        variables: { today: 'string', council: councilSchema, findings },
+      })),
     at: (pattern) => {
       const scope = scopeOf(pattern);
       const environment = made.get(scope) ?? make(scope);

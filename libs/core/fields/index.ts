@@ -19,3 +19,4 @@ export {
   type ConditionRow,
   type Operator,
 } from './condition.js';
+export { findingName, findingsSchema } from './findings.js';

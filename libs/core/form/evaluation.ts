@@ -1,7 +1,8 @@
 import type { Calendar } from '#core/calendar';
 import type { Problem, Text } from '#core/result';
 import type { Table } from '#core/tables';
-import type { Attachment, Fee, FormDefinition } from '#core/definition';
+import type { Attachment, Fee, FormDefinition, PaperSubstitute, Workflow } from '#core/definition';
+import type { SchemaObject } from '#core/fields';
 
 /** Answers as JSON: what the form's schema describes. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -12,6 +13,10 @@ export interface FormSource {
   readonly attachments: readonly Attachment[];
   readonly fees: readonly Fee[];
   readonly tables?: readonly Table[];
+  /** What officers may find and fees may read: said by the forms of actions… */
+  readonly workflow?: Pick<Workflow, 'actions'>;
+  /** …or as a schema, to those who know no workflow. */
+  readonly findings?: SchemaObject;
 }
 
 /** What the engine may know besides the answers; all of it is passed in. */
@@ -22,7 +27,11 @@ export interface FormContext {
   readonly council: { readonly villages: readonly number[] };
   /** Office hours and holidays, for working days; without them what asks for working days is as if not answered. */
   readonly calendar?: Calendar;
-  /** How many files stand under each attachment key; leave out to skip the check of papers. */
+  /** What takes the place of papers here: a registry that the office can ask, a digital ID that the applicant has shown. */
+  readonly substitutes?: readonly PaperSubstitute[];
+  /** What officers found, by `findingName`; nothing when the application is filed. */
+  readonly findings?: Readonly<Record<string, Answers>>;
+  /** How many files stand under each attachment key (`KEY:ROW` for those of rows); leave out to skip the check of papers. */
   readonly files?: Readonly<Record<string, number>>;
 }
 
@@ -34,6 +43,7 @@ export interface FeeLine {
 }
 
 export interface AskedAttachment {
+  /** The attachment’s key; for one that is asked for in each row `KEY:ROW`, counted from 0. */
   readonly key: string;
   readonly required: boolean;
 }
@@ -49,8 +59,10 @@ export interface Evaluation {
   readonly visible: readonly string[];
   /** Concrete pointers of the visible fields that must be answered. */
   readonly required: readonly string[];
-  /** Ids of the pages that show. */
+  /** Ids of the pages that show. None shows behind the one that ends the form. */
   readonly pages: readonly string[];
+  /** Id of the page that ends the form without filing; then there is an error `form.exit`. */
+  readonly exit?: string;
   readonly fees: readonly FeeLine[];
   /** Papers asked for, in order. */
   readonly attachments: readonly AskedAttachment[];

@@ -9,6 +9,8 @@ export type {
   FormSource,
 } from './evaluation.js';
 export { createFormEngine } from './engine/create-form-engine.js';
+export { createFeeSchedule, type FeeSource } from './engine/compile-source.js';
+export type { Fees } from './engine/fees.js';
 export { listFields, type FieldNode } from './list-fields.js';
 export { localiseForm } from './localise-form.js';
 export { diffAnswers } from './diff-answers.js';

@@ -1,4 +1,4 @@
-import type { Journey, JourneyStep, Samples, ServiceDefinition } from '#core/definition';
+import type { EffectDefinition, Journey, JourneyStep, Samples, ServiceDefinition } from '#core/definition';
 import { applicantActor } from '#core/access';
 import type { Problem } from '#core/result';
 import { bangkokDay } from '#core/thai';
@@ -27,6 +27,12 @@ export interface JourneysRehearsed {
   readonly coverage: Coverage;
 }
 
+/** `register:licences`, `confirm-booking`: the effect and what it names. */
+const shellName = ({ type, ...named }: EffectDefinition): string => {
+  const [name] = Object.values(named);
+  return typeof name === 'string' ? `${type}:${name}` : type;
+};
+
 const nameOf = (effect: Effect): string => {
   switch (effect.type) {
     case 'notify':
@@ -35,6 +41,8 @@ const nameOf = (effect: Effect): string => {
       return `schedule:${effect.action}`;
     case 'clock-notice':
       return `clock-notice:${effect.clock}.${effect.notice}`;
+    case 'shell':
+      return shellName(effect.effect);
   }
 };
 
@@ -53,7 +61,7 @@ const compareEffects = (
   path: string,
 ): readonly Problem[] => {
   const kinds = new Set(['notify', ...expected.map((name) => name.split(':')[0]!)]);
-  const got = effects.filter((effect) => kinds.has(effect.type)).map(nameOf);
+  const got = effects.map(nameOf).filter((name) => kinds.has(name.split(':')[0]!));
   return jsonEqual([...expected].sort(), [...got].sort())
     ? []
     : [other(`${path}/effects`, 'effects', expected, got)];

@@ -19,7 +19,12 @@ describe('act', () => {
   });
 
   it('puts into the event only what changed', () => {
-    expect(Object.keys(inspecting.events.at(-1)?.data.set ?? {}).toSorted()).toEqual(['phase', 'state']);
+    expect(Object.keys(inspecting.events.at(-1)?.data.set ?? {}).toSorted()).toEqual([
+      'deeds',
+      'path',
+      'phase',
+      'state',
+    ]);
     const later = walkRoad(taken, ['engineer', act('accept'), '2026-11-24T02:00:00.000Z']);
     expect(later.state.enteredStateAt).toBe('2026-11-24T02:00:00.000Z');
   });

@@ -1,6 +1,7 @@
 import type { Text } from '#core/result';
 import type { Actor } from '#core/access';
-import type { ActorRole, Phase } from '#core/definition';
+import type { ActorRole, EffectDefinition, Phase, VoteChoice } from '#core/definition';
+import type { CaseFacts } from './case-facts.js';
 import type { ClockNotice, ClockState } from './clock-state.js';
 
 export type { ClockState } from './clock-state.js';
@@ -21,7 +22,7 @@ export interface CorrectionState {
 }
 
 /** A case as the fold of its events (`evolve`); answers live beside it. */
-export interface CaseState {
+export interface CaseState extends CaseFacts {
   readonly id: string;
   readonly state: string;
   readonly phase: Phase;
@@ -55,6 +56,8 @@ export const eventTypes = [
   'case.assigned',
   'case.noted',
   'case.acted',
+  'case.answered',
+  'case.joined',
   'case.clock-warned',
   'case.clock-ran-out',
   'case.clock-escalated',
@@ -88,8 +91,27 @@ export interface CaseEventData {
   readonly note?: string;
   /** Reason shown to the applicant, when the action is `publicReason`. */
   readonly publicReason?: string;
+  /** Who is away and in whose name it was done. */
+  readonly inNameOf?: string;
+  /** The vote that the action was, and what it came to. */
+  readonly vote?: {
+    readonly approval: string;
+    readonly seat: string;
+    readonly choice: VoteChoice;
+    readonly outcome: 'open' | 'granted' | 'failed' | 'left';
+  };
+  /** The question that was answered. */
+  readonly ask?: string;
+  /** The case that was joined to this one. */
+  readonly joined?: string;
   /** Clock that the event is about. */
   readonly clock?: string;
+}
+
+/** Work of the rooms behind: in the transaction of the decision or out of the outbox, as `effectPlaces` says. */
+export interface ShellEffect {
+  readonly type: 'shell';
+  readonly effect: EffectDefinition;
 }
 
 /** Work for the shell after commit; idempotent by event id. */
@@ -100,7 +122,8 @@ export type Effect =
       readonly to: 'applicant' | 'division' | 'assignee';
     }
   | { readonly type: 'schedule'; readonly action: string; readonly at: string }
-  | ClockNotice;
+  | ClockNotice
+  | ShellEffect;
 
 export interface Decision {
   readonly events: readonly CaseEvent[];

@@ -8,8 +8,9 @@ import type { ActionOffer, CaseEvent, CaseState, Decision } from './case-state.j
 /** The parts of a published definition that the workflow reads. */
 export type WorkflowSource = Pick<
   ServiceDefinition,
-  'division' | 'access' | 'form' | 'tables' | 'workflow' | 'notifications'
->;
+  'division' | 'access' | 'form' | 'tables' | 'workflow' | 'notifications' | 'parties'
+> &
+  Partial<Pick<ServiceDefinition, 'fees'>>;
 
 /** How action forms are compiled: `compileValidator` of core/schema, or a look-up of what was compiled at publish. */
 export type CompileSchema = (schema: Readonly<Record<string, unknown>>) => SchemaValidator;
@@ -40,11 +41,17 @@ export type CaseCommand =
       readonly input?: unknown;
       /** For `close-correction`: the pointers that the corrected answers changed. */
       readonly correction?: { readonly answersChanged: readonly string[] };
+      /** For `merge`: the open case that the number in the form means; missing when there is none. */
+      readonly into?: string;
     }
   | { readonly type: 'take' }
   | { readonly type: 'release' }
   | { readonly type: 'assign'; readonly to: Actor }
   | { readonly type: 'note'; readonly text: string }
+  /** The answer to a question, by the third party itself or entered by an officer. */
+  | { readonly type: 'answer'; readonly ask: string; readonly input: unknown }
+  /** By the system, on the case that another one was joined to. */
+  | { readonly type: 'join'; readonly joined: string }
   /** By the system: what time does to the clocks of the case, one thing at a time. */
   | { readonly type: 'tick' }
   /** By the system, after the calendar changed. */
@@ -57,12 +64,16 @@ export interface DecideRequest extends Moment {
   readonly state: CaseState;
   readonly command: CaseCommand;
   readonly actor: Actor;
+  /** The officer who acts is the applicant. */
+  readonly own?: boolean;
 }
 
 export interface OffersRequest extends Moment {
   readonly answers: Answers;
   readonly state: CaseState;
   readonly actor: Actor;
+  /** The officer who asks is the applicant. */
+  readonly own?: boolean;
 }
 
 /** What citizens see of a state. */

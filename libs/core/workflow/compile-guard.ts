@@ -20,12 +20,16 @@ export const compileText = (environment: ExpressionEnvironment, text: string, pl
 
 /** Compiles the guard of an action of the workflow, if it has one. */
 export const compileGuard = (
-  { form, tables }: Pick<WorkflowSource, 'form' | 'tables'>,
+  { form, tables, workflow }: Pick<WorkflowSource, 'form' | 'tables' | 'workflow'>,
   id: string,
   action: Action,
 ): Guard | undefined => {
   if (!action.guard) return undefined;
-  const environment = createEnvironment({ answers: form.schema, variables: guardVariables(action), tables });
+  const environment = createEnvironment({
+    answers: form.schema,
+    variables: guardVariables(action, workflow),
+    tables,
+  });
   const expression = compileText(environment, action.guard.expression, `/workflow/actions/${id}/guard`);
   return { expression, asksInput: Object.hasOwn(expression.readsOf, 'input') };
 };

@@ -1,5 +1,6 @@
 import type { CaseAccess } from '#core/access';
-import type { Action, State } from '#core/definition';
+import type { Action, Approval, State } from '#core/definition';
+import { compileCaseConditions } from './case-conditions.js';
 import type { Effect } from './case-state.js';
 import type { CompileSchema, WorkflowSource } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
@@ -23,10 +24,19 @@ const accessOf = ({ access }: WorkflowSource, state: State, actions: readonly Ac
   sealed: access.sealed === true,
   final: state.final === true,
   performers: actions.flatMap(([, action]) => action.by),
+  voters: actions.flatMap(([, action]) => (action.vote ? action.by : [])),
 });
 
 const notifications = (source: WorkflowSource): ReadonlyMap<string, Effect> =>
   new Map((source.notifications ?? []).map(({ id, to }) => [id, { type: 'notify', notification: id, to }]));
+
+const approvalsByState = ({ workflow }: WorkflowSource): ReadonlyMap<string, readonly [string, Approval]> =>
+  new Map(
+    Object.entries(workflow.states).flatMap(([state, { approval: id }]) => {
+      const approval = id === undefined ? undefined : workflow.approvals?.[id];
+      return id !== undefined && approval ? [[state, [id, approval] as const] as const] : [];
+    }),
+  );
 
 /** The value under the key; a definition that has passed its checks always has it. */
 const get = <T>(map: ReadonlyMap<string, T>, key: string, place: string): T => {
@@ -45,6 +55,8 @@ export const compileWorkflow = (source: WorkflowSource, compile: CompileSchema):
   );
   const messages = notifications(source);
   const stops = new Map((workflow.clocks ?? []).map(({ id, stopsAt }) => [id, new Set(stopsAt)]));
+  const approvals = approvalsByState(source);
+  const parties = new Map((source.parties ?? []).map((party) => [party.id, party]));
   const actionsFrom = (state: string) => actions.get(state) ?? [];
   const access = new Map([...states].map(([id, state]) => [id, accessOf(source, state, actionsFrom(id))]));
   return {
@@ -56,7 +68,14 @@ export const compileWorkflow = (source: WorkflowSource, compile: CompileSchema):
     accessAt: ({ state }) => get(access, state, 'state'),
     notify: (id) => get(messages, id, 'notification'),
     readInput: createInputReader(workflow.actions, compile),
+    readAnswer: createInputReader(
+      Object.fromEntries((source.parties ?? []).map((party) => [party.id, party])),
+      compile,
+    ),
+    approvalAt: (id) => approvals.get(id),
+    party: (id) => get(parties, id, 'party'),
     ...compileOpeningConditions(source),
+    ...compileCaseConditions(source),
     guard: (action) => guards.get(action),
   };
 };

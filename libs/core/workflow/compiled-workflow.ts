@@ -1,6 +1,7 @@
 import type { CaseAccess } from '#core/access';
 import type { Result } from '#core/result';
-import type { Action, State } from '#core/definition';
+import type { Action, Approval, PartyDefinition, State } from '#core/definition';
+import type { CaseConditions } from './case-conditions.js';
 import type { CaseState, Effect } from './case-state.js';
 import type { WorkflowSource } from './case-workflow.js';
 import type { Guard } from './compile-guard.js';
@@ -9,7 +10,7 @@ import type { OpeningConditions } from './opening-conditions.js';
 type Answers = Readonly<Record<string, unknown>>;
 
 /** A definition's workflow made ready once: texts compiled, places looked up. */
-export interface CompiledWorkflow extends OpeningConditions {
+export interface CompiledWorkflow extends OpeningConditions, CaseConditions {
   readonly source: WorkflowSource;
   /** Throws for a state that the definition doesn't have: a case never leaves its version. */
   readonly state: (id: string) => State;
@@ -20,5 +21,10 @@ export interface CompiledWorkflow extends OpeningConditions {
   readonly notify: (notification: string) => Effect;
   /** The action's own answers, pruned and validated; `answer.*` problems with pointers, all at once. */
   readonly readInput: (action: string, sent: unknown) => Result<Answers>;
+  /** The approval of a state, with its name. */
+  readonly approvalAt: (state: string) => readonly [string, Approval] | undefined;
+  readonly party: (id: string) => PartyDefinition;
+  /** The answers of a third party, by its own form. */
+  readonly readAnswer: (party: string, sent: unknown) => Result<Answers>;
   readonly guard: (action: string) => Guard | undefined;
 }

@@ -1,3 +1,4 @@
+import { noFacts } from './case-facts.js';
 import type { CaseEvent, CaseState } from './case-state.js';
 
 /** A case before its first event: nothing is true of it yet but its id. */
@@ -18,6 +19,7 @@ export const unopened = (id: string): CaseState => ({
   effectiveReceivedAt: '',
   enteredStateAt: '',
   filedBy: null,
+  ...noFacts,
   version: 0,
 });
 

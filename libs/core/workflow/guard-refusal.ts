@@ -6,6 +6,7 @@ import { bangkokDay } from '#core/thai';
 import type { CaseState } from './case-state.js';
 import type { Guard } from './compile-guard.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
+import { caseFacts, findingFacts } from './expression-facts.js';
 import { guardFailed } from './refusals.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,24 +21,13 @@ export interface GuardFacts {
   readonly input?: Json;
 }
 
-const caseFacts = (state: CaseState): Json => ({
-  state: state.state,
-  phase: state.phase,
-  division: state.division,
-  flags: state.flags,
-  corrections: state.corrections,
-  taken: state.assignee !== null,
-  filedAtCounter: state.filedBy !== null,
-  receivedDay: bangkokDay(state.effectiveReceivedAt),
-  enteredDay: bangkokDay(state.enteredStateAt),
-});
-
-const holds = ({ expression }: Guard, facts: GuardFacts): boolean => {
+const holds = (compiled: CompiledWorkflow, { expression }: Guard, facts: GuardFacts): boolean => {
   const { state, actor, answers, now, input, calendar } = facts;
   const { kind, roles, divisions } = actor;
   const result = expression.evaluate({
     answers,
-    case: caseFacts(state),
+    case: caseFacts(compiled, state, now),
+    findings: findingFacts(state.findings),
     actor: { kind, roles, divisions },
     today: bangkokDay(now),
     input: input ?? {},
@@ -55,5 +45,5 @@ export const guardRefusal = (
 ): Problem | undefined => {
   const guard = compiled.guard(id);
   if (!guard || !action.guard || (guard.asksInput && facts.input === undefined)) return undefined;
-  return holds(guard, facts) ? undefined : guardFailed(action.guard.reason);
+  return holds(compiled, guard, facts) ? undefined : guardFailed(action.guard.reason);
 };

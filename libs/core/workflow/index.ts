@@ -15,6 +15,18 @@ export {
   eventTypes,
 } from './case-state.js';
 export {
+  type Ask,
+  type CaseDecision,
+  type CaseFacts,
+  type Debt,
+  type Deed,
+  type FeeFact,
+  type PaymentReceipt,
+  type Round,
+  type Vote,
+  noFacts,
+} from './case-facts.js';
+export {
   type CaseCommand,
   type CaseOutcome,
   type WorkflowEngine,

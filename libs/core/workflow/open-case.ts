@@ -5,6 +5,7 @@ import type { CaseState, Decision } from './case-state.js';
 import type { OpenRequest } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { unopened } from './evolve.js';
+import { followFlags } from './follow-flags.js';
 import type { OpeningFacts } from './opening-conditions.js';
 import { recordChange } from './record.js';
 import { settleClocks, withClock } from './settle-clocks.js';
@@ -28,6 +29,11 @@ const flagsAtOpening = (compiled: CompiledWorkflow, request: OpenRequest): reado
 const filerOf = ({ actor, filedBy }: OpenRequest): string | null =>
   filedBy === undefined && actor.kind === 'officer' ? actor.id : (filedBy ?? null);
 
+const openingRounds = (compiled: CompiledWorkflow, { now }: OpenRequest): CaseState['rounds'] => {
+  const approval = compiled.approvalAt(compiled.source.workflow.initial);
+  return approval ? { [approval[0]]: { openedAt: now, outcome: 'open', votes: [] } } : {};
+};
+
 const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState => {
   const { division, workflow } = compiled.source;
   const initial = compiled.state(workflow.initial);
@@ -44,6 +50,8 @@ const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState
     effectiveReceivedAt,
     enteredStateAt: request.now,
     filedBy: filerOf(request),
+    path: [workflow.initial],
+    rounds: openingRounds(compiled, request),
   };
 };
 
@@ -71,5 +79,5 @@ export const openCase = (compiled: CompiledWorkflow, request: OpenRequest): Deci
     actor: request.actor,
     data: { to: opened.state },
   } as const;
-  return recordChange(before, opened, fact, effects);
+  return followFlags(compiled, recordChange(before, opened, fact, effects), request);
 };

@@ -21,7 +21,10 @@ const validated = (form: ActionForm, validate: SchemaValidator, sent: Input): Re
  * Makes the reader of actions' own answers: unknown ones dropped, the rest judged by the form's schema, every problem
  * told at once with its pointer. An action without a form takes none. Schemas are compiled when first needed and kept.
  */
-export const createInputReader = (actions: Readonly<Record<string, Action>>, compile: CompileSchema) => {
+export const createInputReader = (
+  actions: Readonly<Record<string, Pick<Action, 'form'>>>,
+  compile: CompileSchema,
+) => {
   const validators = new Map<string, SchemaValidator>();
   const validatorOf = (id: string, form: ActionForm): SchemaValidator => {
     const validator = validators.get(id) ?? compile(form.schema);

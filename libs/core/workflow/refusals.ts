@@ -38,3 +38,52 @@ export const malformedDefects = (): Problem =>
     'ระบุจุดที่ต้องแก้ไขพร้อมคำอธิบายทุกรายการ',
     'Name the place and say what is wrong for every defect',
   );
+
+/** The time in which it could be done is over. */
+export const tooLate = (until: string): Problem =>
+  problem('case.action-not-available', 'พ้นกำหนดเวลาที่ทำรายการนี้ได้แล้ว', 'The time for this is over', { until });
+
+export const tooOften = (times: number): Problem =>
+  problem(
+    'case.action-not-available',
+    `ทำรายการนี้ได้ไม่เกิน ${times} ครั้ง`,
+    `This can be done ${times} times at most`,
+    {
+      times,
+    },
+  );
+
+/** Another pair of eyes: who did one of the earlier steps may not do this one. */
+export const sameHands = (action: string): Problem =>
+  problem(
+    'case.four-eyes',
+    'ผู้ที่ทำขั้นตอนก่อนหน้าจะทำขั้นตอนนี้เองไม่ได้',
+    'Who did the earlier step may not do this one',
+    { action },
+  );
+
+export const nothingToAppeal = (): Problem =>
+  problem('case.action-not-available', 'ไม่มีคำสั่งที่อุทธรณ์ได้', 'There is no decision to appeal against');
+
+export const alreadyVoted = (): Problem =>
+  problem('case.already-voted', 'คุณลงมติในรอบนี้แล้ว', 'You have voted in this round');
+
+export const seatTaken = (): Problem =>
+  problem('case.seat-taken', 'ตำแหน่งของคุณลงมติแล้ว', 'Your seat has voted');
+
+export const notYourTurn = (): Problem =>
+  problem('case.not-your-turn', 'ยังไม่ถึงลำดับของคุณ', 'It is not your turn yet');
+
+export const notAsked = (): Problem =>
+  problem('case.not-asked', 'ไม่มีคำถามนี้รอคำตอบอยู่', 'No such question waits for an answer');
+
+export const stepNotVisited = (pointer: string): Problem =>
+  problemAt(
+    pointer,
+    'answer.invalid',
+    'ส่งกลับได้เฉพาะขั้นตอนที่เรื่องเคยผ่านมา',
+    'Choose a step that the case has been through',
+  );
+
+export const mergeTargetUnknown = (pointer: string): Problem =>
+  problemAt(pointer, 'answer.no-such-case', 'ไม่พบเรื่องเลขที่นี้ที่รวมด้วยได้', 'There is no such open case to join');

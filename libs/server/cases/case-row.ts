@@ -1,5 +1,5 @@
-import { type CaseState, dueAt, nextTickAt } from '#core/workflow';
-import type { CaseEntity } from './case.entity.js';
+import { type CaseFacts, type CaseState, dueAt, nextTickAt, noFacts } from '#core/workflow';
+import type { CaseData, CaseEntity } from './case.entity.js';
 
 /** The columns of a case row that follow its state. */
 export type StateColumns = Pick<
@@ -49,11 +49,20 @@ export const toColumns = (caseState: CaseState, final: boolean): StateColumns =>
     enteredStateAt: new Date(enteredStateAt),
     ended: final || endPhases.has(phase),
     version,
-    data,
+    data: withoutNothing(data),
   };
 };
 
+/** Leaves out facts that the case hasn’t gathered: a million rows needn’t say so. */
+const withoutNothing = (data: CaseData): CaseData =>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(noFacts[key as keyof CaseFacts]),
+    ),
+  ) as CaseData;
+
 export const toState = (row: CaseEntity): CaseState => ({
+  ...noFacts,
   ...row.data,
   id: row.id,
   state: row.state,

@@ -29,10 +29,11 @@ export class CaseWriter {
     const { row, service } = file;
     const { next, events } = decision;
     const final = service.definition.workflow.states[next.state]?.final ?? false;
+    const columns = toColumns(next, final);
     const { affected } = await manager
       .createQueryBuilder()
       .update(CaseEntity)
-      .set({ ...toColumns(next, final), submissionId })
+      .set({ ...columns, data: columns.data as object, submissionId })
       .where('id = :id and version = :version', { id: row.id, version: row.version })
       .execute();
     if (!affected) return fail(staleCase());

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CaseState, Phase } from '#core/workflow';
+import type { CaseFacts, CaseState, Phase } from '#core/workflow';
 
 /** Facts of the state that have columns of their own, because lists filter and sort on them. */
 type ColumnFact =
@@ -14,8 +14,8 @@ type ColumnFact =
   | 'enteredStateAt'
   | 'version';
 
-/** The rest of the state, kept as JSON. */
-export type CaseData = Omit<CaseState, ColumnFact>;
+/** The rest of the state, kept as JSON; of what a case gathers on its way only what is there. */
+export type CaseData = Omit<CaseState, ColumnFact | keyof CaseFacts> & Partial<CaseFacts>;
 
 /** How to reach the applicant. */
 export interface Contact {

@@ -8,6 +8,8 @@ const titles: Record<Exclude<CaseEventEntity['type'], 'case.acted'>, Text> = {
   'case.taken': text('รับเรื่องไว้ดำเนินการ', 'Taken'),
   'case.released': text('คืนเรื่องเข้าคิว', 'Released'),
   'case.assigned': text('มอบหมายเรื่อง', 'Assigned'),
+  'case.answered': text('ได้รับคำตอบ', 'Answer received'),
+  'case.joined': text('มีเรื่องซ้ำมารวม', 'Another case was joined to it'),
   'case.noted': text('บันทึกภายใน', 'Internal note'),
   'case.clock-warned': text('เตือนว่าใกล้ครบกำหนด', 'Warned: the end is near'),
   'case.clock-ran-out': text('ครบกำหนดแล้วยังไม่เสร็จ', 'Ran out'),

@@ -1,5 +1,5 @@
 import { formEnvironments, type FormEnvironments } from '#core/expression';
-import { descendants, fieldTree, own, type Field, type SchemaObject } from '#core/fields';
+import { descendants, fieldTree, findingsSchema, own, type Field, type SchemaObject } from '#core/fields';
 import { problemAt, type Problem } from '#core/result';
 import type { ServiceDefinition } from '../meta/definition.js';
 import { schemaPointer } from '../publish/schema-edit.js';
@@ -23,7 +23,11 @@ export const lintContext = (definition: ServiceDefinition): LintContext => {
     definition,
     top: tree.fields,
     fields: new Map(descendants(tree).map((field) => [field.pointer, field])),
-    environments: formEnvironments(definition.form.schema, definition.tables),
+    environments: formEnvironments(
+      definition.form.schema,
+      definition.tables,
+      findingsSchema(definition.workflow.actions),
+    ),
   };
 };
 

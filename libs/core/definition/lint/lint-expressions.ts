@@ -2,7 +2,7 @@ import type { Expression, ExpressionEnvironment } from '#core/expression';
 import { own, scopeOf, type Field } from '#core/fields';
 import type { Problem } from '#core/result';
 import { doubles, found, unknownField, unknownPointers, type Lint } from './lint-context.js';
-import { workflowExpressions } from './placed-expressions.js';
+import { initialExpressions, workflowExpressions } from './placed-expressions.js';
 
 const asProblem = (problem: Problem, path: string): Problem => ({
   ...problem,
@@ -111,23 +111,25 @@ export const lintChecks: Lint = ({ definition, fields, environments }) => {
 };
 
 /** Conditions of papers say yes or no, fees whole satang. */
-export const lintPaperExpressions: Lint = ({ definition, environments }) => {
-  const environment = environments.at('');
-  return [
-    ...definition.attachments.flatMap(({ show, required }, index) => [
-      ...(show === undefined ? [] : judge(environment, show, `/attachments/${index}/show`, ['bool'])),
+export const lintPaperExpressions: Lint = ({ definition, environments }) => [
+  ...definition.attachments.flatMap(({ when, required, each }, index) => {
+    const environment = environments.at(each === undefined ? '' : `${each}/*/`);
+    return [
+      ...(when === undefined ? [] : judge(environment, when, `/attachments/${index}/when`, ['bool'])),
       ...(typeof required === 'boolean'
         ? []
         : judge(environment, required, `/attachments/${index}/required`, ['bool'])),
-    ]),
-    ...definition.fees.flatMap(({ satang }, index) =>
-      judge(environment, satang, `/fees/${index}/satang`, ['int']),
-    ),
-  ];
-};
+    ];
+  }),
+  ...definition.fees.flatMap(({ satang }, index) =>
+    judge(environments.fees(), satang, `/fees/${index}/satang`, ['int']),
+  ),
+];
 
 /** Guards of actions, and the conditions of flags and clocks. */
-export const lintWorkflowExpressions: Lint = (context) =>
-  workflowExpressions(context).flatMap(({ text, path, environment }) =>
+export const lintWorkflowExpressions: Lint = (context) => [
+  ...workflowExpressions(context).flatMap(({ text, path, environment }) =>
     judge(environment, text, path, ['bool']),
-  );
+  ),
+  ...initialExpressions(context).flatMap(({ text, path, environment }) => judge(environment, text, path, [])),
+];

@@ -1,7 +1,7 @@
 import { createEnvironment, type ExpressionEnvironment } from '#core/expression';
 import { scopeOf } from '#core/fields';
 import type { ServiceDefinition } from '../meta/definition.js';
-import { guardVariables, openingVariables } from '../workflow-variables.js';
+import { caseVariables, guardVariables, openingVariables } from '../workflow-variables.js';
 import type { LintContext } from './lint-context.js';
 
 /** An expression of a definition, where it stands and what it may look at. */
@@ -31,6 +31,11 @@ const openingTexts = ({ workflow }: ServiceDefinition): Texts => [
   ),
 ];
 
+const followedTexts = ({ workflow }: ServiceDefinition): Texts =>
+  Object.entries(workflow.flags ?? {}).map(
+    ([id, { follows }]) => [follows, `/workflow/flags/${id}/follows`] as const,
+  );
+
 /** Guards of actions, and the conditions of flags and clocks: each says yes or no. */
 export const workflowExpressions = ({ definition }: LintContext): readonly PlacedExpression[] => {
   const { tables, workflow } = definition;
@@ -38,15 +43,35 @@ export const workflowExpressions = ({ definition }: LintContext): readonly Place
   const opening = createEnvironment({ answers, variables: openingVariables, tables });
   return [
     ...given(openingTexts(definition), opening),
+    ...given(
+      followedTexts(definition),
+      createEnvironment({ answers, variables: caseVariables(workflow), tables }),
+    ),
     ...Object.entries(workflow.actions).flatMap(([id, action]) =>
       action.guard
         ? given(
             [[action.guard.expression, `/workflow/actions/${id}/guard/expression`]],
-            createEnvironment({ answers, variables: guardVariables(action), tables }),
+            createEnvironment({ answers, variables: guardVariables(action, workflow), tables }),
           )
         : [],
     ),
   ];
+};
+
+/** The first values of action forms: each of its field’s own type. */
+export const initialExpressions = ({ definition }: LintContext): readonly PlacedExpression[] => {
+  const { tables, workflow, form } = definition;
+  const texts = Object.entries(workflow.actions).flatMap(([id, action]) =>
+    Object.entries(action.form?.initial ?? {}).map(
+      ([pointer, text]) =>
+        [text, `/workflow/actions/${id}/form/initial/${pointer.replaceAll('/', '~1')}`] as const,
+    ),
+  );
+  if (texts.length === 0) return [];
+  return given(
+    texts,
+    createEnvironment({ answers: form.schema, variables: caseVariables(workflow), tables }),
+  );
 };
 
 const conditionOf = (condition: boolean | string): string | undefined =>
@@ -63,15 +88,20 @@ const formExpressions = ({ definition, environments }: LintContext): readonly Pl
     ...(form.checks ?? []).flatMap(({ fields, assert }, index) =>
       at(assert, `/form/checks/${index}/assert`, fields[0]!),
     ),
+    ...attachments.flatMap(({ when, required, each }, index) => {
+      const pattern = each === undefined ? '' : `${each}/*/`;
+      return given(
+        [
+          [when, `/attachments/${index}/when`],
+          [conditionOf(required), `/attachments/${index}/required`],
+        ],
+        environments.at(pattern),
+        scopeOf(pattern),
+      );
+    }),
     ...given(
-      [
-        ...attachments.flatMap(({ show, required }, index) => [
-          [show, `/attachments/${index}/show`] as const,
-          [conditionOf(required), `/attachments/${index}/required`] as const,
-        ]),
-        ...fees.map(({ satang }, index) => [satang, `/fees/${index}/satang`] as const),
-      ],
-      environments.at(''),
+      fees.map(({ satang }, index) => [satang, `/fees/${index}/satang`] as const),
+      environments.fees(),
     ),
   ];
 };
@@ -80,4 +110,5 @@ const formExpressions = ({ definition, environments }: LintContext): readonly Pl
 export const allExpressions = (context: LintContext): readonly PlacedExpression[] => [
   ...formExpressions(context),
   ...workflowExpressions(context),
+  ...initialExpressions(context),
 ];

@@ -3,28 +3,17 @@ import {
   closed,
   expressionSchema,
   jsonSchemaSchema,
-  kebab,
   mapByField,
   reference,
   oneOfStrings,
   optional,
   textSchema,
 } from './primitives.js';
+import { voteSchema } from './approvals.js';
 import { durationSchema } from './duration.js';
 import { effectSchema } from './effects.js';
 import { fieldTextSchema } from './form.js';
-
-export const roles = ['officer', 'supervisor', 'executive', 'applicant', 'system'] as const;
-export type ActorRole = (typeof roles)[number];
-
-export const performerSchema = closed(
-  {
-    role: oneOfStrings(roles, 'Who'),
-    division: optional(kebab('Of which division; the one that works on the state when missing')),
-  },
-  { description: 'Someone who may perform an action' },
-);
-export type Performer = Static<typeof performerSchema>;
+import { performerSchema } from './performers.js';
 
 export const actionFormSchema = closed(
   {
@@ -34,6 +23,12 @@ export const actionFormSchema = closed(
       closed(
         { en: mapByField(fieldTextSchema, 'Texts by pointer') },
         { description: 'Texts in other languages' },
+      ),
+    ),
+    initial: optional(
+      mapByField(
+        expressionSchema('CEL over `answers`, `findings`, `case`, `today`, `tables`'),
+        'Values that the form begins with, by pointer; whoever fills it in may change them',
       ),
     ),
     attachments: optional(
@@ -61,7 +56,7 @@ export const actionSchema = closed(
       closed(
         {
           expression: expressionSchema(
-            'CEL over `answers`, `input` (the action’s own answers), `case`, `actor`, `today`, `tables`',
+            'CEL over `answers`, `findings` (what officers found, by action), `input` (the action’s own answers), `case`, `actor`, `today`, `tables`',
           ),
           reason: textSchema('Why not, when it is false'),
         },
@@ -92,9 +87,29 @@ export const actionSchema = closed(
         },
         {
           description:
-            'Makes the action a decision; a refusal needs `reason` in its form and an appeal (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง 2539 ม.37, 40)',
+            'Makes the action a decision, kept with `facts`, `law` and `reason` of its form; a refusal needs `reason` and an appeal (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง 2539 ม.37, 40)',
         },
       ),
+    ),
+    vote: optional(voteSchema),
+    fourEyes: optional(
+      Type.Array(reference('action', 'Action'), {
+        minItems: 1,
+        maxItems: 20,
+        description: 'Not by the officer who last performed one of these actions on the case',
+      }),
+    ),
+    within: optional(
+      closed(
+        { duration: durationSchema },
+        { description: 'Only so long after the state was entered: reopening, confirming, objecting' },
+      ),
+    ),
+    times: optional(
+      Type.Integer({ minimum: 1, maximum: 20, description: 'At most so many times in the life of a case' }),
+    ),
+    appeals: optional(
+      Type.Boolean({ description: 'Appeals the decision: only while its period of appeal runs' }),
     ),
     after: optional(
       closed(

@@ -69,6 +69,7 @@ export const sorts = [
   'action',
   'clock',
   'flag',
+  'approval',
   'table',
   'document',
   'register',

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { closed, kebab, oneOfStrings, optional, textSchema } from './primitives.js';
+import { closed, kebab, oneOfStrings, optional, reference, textSchema } from './primitives.js';
 import { durationSchema } from './duration.js';
 
 /** Fixed for all services, so that reports compare. */
@@ -32,6 +32,7 @@ export const stateSchema = closed(
       kebab('Division that works on it; when missing, the one the case was moved to, else the service’s own'),
     ),
     timeLimit: optional(durationSchema),
+    approval: optional(reference('approval', 'Several decide here: a round opens when the state is entered')),
     final: optional(Type.Boolean({ description: 'The case ends here' })),
   },
   { description: 'A state of the case' },

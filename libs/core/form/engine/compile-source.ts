@@ -4,13 +4,13 @@ import {
   type ExpressionEnvironment,
   type FormEnvironments,
 } from '#core/expression';
-import { compileCondition, compileMatcher, type Matcher } from '#core/fields';
+import { compileCondition, compileMatcher, findingsSchema, type Matcher } from '#core/fields';
 import type { Page } from '#core/definition';
-import type { FormSource } from '../evaluation.js';
+import type { Answers, FormContext, FormSource } from '../evaluation.js';
 import type { CompiledCheck } from './checks.js';
 import type { ComputedValue } from './compute.js';
-import type { CompiledFee } from './fees.js';
-import { locate } from './locator.js';
+import { type CompiledFee, type Fees, workOutFees } from './fees.js';
+import { locate, variablesOf } from './locator.js';
 import { orderComputed } from './order-computed.js';
 import type { Paper } from './papers.js';
 import { planForm, type Plan } from './plan.js';
@@ -56,13 +56,36 @@ const compileChecks = ({ form }: FormSource, environments: FormEnvironments): re
     expression: compilePublished(environments.at(check.fields[0]!), check.assert),
   }));
 
-const compilePapers = ({ attachments }: FormSource, environments: FormEnvironments): readonly Paper[] => {
-  const compile = (text: string) => compilePublished(environments.at(''), text);
-  return attachments.map((attachment) => ({
-    attachment,
-    show: attachment.show === undefined ? true : compile(attachment.show),
-    required: typeof attachment.required === 'boolean' ? attachment.required : compile(attachment.required),
-  }));
+const compilePapers = ({ attachments }: FormSource, environments: FormEnvironments): readonly Paper[] =>
+  attachments
+    .filter(({ by }) => by !== 'officer')
+    .map((attachment) => {
+      const place = attachment.each === undefined ? '' : `${attachment.each}/*/`;
+      const compile = (text: string) => compilePublished(environments.at(place), text);
+      const { when, required } = attachment;
+      return {
+        attachment,
+        at: locate(place),
+        when: when === undefined ? true : compile(when),
+        required: typeof required === 'boolean' ? required : compile(required),
+      };
+    });
+
+/** The parts of a published definition that its fees are worked out from. */
+export type FeeSource = Pick<FormSource, 'fees' | 'tables' | 'workflow' | 'findings'> & {
+  readonly form: Pick<FormSource['form'], 'schema'>;
+};
+
+const environmentsOf = ({ form, tables, workflow, findings }: FeeSource): FormEnvironments =>
+  formEnvironments(form.schema, tables, findings ?? (workflow && findingsSchema(workflow.actions)));
+
+const compileFees = ({ fees }: FeeSource, environments: FormEnvironments): readonly CompiledFee[] =>
+  fees.map((fee) => ({ fee, satang: compilePublished(environments.fees(), fee.satang) }));
+
+/** Makes the fee lines of a published form ready, for those who need nothing else of it. */
+export const createFeeSchedule = (source: FeeSource): ((answers: Answers, context: FormContext) => Fees) => {
+  const fees = compileFees(source, environmentsOf(source));
+  return (answers, context) => workOutFees(fees, variablesOf(answers, context));
 };
 
 /** People meet fields page by page, so that is the order in which they show and are complained about. */
@@ -75,8 +98,8 @@ const inPageOrder = (plan: Plan, pages: readonly Page[]): Plan => {
 
 /** Compiles a published form. Throws when it is not one: the publish gate refuses what can’t be compiled. */
 export const compileSource = (source: FormSource): CompiledSource => {
-  const { form, fees, tables } = source;
-  const environments = formEnvironments(form.schema, tables);
+  const { form } = source;
+  const environments = environmentsOf(source);
   const targets = new Set((form.computed ?? []).map(({ target }) => target));
   return {
     plan: inPageOrder(planForm(form.schema, targets), form.pages),
@@ -84,7 +107,7 @@ export const compileSource = (source: FormSource): CompiledSource => {
     shape: compileShape(form.schema),
     computed: orderComputed(compileComputed(source, environments)),
     checks: compileChecks(source, environments),
-    fees: fees.map((fee) => ({ fee, satang: compilePublished(environments.at(''), fee.satang) })),
+    fees: compileFees(source, environments),
     papers: compilePapers(source, environments),
     pages: form.pages.map((page) => ({
       page,

@@ -1,6 +1,8 @@
 import { deeperThan, isObject, patternOf } from '#core/fields';
 import { describeErrors } from '#core/messages';
+import { paperOf } from '#core/papers';
 import { problemAt, text } from '#core/result';
+import type { Exit, Page } from '#core/definition';
 import type { SchemaValidator } from '#core/validator-runtime';
 import type { Evaluation, FieldProblem, FormContext, FormEngine, FormSource } from '../evaluation.js';
 import { runChecks } from './checks.js';
@@ -25,21 +27,27 @@ const refuse = (code: string, th: string, en: string): Evaluation => ({
   warnings: [],
 });
 
-/** A page shows when its condition holds and there is something on it. */
+/** A page shows when its condition holds and there is something on it. None shows behind one that ends the form. */
 const pagesOf = (
   { pages }: CompiledSource,
   { answers, visible }: Projection,
   asked: ReadonlySet<string>,
-): readonly string[] => {
+): readonly Page[] => {
   const shown = new Set(visible);
-  return pages
+  const found = pages
     .filter(({ page, when }) => {
       if (!when(answers)) return false;
       const hasPapers = (page.attachments ?? []).some((key) => asked.has(key));
-      return hasPapers || page.sections.some((section) => section.fields.some((field) => shown.has(field)));
+      const hasFields = page.sections.some((section) => section.fields.some((field) => shown.has(field)));
+      return hasPapers || hasFields || page.exit !== undefined;
     })
-    .map(({ page }) => page.id);
+    .map(({ page }) => page);
+  const end = found.findIndex((page) => page.exit);
+  return end === -1 ? found : found.slice(0, end + 1);
 };
+
+/** Where the form ends without filing: nothing else about the answers matters then. */
+const endedBy = ({ text: message }: Exit): FieldProblem => ({ code: 'form.exit', pointer: '', message });
 
 /** A computed value is missing because an answer is; saying both helps nobody. */
 const withoutEchoes = (
@@ -84,17 +92,21 @@ const judge = (
   );
   const checked = runChecks(source.checks, variables, new Set(visible));
   const fees = workOutFees(source.fees, variables);
-  const attachments = askPapers(source.papers, variables);
+  const attachments = askPapers(source.papers, variables, context);
+  const pages = pagesOf(source, found, new Set(attachments.map(({ key }) => paperOf(key))));
+  const last = pages.at(-1);
   const failures = invalid.length > 0 ? [] : [...failed, ...checked.filter(isFailure), ...fees.errors];
   return {
     answers,
     visible,
     required,
-    pages: pagesOf(source, found, new Set(attachments.map(({ key }) => key))),
+    pages: pages.map(({ id }) => id),
+    ...(last?.exit && { exit: last.id }),
     fees: fees.lines,
     attachments,
     errors: inOrder(
       [
+        ...(last?.exit ? [endedBy(last.exit)] : []),
         ...invalid,
         ...checked.filter((problem) => !isFailure(problem) && problem.severity !== 'warning'),
         ...failures,

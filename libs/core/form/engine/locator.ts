@@ -4,11 +4,15 @@ import type { Answers, FormContext } from '../evaluation.js';
 /** What an expression may read. `row` is the row it is evaluated for, inside repeating groups. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-export const variablesOf = (answers: Answers, { today, council, calendar }: FormContext): Variables => ({
+export const variablesOf = (
+  answers: Answers,
+  { today, council, calendar, findings }: FormContext,
+): Variables => ({
   answers,
   today,
   council,
   calendar,
+  findings: findings ?? {},
 });
 
 /** A pattern taken apart once: the lists whose rows it enters, and the path inside the row (or the whole answers). */

@@ -1,13 +1,16 @@
 import type { Expression } from '#core/expression';
+import { isInRow, keyInRow, paperOf } from '#core/papers';
 import { text } from '#core/result';
 import type { Attachment } from '#core/definition';
 import type { AskedAttachment, FieldProblem, FormContext } from '../evaluation.js';
-import type { Variables } from './locator.js';
+import { spotsOf, type Locator, type Variables } from './locator.js';
 
 /** A paper with its compiled conditions. */
 export interface Paper {
   readonly attachment: Attachment;
-  readonly show: Expression | true;
+  /** The rows that each ask for it, or the whole answers. */
+  readonly at: Locator;
+  readonly when: Expression | true;
   readonly required: Expression | boolean;
 }
 
@@ -17,21 +20,43 @@ const holds = (condition: Expression | boolean, variables: Variables): boolean =
   return result.ok && result.value === true;
 };
 
+const isReplaced = ({ insteadOf = [] }: Attachment, { substitutes = [] }: FormContext): boolean =>
+  insteadOf.some((one) => substitutes.includes(one));
+
+const keyAt = (key: string, pointer: string): string =>
+  keyInRow(
+    key,
+    pointer.split('/').filter((name) => /^\d+$/.test(name)),
+  );
+
+const askOne = (
+  { attachment, at, when, required }: Paper,
+  variables: Variables,
+): readonly AskedAttachment[] =>
+  spotsOf(at, variables)
+    .filter((spot) => holds(when, spot.variables))
+    .map((spot) => ({
+      key: keyAt(attachment.key, spot.pointer),
+      required: holds(required, spot.variables),
+    }));
+
 /** The papers asked for, in the order of the definition. A condition with a missing answer is false. */
-export const askPapers = (papers: readonly Paper[], variables: Variables): readonly AskedAttachment[] =>
-  papers
-    .filter(({ show }) => holds(show, variables))
-    .map(({ attachment, required }) => ({ key: attachment.key, required: holds(required, variables) }));
+export const askPapers = (
+  papers: readonly Paper[],
+  variables: Variables,
+  context: FormContext,
+): readonly AskedAttachment[] =>
+  papers.flatMap((paper) => (isReplaced(paper.attachment, context) ? [] : askOne(paper, variables)));
 
 const pointerOf = (key: string): string => `/attachments/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-const missing = ({ key, title }: Attachment): FieldProblem => ({
+const missing = (key: string, { title }: Attachment): FieldProblem => ({
   code: 'attachment.required',
   pointer: pointerOf(key),
   message: text(`แนบ${title.th}`, `Attach: ${title.en}`),
 });
 
-const tooMany = ({ key, title, maxFiles }: Attachment): FieldProblem => ({
+const tooMany = (key: string, { title, maxFiles }: Attachment): FieldProblem => ({
   code: 'attachment.too-many',
   pointer: pointerOf(key),
   message: text(`${title.th} แนบได้ไม่เกิน ${maxFiles} ไฟล์`, `${title.en}: at most ${maxFiles} files`),
@@ -45,13 +70,12 @@ const unknown = (key: string): FieldProblem => ({
 });
 
 const judgeOne = (
-  { attachment }: Paper,
-  asked: AskedAttachment | undefined,
+  { key, required }: AskedAttachment,
+  attachment: Attachment,
   count: number,
 ): readonly FieldProblem[] => {
-  if (!asked) return [];
-  if (asked.required && count === 0) return [missing(attachment)];
-  return count > attachment.maxFiles ? [tooMany(attachment)] : [];
+  if (required && count === 0) return [missing(key, attachment)];
+  return count > attachment.maxFiles ? [tooMany(key, attachment)] : [];
 };
 
 /** What is wrong with the files that came. Files for papers that are not asked for now are ignored, as hidden answers are. */
@@ -61,15 +85,16 @@ export const judgeFiles = (
   files: FormContext['files'],
 ): readonly FieldProblem[] => {
   if (!files) return [];
-  const byKey = new Map(asked.map((item) => [item.key, item]));
-  const known = new Set(papers.map(({ attachment }) => attachment.key));
+  const known = new Map(papers.map(({ attachment }) => [attachment.key, attachment]));
   const countOf = (key: string) => (Object.hasOwn(files, key) ? files[key]! : 0);
+  const isKnown = (key: string) => {
+    const attachment = known.get(paperOf(key));
+    return attachment !== undefined && (attachment.each !== undefined) === isInRow(key);
+  };
   return [
-    ...papers.flatMap((paper) =>
-      judgeOne(paper, byKey.get(paper.attachment.key), countOf(paper.attachment.key)),
-    ),
+    ...asked.flatMap((item) => judgeOne(item, known.get(paperOf(item.key))!, countOf(item.key))),
     ...Object.keys(files)
-      .filter((key) => !known.has(key))
+      .filter((key) => !isKnown(key))
       .map(unknown),
   ];
 };

@@ -6,7 +6,7 @@ import { blocks, code, heading, table } from '../markdown.js';
 import { places, variables } from '../variable-reference.js';
 
 const membersOf = (variable: string): string =>
-  Object.entries(schemaAt(guardVariables({})[variable] ?? {}, 'properties') ?? {})
+  Object.entries(schemaAt(guardVariables({}, { actions: {} })[variable] ?? {}, 'properties') ?? {})
     .map(([name, schema]) => `${code(`${variable}.${name}`)} (${String(own(schema, 'type'))})`)
     .join(', ');
 

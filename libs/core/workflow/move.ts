@@ -1,0 +1,17 @@
+import type { Actor } from '#core/access';
+import type { ClockMoment } from './clock-state.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What moves a case: who, with which answers of the action’s form, when. */
+export interface Move extends ClockMoment {
+  readonly actor: Actor;
+  /** Who is away and in whose name it is done. */
+  readonly inNameOf: string | null;
+  readonly input: Json;
+  readonly answers: Json;
+  /** Pointers that a sent correction changed. */
+  readonly changed: readonly string[];
+  /** For `merge`: the case to join. */
+  readonly into?: string;
+}

@@ -1,0 +1,39 @@
+import type { PartyDefinition } from '#core/definition';
+import type { Ask } from './case-facts.js';
+import type { CaseState } from './case-state.js';
+import type { CompiledWorkflow } from './compiled-workflow.js';
+
+type Asked = Pick<CaseState, 'asks'>;
+
+const asksOf = ({ asks }: Asked, party: string): readonly Ask[] => asks.filter((ask) => ask.party === party);
+
+const isAnswered = ({ atLeast }: PartyDefinition, asks: readonly Ask[]): boolean =>
+  asks.length > 0 &&
+  asks.filter(({ answer }) => answer !== null).length >= Math.min(atLeast ?? asks.length, asks.length);
+
+/** Silence settles nothing where the definition waits; elsewhere it does when the time is over. */
+const isOver = ({ silence }: PartyDefinition, asks: readonly Ask[], now: string): boolean =>
+  silence !== 'waits' &&
+  asks.length > 0 &&
+  asks.every(({ answer, dueAt }) => answer !== null || Date.parse(dueAt) < Date.parse(now));
+
+const partiesWhere = (
+  { source }: CompiledWorkflow,
+  state: Asked,
+  holds: (party: PartyDefinition, asks: readonly Ask[]) => boolean,
+): readonly string[] =>
+  (source.parties ?? []).filter((party) => holds(party, asksOf(state, party.id))).map(({ id }) => id);
+
+/** Parties of whom as many as are needed have answered. */
+export const answeredParties = (compiled: CompiledWorkflow, state: Asked): readonly string[] =>
+  partiesWhere(compiled, state, isAnswered);
+
+/** Those, and parties whose time is over where silence means something. */
+export const settledParties = (compiled: CompiledWorkflow, state: Asked, now: string): readonly string[] =>
+  partiesWhere(compiled, state, (party, asks) => isAnswered(party, asks) || isOver(party, asks, now));
+
+/** Whether a third party’s answer is still waited for: it was asked, has time left, and others don’t make up for it. */
+export const isAsking = (compiled: CompiledWorkflow, state: Asked, now: string): boolean => {
+  const settled = new Set(settledParties(compiled, state, now));
+  return state.asks.some(({ party }) => !settled.has(party));
+};
