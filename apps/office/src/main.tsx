@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../../libs/ui/kit/office.css';
+import '../../../libs/ui/session/session.css';
 import '../../../libs/ui/case/case.css';
 import './styles/office.css';
 import { App } from './app/App.js';

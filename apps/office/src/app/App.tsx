@@ -1,31 +1,21 @@
-import { useState } from 'react';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { Router } from 'wouter';
-import { DisplayProvider, LanguageProvider, LiveRegion } from '#ui/kit';
-import { SessionGate } from '../session/SessionGate.js';
+import { SignedInApp } from '#ui/session';
 import { Shell } from '../shell/Shell.js';
-import { ApiContext, createApi } from './api.js';
 import { Pages } from './Pages.js';
 
+const welcome = {
+  title: { th: 'เข้าสู่ระบบเจ้าหน้าที่', en: 'Sign in as an officer' },
+  hint: {
+    th: 'สำหรับเจ้าหน้าที่ที่รับเรื่องและดำเนินการคำขอของประชาชน',
+    en: 'For officers who take and work on citizens’ requests',
+  },
+};
+
 export function App() {
-  const [api] = useState(createApi);
   return (
-    <ApiContext value={api}>
-      <QueryClientProvider client={api.queries}>
-        <DisplayProvider>
-          <LanguageProvider>
-            <LiveRegion>
-              <SessionGate>
-                <Router base="/office">
-                  <Shell>
-                    <Pages />
-                  </Shell>
-                </Router>
-              </SessionGate>
-            </LiveRegion>
-          </LanguageProvider>
-        </DisplayProvider>
-      </QueryClientProvider>
-    </ApiContext>
+    <SignedInApp base="/office" welcome={welcome}>
+      <Shell>
+        <Pages />
+      </Shell>
+    </SignedInApp>
   );
 }

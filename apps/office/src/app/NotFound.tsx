@@ -1,7 +1,7 @@
 import { SearchX } from 'lucide-react';
 import { Link } from 'wouter';
 import { EmptyState, LinkButton, createMessages, useMessages } from '#ui/kit';
-import { usePageTitle } from '../shell/page-title.js';
+import { usePageTitle } from '#ui/session';
 
 const messages = createMessages({
   th: { title: 'ไม่พบหน้านี้', hint: 'ที่อยู่อาจพิมพ์ผิด หรือหน้านี้ย้ายไปแล้ว', back: 'ไปที่กล่องงาน' },

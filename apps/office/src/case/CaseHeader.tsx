@@ -5,7 +5,7 @@ import { DueBadge, FlagBadge, PhaseBadge } from '#ui/case';
 import { Icon, Moment, createMessages, useMessages, useText } from '#ui/kit';
 import type { CaseView } from '#contracts/cases';
 import { inboxAddress } from '../inbox/use-return.js';
-import { useCouncil } from '../shell/use-council.js';
+import { useCouncil } from '#ui/session';
 
 const messages = createMessages({
   th: {

@@ -5,8 +5,7 @@ import { EmptyState, ErrorState, LinkButton, Skeleton, createMessages, useMessag
 import { isApiProblem } from '#ui/client';
 import { useKeys } from '../app/keys.js';
 import { inboxAddress, rememberOpened } from '../inbox/use-return.js';
-import { usePageTitle } from '../shell/page-title.js';
-import { useCouncilQuery } from '../shell/use-council.js';
+import { useCouncilQuery, usePageTitle } from '#ui/session';
 import { CaseHeader } from './CaseHeader.js';
 import { CaseTabs } from './CaseTabs.js';
 import { NotesPanel } from './NotesPanel.js';

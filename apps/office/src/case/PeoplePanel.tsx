@@ -5,7 +5,7 @@ import { ConfirmDialog } from '#ui/case';
 import { Button, Icon, Notice, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import type { CaseView } from '#contracts/cases';
-import { useApi } from '../app/api.js';
+import { useApi } from '#ui/session';
 import { useCaseWrites, type CaseWrites } from './use-case-writes.js';
 
 const messages = createMessages({

@@ -3,7 +3,7 @@ import { Hand } from 'lucide-react';
 import { ConfirmDialog } from '#ui/case';
 import { Button, Icon, createMessages, useMessages } from '#ui/kit';
 import type { CaseView } from '#contracts/cases';
-import { useUser } from '../session/use-session.js';
+import { useUser } from '#ui/session';
 import type { CaseWrites } from './use-case-writes.js';
 
 const messages = createMessages({

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { isApiProblem, type Client } from '#ui/client';
 import type { ActionBody, CaseView } from '#contracts/cases';
-import { useApi } from '../app/api.js';
+import { useApi } from '#ui/session';
 import { caseKey } from './use-case.js';
 
 /** Everything an officer may do to a case: all of it answers with the case as it is then. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ServiceDetail } from '#contracts/catalog';
 import type { CaseView } from '#contracts/cases';
-import { useApi } from '../app/api.js';
+import { useApi } from '#ui/session';
 
 export const caseKey = (id: string) => ['case', id] as const;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Keyboard } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
-import { usePageTitle } from '../shell/page-title.js';
+import { usePageTitle } from '#ui/session';
 import { useQueues } from '../shell/use-queues.js';
 import { ColumnChooser } from './ColumnChooser.js';
 import { InboxList } from './InboxList.js';

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { FlagBadge } from '#ui/case';
 import { classNames, useMessages, useText } from '#ui/kit';
-import { useUser } from '../session/use-session.js';
+import { useUser } from '#ui/session';
 import type { columns } from './columns.js';
 import { inboxMessages } from './messages.js';
 import type { SteadyRow } from './steady-rows.js';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { InboxFilters } from '#contracts/inbox';
-import { useApi } from '../app/api.js';
+import { useApi } from '#ui/session';
 import { refreshEvery, useShareQueues } from '../shell/use-queues.js';
 import type { InboxView } from './inbox-address.js';
 import { useSteadyRows } from './steady-rows.js';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useApi } from '../app/api.js';
+import { useApi } from '#ui/session';
 
 /** Takes a case straight from the list. */
 export const useTake = () => {

@@ -14,8 +14,7 @@ import {
   useText,
 } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
-import { useApi } from '../app/api.js';
-import { usePageTitle } from '../shell/page-title.js';
+import { useApi, usePageTitle } from '#ui/session';
 
 const messages = createMessages({
   th: {

@@ -1,11 +1,10 @@
 import { Mail } from 'lucide-react';
 import { Link, useRoute, useSearchParams } from 'wouter';
 import { Icon, createMessages, useMessages, useText } from '#ui/kit';
-import emblem from '../emblem.svg';
+
 import { queueIcon } from './queue-icons.js';
-import { useCouncilName } from './use-council.js';
+import { Emblem, UserBox, useCouncilName } from '#ui/session';
 import { useQueues } from './use-queues.js';
-import { UserBox } from './UserBox.js';
 
 const messages = createMessages({
   th: {
@@ -71,7 +70,7 @@ export function Rail() {
   return (
     <header className="rail">
       <Link href="/" className="rail-brand">
-        <img src={emblem} alt="" width="32" height="32" />
+        <Emblem size={32} />
         <span>
           <span className="rail-council">{council}</span>
           <strong>Sala · {t.office}</strong>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InboxPage } from '#contracts/inbox';
-import { useApi } from '../app/api.js';
+import { useApi } from '#ui/session';
 
 export type Queues = Pick<InboxPage, 'queues' | 'counts'>;
 

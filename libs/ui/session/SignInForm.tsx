@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { LogIn } from 'lucide-react';
 import { Button, Icon, Notice, TextField, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
-import { useApi } from '../app/api.js';
+import { useApi } from './api.js';
 import { useEnter } from './use-session.js';
 
 const messages = createMessages({

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useText } from '#ui/kit';
 import type { CouncilPublic } from '#contracts/catalog';
-import { useApi } from '../app/api.js';
+import { useApi } from './api.js';
 
 /** The council: its name, villages, divisions, boundary. */
 export const useCouncilQuery = (): UseQueryResult<CouncilPublic> => {

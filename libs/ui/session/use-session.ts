@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { isApiProblem } from '#ui/client';
 import type { Session, SessionUser } from '#contracts/session';
-import { expiredKey, sessionKey, useApi } from '../app/api.js';
+import { expiredKey, sessionKey, useApi } from './api.js';
 
 /** Who is signed in, asked once; null when nobody is. */
 export const useSessionQuery = (): UseQueryResult<Session | null> => {

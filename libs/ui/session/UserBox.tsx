@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
-import { useSignOut, useUser } from '../session/use-session.js';
+import { useSignOut, useUser } from './use-session.js';
 import { DisplayControls } from './DisplayControls.js';
 
 const messages = createMessages({

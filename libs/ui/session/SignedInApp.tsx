@@ -1,0 +1,34 @@
+import { useState, type ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { DisplayProvider, LanguageProvider, LiveRegion } from '#ui/kit';
+import { ApiContext, createApi } from './api.js';
+import { SessionGate } from './SessionGate.js';
+import type { Welcome } from './SignInPage.js';
+
+interface SignedInAppProps {
+  /** Where the app lives: `/office`. */
+  readonly base: string;
+  readonly welcome: Welcome;
+  readonly children: ReactNode;
+}
+
+/** All that an app for people who sign in stands on: API, cache, display, language, announcements, session, addresses. */
+export function SignedInApp({ base, welcome, children }: SignedInAppProps) {
+  const [api] = useState(createApi);
+  return (
+    <ApiContext value={api}>
+      <QueryClientProvider client={api.queries}>
+        <DisplayProvider>
+          <LanguageProvider>
+            <LiveRegion>
+              <SessionGate welcome={welcome}>
+                <Router base={base}>{children}</Router>
+              </SessionGate>
+            </LiveRegion>
+          </LanguageProvider>
+        </DisplayProvider>
+      </QueryClientProvider>
+    </ApiContext>
+  );
+}
