@@ -1,6 +1,7 @@
 export { isNationalId, isJuristicId, formatNationalId } from './national-id.js';
 export { toArabicDigits } from './digits.js';
 export { normaliseText, searchKey } from './normalise.js';
+export { looseKey } from './loose-key.js';
 export { maskName, maskText } from './mask.js';
 export { isDay, isPartialDay, addDays, daysBetween, weekdayOf } from './day.js';
 export { buddhistYear, dayIn } from './buddhist-year.js';
