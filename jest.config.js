@@ -21,6 +21,7 @@ export default {
   projects: [
     suite('unit', ['libs/**/*.spec.js', 'apps/cli/**/*.spec.js', 'test/rules/**/*.spec.js']),
     suite('definitions', ['test/definitions/**/*.spec.js']),
+    suite('conformance', ['test/conformance/**/*.spec.js']),
     suite('medium', ['**/*.medium-spec.js'], database),
     suite('e2e', ['test/e2e/**/*.e2e-spec.js'], {
       ...database,

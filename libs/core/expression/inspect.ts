@@ -4,6 +4,7 @@ import { pointerNames, pointerTo } from '#core/fields';
 import { allowedFunctions, allowedMethods, loops, tableMethods } from './functions/index.js';
 import { daysOfCall, daysOfText, daysOfVariable } from './day-span.js';
 import type { Asked, DaySpan, LookUp } from './look-up.js';
+import { isAmbiguous } from './precedence.js';
 import { refusals } from './refusals.js';
 import { defaultMaxItems, type Shape } from './shape.js';
 
@@ -156,7 +157,8 @@ const choose = ({ args: [test, ...sides] }: Node<'?:'>, place: Place): Found => 
   return { ...chosen, cost: chosen.cost + asked.cost };
 };
 
-const constant = ({ args }: Node<'value'>): Found => {
+const constant = ({ args, start }: Node<'value'>, { problems }: Place): Found => {
+  if (typeof args === 'object' && args !== null) problems.push(refusals.literal(start));
   const told = typeof args === 'bigint' ? Number(args) : args;
   if (typeof told === 'string') return { cost: 1, literal: told, days: daysOfText(told) };
   return typeof told === 'number' || typeof told === 'boolean' ? { cost: 1, literal: told } : { cost: 1 };
@@ -165,7 +167,7 @@ const constant = ({ args }: Node<'value'>): Found => {
 const visit = (node: ASTNode, place: Place): Found => {
   switch (node.op) {
     case 'value':
-      return constant(node);
+      return constant(node, place);
     case 'id':
       return identifier(node, place);
     case '.':
@@ -187,6 +189,7 @@ const visit = (node: ASTNode, place: Place): Found => {
     case '?:':
       return choose(node, place);
     default:
+      if (isAmbiguous(node)) place.problems.push(refusals.ambiguous(node.start));
       return combine(node.args.flat() as ASTNode[], place);
   }
 };

@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { pointerTo } from '#core/fields';
 import { loops, newEnvironment } from './functions/index.js';
+import { partsOf } from './precedence.js';
 
 /** A place in an expression’s text that names a field. */
 export interface Mention {
@@ -16,11 +17,6 @@ export type Roots = Readonly<Record<string, string>>;
 
 type Scope = ReadonlyMap<string, string>;
 type Note = (mention: Mention) => void;
-
-const partsOf = (node: ASTNode): readonly ASTNode[] =>
-  ([node.args].flat(2) as unknown[]).filter(
-    (part): part is ASTNode => typeof part === 'object' && part !== null && 'op' in part,
-  );
 
 const visitAll = (nodes: readonly ASTNode[], scope: Scope, note: Note): undefined => {
   for (const node of nodes) visit(node, scope, note);

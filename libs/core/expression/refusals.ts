@@ -54,6 +54,20 @@ export const refusals = {
       `The expression gives ${type}; it must give text, a number, yes or no, or a list of these`,
       { type },
     ),
+  literal: (position?: number): Problem =>
+    problem(
+      'expression.literal',
+      'ใช้ค่าแบบไบต์ (b"…") หรือจำนวนไม่มีเครื่องหมาย (1u) ในสูตรไม่ได้',
+      'Bytes (b"…") and unsigned numbers (1u) can’t be used in expressions',
+      { position },
+    ),
+  ambiguous: (position?: number): Problem =>
+    problem(
+      'expression.ambiguous',
+      'ใส่วงเล็บให้ชัดว่าเปรียบเทียบอะไรก่อน เช่น a == (b < c)',
+      'Say with parentheses what is compared first, for example a == (b < c)',
+      { position },
+    ),
   dynamicField: (position?: number): Problem =>
     problem(
       'expression.dynamic-field',

@@ -10,10 +10,15 @@ const matches =
 
 const time = '([01]\\d|2[0-3]):[0-5]\\d';
 const zone = '([zZ]|[+-]([01]\\d|2[0-3]):[0-5]\\d)';
-const fullTime = new RegExp(`^${time}:([0-5]\\d|60)(\\.\\d{1,9})?${zone}$`);
+const fullTime = new RegExp(`^${time}:[0-5]\\d(\\.\\d{1,9})?${zone}$`);
 
 const isDateTime: Format = (value) =>
   isDay(value.slice(0, 10)) && /^[tT ]$/.test(value[10] ?? '') && fullTime.test(value.slice(11));
+
+const localTime = new RegExp(`^T${time}$`);
+
+/** A day and a time of day in Bangkok, without zone: `2026-11-23T08:30`. */
+const isLocalDateTime: Format = (value) => isDay(value.slice(0, 10)) && localTime.test(value.slice(10));
 
 const emailPattern =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
@@ -33,6 +38,7 @@ export const formats: Readonly<Record<string, Format>> = Object.freeze(
     'partial-date': isPartialDay,
     time: matches(fullTime),
     'local-time': matches(new RegExp(`^${time}$`)),
+    'local-date-time': isLocalDateTime,
     'date-time': isDateTime,
     email: isEmail,
     uri,
