@@ -29,7 +29,7 @@ export { canonicalJson } from './canonical-json.js';
 export { checkDefinition } from './check/check-definition.js';
 export { checkCouncil, checkPart } from './check/check-shape.js';
 export { autocompleteNames, uiFieldNames, uiOptionTypes, widgetNames } from './check/ui-names.js';
-export { definitionLimits } from './check/limits.js';
+export { breachOfLimits, definitionLimits } from './check/limits.js';
 export { unsupportedKeywords, widthLimits } from './check/check-form-schema.js';
 export { placeholders } from './lint/lint-notifications.js';
 export { figuresToConfirm, type FigureToConfirm } from './figures-to-confirm.js';

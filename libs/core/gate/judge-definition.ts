@@ -2,15 +2,17 @@ import type { Calendar } from '#core/calendar';
 import {
   type Part,
   type ServiceDefinition,
+  breachOfLimits,
   bundleDefinition,
   canonicalJson,
   publishDefinition,
 } from '#core/definition';
 import { createFormEngine } from '#core/form';
-import { rehearse } from '#core/rehearsal';
+import { contextAt, momentOf, rehearse } from '#core/rehearsal';
 import { type Problem, type Result, fail, ok } from '#core/result';
 import { compileStandalone, loadStandalone } from '#core/schema';
 import { compilePageValidators } from './compile-page-validators.js';
+import { drill, type Stopwatch } from './drill.js';
 
 /** A definition as it was written, with its proofs. Untrusted: nothing is known of the three values. */
 export interface DefinitionSource {
@@ -28,6 +30,15 @@ export interface GateRequest {
   readonly calendar?: Calendar;
 }
 
+/** Samples and journeys keep the limits of a definition. */
+const breachesOfProofs = (source: DefinitionSource): readonly Problem[] =>
+  (['samples', 'journeys'] as const).flatMap((name) => {
+    const breach = breachOfLimits(source[name] ?? null);
+    return breach ? [{ ...breach, pointer: `/${name}${breach.pointer ?? ''}` }] : [];
+  });
+
+const stopped: Stopwatch = () => 0;
+
 /** What the gate lets through: ready to be stored and served. */
 export interface GatePassed {
   readonly definition: ServiceDefinition;
@@ -41,10 +52,17 @@ export interface GatePassed {
 
 /**
  * The whole judgement of a definition: bundle its parts, check and lint, compile, then rehearse its samples and
- * journeys. Refuses with every error found at the first step that finds any. Compiling a hostile definition may
- * take long or much memory: a server calls this in a process that it can kill.
+ * journeys, and drill it with answers filled to the brim. Refuses with every error found at the first step that finds
+ * any. Compiling a hostile definition may take long or much memory: a server calls this in a process that it can kill.
+ *
+ * @param stopwatch milliseconds that the processor has worked; without one the drill finds nothing slow
  */
-export const judgeDefinition = ({ source, parts, villages, calendar }: GateRequest): Result<GatePassed> => {
+export const judgeDefinition = (
+  { source, parts, villages, calendar }: GateRequest,
+  stopwatch = stopped,
+): Result<GatePassed> => {
+  const excess = breachesOfProofs(source);
+  if (excess.length > 0) return fail(...excess);
   const bundled = bundleDefinition(source.definition, parts);
   if (!bundled.ok) return bundled;
   const published = publishDefinition(bundled.value);
@@ -52,8 +70,10 @@ export const judgeDefinition = ({ source, parts, villages, calendar }: GateReque
   const { definition, warnings } = published.value;
   const validator = compileStandalone(definition.form.schema);
   const engine = createFormEngine(definition, loadStandalone(validator));
-  const rehearsed = rehearse(definition, source, engine, { villages, calendar });
-  const errors = rehearsed.filter(({ severity }) => severity !== 'warning');
+  const options = { villages, ...(calendar && { calendar }) };
+  const rehearsed = rehearse(definition, source, engine, options);
+  const drilled = drill(definition, engine, contextAt(momentOf(), options, {}), stopwatch);
+  const errors = [...rehearsed, ...drilled].filter(({ severity }) => severity !== 'warning');
   if (errors.length > 0) return fail(...errors);
   return ok({
     definition,

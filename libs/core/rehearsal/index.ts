@@ -7,4 +7,4 @@ export {
   type JourneysRehearsed,
 } from './rehearse-journeys.js';
 export type { Engines } from './player.js';
-export type { RehearsalOptions } from './options.js';
+export { contextAt, momentOf, type RehearsalOptions } from './options.js';

@@ -105,12 +105,14 @@ const remoteRef: Check = ({ $ref }, pointer) =>
       ];
 
 const unusablePatterns: Check = (schema, pointer) => {
+  const { maxLength } = schema;
+  const longest = typeof maxLength === 'number' ? maxLength : undefined;
   const patterns = Object.keys(schemaAt(schema, 'patternProperties') ?? {}).map(
     (pattern): [string, string] => [pointerTo(`${pointer}/patternProperties`, pattern), pattern],
   );
   if (typeof schema['pattern'] === 'string') patterns.push([`${pointer}/pattern`, schema['pattern']]);
   return patterns.flatMap(([at, pattern]) => {
-    const found = checkPattern(pattern);
+    const found = checkPattern(pattern, longest);
     return found ? [{ ...found, pointer: at }] : [];
   });
 };

@@ -2,3 +2,6 @@ export { exitWithParent } from './exit-with-parent.js';
 export { KeptProcess, type KeptProcessOptions } from './kept-process.js';
 export { watchParent } from './watch-parent.js';
 export { servingFlags } from './serving-flags.js';
+export { serveRequests, type ServingLimits } from './serve-requests.js';
+export { type Outcome, type WarmProcessOptions } from './warm-process.js';
+export { WarmPool } from './warm-pool.js';

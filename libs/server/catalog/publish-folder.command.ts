@@ -5,6 +5,7 @@ import { type Problem, type Result, fail, ok } from '#core/result';
 import type { Council, Part } from '#core/definition';
 import type { DefinitionFile, VersionInfo } from '#contracts/admin';
 import { CouncilProfile } from './council-profile.js';
+import { operatorPatienceMs } from './gate/gate.js';
 import { PublishService } from './publish-service.command.js';
 import { SharedPartEntity } from './shared-part.entity.js';
 
@@ -21,7 +22,7 @@ export interface FolderOutcome {
   readonly problems: readonly Problem[];
 }
 
-/** Brings a whole folder in: council, parts, then every service; unchanged ones stay as they are. */
+/** Brings a whole folder in: council, parts, then every service, judged side by side; unchanged ones stay as they are. */
 @Injectable()
 export class PublishFolder {
   constructor(
@@ -38,9 +39,11 @@ export class PublishFolder {
     await this.parts.save(
       folder.parts.map((part) => ({ name: part.part, version: part.version, document: part })),
     );
+    const judging = folder.services.map(({ source }) => this.publisher.judge(source, operatorPatienceMs));
+    judging.forEach((one) => one.catch(() => undefined));
     const outcomes: FolderOutcome[] = [];
-    for (const { path, source } of folder.services) {
-      const done = await this.publisher.run({ source, officer: null });
+    for (const [index, { path, source }] of folder.services.entries()) {
+      const done = await this.publisher.settle((await judging[index])!, { source, officer: null });
       const outcome = {
         path,
         published: done.ok ? done.value : null,

@@ -8,7 +8,8 @@ import { AuditLog } from '#server/audit';
 import { Clock } from '#platform/channels';
 import { TransactionRunner } from '#platform/database';
 import { CouncilProfile } from './council-profile.js';
-import { hashOf, operatorPatienceMs, runGate } from './gate.js';
+import { Gate, operatorPatienceMs } from './gate/gate.js';
+import { hashOf } from './hash-of.js';
 import { PublishedServices } from './published-services.js';
 import { ServiceEntity } from './service.entity.js';
 import { ServiceDraftEntity } from './service-draft.entity.js';
@@ -29,6 +30,7 @@ export class PublishService {
     private readonly audit: AuditLog,
     private readonly council: CouncilProfile,
     private readonly published: PublishedServices,
+    private readonly gate: Gate,
     @Inject(Clock) private readonly clock: Clock,
     @InjectRepository(SharedPartEntity) private readonly parts: Repository<SharedPartEntity>,
   ) {}
@@ -42,12 +44,20 @@ export class PublishService {
       villages: council.villages.map((village) => village.number),
       calendar: { officeHours: council.officeHours, holidays: council.holidays },
     };
-    return runGate(request, patienceMs);
+    return this.gate.judge(request, patienceMs);
   }
 
   /** Publishes; a definition equal to the live version changes nothing and answers with that version. */
-  async run({ source, officer }: PublishRequest): Promise<Result<VersionInfo>> {
-    const judged = await this.judge(source, officer === null ? operatorPatienceMs : undefined);
+  async run(request: PublishRequest): Promise<Result<VersionInfo>> {
+    const patience = request.officer === null ? operatorPatienceMs : undefined;
+    return this.settle(await this.judge(request.source, patience), request);
+  }
+
+  /** Freezes what the gate let through. */
+  async settle(
+    judged: Result<GatePassed>,
+    { source, officer }: PublishRequest,
+  ): Promise<Result<VersionInfo>> {
     if (!judged.ok) return judged;
     const done = await this.transactions.run((manager) =>
       this.freeze(manager, judged.value, source, officer),

@@ -1,19 +1,32 @@
+import type { SchemaObject } from '#core/fields';
 import { fail, type Problem, type Result } from '#core/result';
 import type { ServiceDefinition } from '../meta/definition.js';
+import { checkCollisions } from './check-collisions.js';
 import { checkFormSchema } from './check-form-schema.js';
 import { checkShape } from './check-shape.js';
 import { checkUi } from './check-ui.js';
+import { checkWords } from './check-words.js';
 
 const checkAction = (definition: ServiceDefinition, id: string): readonly Problem[] => {
   const form = definition.workflow.actions[id]!.form;
   if (!form) return [];
   const path = `/workflow/actions/${id}/form`;
-  return [...checkFormSchema(form.schema, `${path}/schema`), ...checkUi(form.ui ?? {}, `${path}/ui`)];
+  return checkForm(form.schema, form.ui ?? {}, path);
 };
+
+const checkForm = (
+  schema: SchemaObject,
+  ui: Readonly<Record<string, unknown>>,
+  path: string,
+): readonly Problem[] => [
+  ...checkFormSchema(schema, `${path}/schema`),
+  ...checkCollisions(schema, `${path}/schema`),
+  ...checkUi(ui, `${path}/ui`),
+];
 
 /**
  * Whether a value is a service definition that is safe to work with: limits first, then the meta-schema, then the schemas
- * and uiSchemas of its forms against allow-lists. What it means is the lint’s business. Costly for hostile input (schemas
+ * and uiSchemas of its forms against allow-lists, and every word of it for what nobody sees. What it means is the lint’s business. Costly for hostile input (schemas
  * are compiled), so input from outside is checked in a process that may be killed.
  */
 export const checkDefinition = (value: unknown): Result<ServiceDefinition> => {
@@ -21,8 +34,8 @@ export const checkDefinition = (value: unknown): Result<ServiceDefinition> => {
   if (!shaped.ok) return shaped;
   const { form, workflow } = shaped.value;
   const problems = [
-    ...checkFormSchema(form.schema, '/form/schema'),
-    ...checkUi(form.ui, '/form/ui'),
+    ...checkWords(shaped.value),
+    ...checkForm(form.schema, form.ui, '/form'),
     ...Object.keys(workflow.actions).flatMap((id) => checkAction(shaped.value, id)),
   ];
   return problems.length > 0 ? fail(...problems) : shaped;

@@ -1,5 +1,6 @@
 import { type GatePassed, type GateRequest, judgeDefinition } from '#core/gate';
-import { fail, type Problem, type Result } from '#core/result';
+import { type Problem, type Result, fail } from '#core/result';
+import { serveRequests } from '#platform/process';
 
 const asProblem = (error: unknown): Problem => ({
   code: 'definition.unreadable',
@@ -8,14 +9,14 @@ const asProblem = (error: unknown): Problem => ({
   detail: { cause: error instanceof Error ? error.message.slice(0, 200) : 'unknown' },
 });
 
-const run = (request: GateRequest): Result<GatePassed> => {
+const processorTime = (): number => process.cpuUsage().user / 1000;
+
+const judge = (request: GateRequest): Result<GatePassed> => {
   try {
-    return judgeDefinition(request);
+    return judgeDefinition(request, processorTime);
   } catch (error) {
     return fail(asProblem(error));
   }
 };
 
-process.once('message', (request: GateRequest) => {
-  process.send?.(run(request), () => process.disconnect());
-});
+serveRequests(judge, { answers: 200, megabytes: 400 });

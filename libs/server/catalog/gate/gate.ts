@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { GatePassed, GateRequest } from '#core/gate';
+import { type Problem, type Result, fail, problem } from '#core/result';
+import { WarmPool } from '#platform/process';
+
+/** Limits of one judgement (a definition is untrusted input and may be made to be slow or large). */
+export const gateLimits = { milliseconds: 4_000, heapMegabytes: 128 } as const;
+
+/** The operator's own definitions may take longer: a small machine is busy with its first start. */
+export const operatorPatienceMs = 60_000;
+
+const mostAtOnce = 2;
+const flags = [`--max-old-space-size=${gateLimits.heapMegabytes}`, '--disable-proto=throw'];
+const giveWay = 10;
+const keepMs = 60_000;
+
+/**
+ * Judges definitions in processes of their own that are killed when a judgement takes too long and die when it takes
+ * too much memory: a hostile definition neither stalls nor ends the process that serves citizens. (A thread that runs
+ * out of memory may take the whole process along.) They give way to it when the machine is busy.
+ */
+@Injectable()
+export class Gate implements OnApplicationShutdown {
+  private readonly pool = new WarmPool<GateRequest, Result<GatePassed>>(
+    Math.min(mostAtOnce, availableParallelism()),
+    {
+      module: fileURLToPath(new URL('./gate.process.js', import.meta.url)),
+      flags,
+      nice: giveWay,
+      idleMs: keepMs,
+    },
+  );
+
+  /** Refuses `definition.too-costly` when the judgement breaks a limit, and all that the judgement itself refuses. */
+  async judge(
+    request: GateRequest,
+    milliseconds: number = gateLimits.milliseconds,
+  ): Promise<Result<GatePassed>> {
+    const outcome = await this.pool.ask(request, milliseconds);
+    return outcome.how === 'answered' ? outcome.answer : fail(tooCostly());
+  }
+
+  onApplicationShutdown(): void {
+    this.pool.end();
+  }
+}
+
+const tooCostly = (): Problem => ({
+  ...problem(
+    'definition.too-costly',
+    'ตรวจแบบบริการนี้ไม่เสร็จในเวลาหรือหน่วยความจำที่กำหนด โปรดลดความซับซ้อนของแบบ',
+    'This definition could not be checked within the time and memory allowed: make it simpler',
+    gateLimits,
+  ),
+  pointer: '',
+});
