@@ -65,13 +65,25 @@ const translateTitle = (schema: unknown, pointer: string, texts: Texts): unknown
 
 const thaiHints: ReadonlySet<string> = new Set(['ui:placeholder', 'ui:help', 'ui:title', 'ui:description']);
 
-/** Hints exist in Thai alone; English readers get the description instead. */
-const withoutHints = (ui: unknown): unknown =>
+const withReason = (options: unknown, pointer: string, texts: Texts): unknown => {
+  const { why: _thai, ...rest } = isObject(options) ? options : {};
+  const why = (own(texts, pointer) as FieldText | undefined)?.why;
+  return why === undefined ? rest : { ...rest, why };
+};
+
+const pointerBelow = (pointer: string, key: string): string =>
+  key === 'items' ? `${pointer}/*` : pointerTo(pointer, key);
+
+/** Hints exist in Thai alone; English readers get the description, and the reason in its own words. */
+const withoutHints = (ui: unknown, pointer: string, texts: Texts): unknown =>
   isObject(ui)
     ? Object.fromEntries(
         Object.entries(ui)
           .filter(([key]) => !thaiHints.has(key))
-          .map(([key, value]) => [key, withoutHints(value)]),
+          .map(([key, value]) => {
+            if (key === 'ui:options') return [key, withReason(value, pointer, texts)];
+            return [key, withoutHints(value, pointerBelow(pointer, key), texts)];
+          }),
       )
     : ui;
 
@@ -85,5 +97,5 @@ export const localiseForm = (form: FormDefinition, language: 'th' | 'en'): FormD
     : {
         ...form,
         schema: translate(form.schema, '', form.translations?.en ?? {}) as SchemaObject,
-        ui: withoutHints(form.ui) as SchemaObject,
+        ui: withoutHints(form.ui, '', form.translations?.en ?? {}) as SchemaObject,
       };

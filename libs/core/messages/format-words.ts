@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     'must be a real date, or a month and year, or a year',
   ),
   time: plain('ต้องเป็นเวลาพร้อมเขตเวลา', 'must be a time with its zone'),
+  'local-date-time': plain('ต้องมีทั้งวันและเวลา', 'must have a day and a time'),
   'local-time': plain('ต้องเป็นเวลา ชั่วโมง:นาที เช่น 08:30', 'must be hours:minutes, for example 08:30'),
   'date-time': plain('ต้องเป็นวันที่และเวลา', 'must be a date and time'),
   email: plain('ไม่ถูกต้อง กรอกเป็น name@example.com', 'is not right; write it like name@example.com'),

@@ -22,8 +22,11 @@ export const widgetWords: Readonly<Record<string, string>> = {
   'yes-no': 'yes or no, neither chosen before',
   date: 'day by day, month and year พ.ศ.',
   'partial-date': 'the same, day or month may be unknown',
-  time: 'time of day',
+  time: 'time of day, `HH:MM`; typed 8.30, 0830 or in Thai digits',
+  'date-time': 'day พ.ศ. and time of day in Bangkok: `YYYY-MM-DDTHH:MM`, format `local-date-time`',
   village: 'village of the council by number',
+  'register-lookup':
+    'number of an entry of a register, found by it and a fact that only its holder knows; see `register` and `fills`',
   declaration:
     'a statement that is ticked. With `type: string` and `const: VERSION` the answer is the version of the text that was agreed to; title and description are the text',
   'static-text': 'words between fields, no answer',
@@ -34,7 +37,13 @@ export const widgetWords: Readonly<Record<string, string>> = {
 /** What each field of several answers is for. */
 export const fieldWords: Readonly<Record<string, string>> = {
   'map-point': 'a pin on the map: `lat` and `lng`',
+  'map-line':
+    'a line on the map, such as along a road: a list of 2 to 200 points `lat` and `lng`; its length is shown',
   rows: 'a repeating group',
+  'date-range': '`from` and `to`, both dates; the engine refuses an end before the beginning',
+  'time-range':
+    '`from` and `to`, both times of one day; the engine refuses an end that is not after the beginning',
+  'booking-slot': 'a free slot `{ resource, day, start }` of a booking; see `booking`',
   'thai-area':
     'ตำบล, อำเภอ, จังหวัด and postcode by typing part of any of them: `subdistrictCode` (official 6 digits) and `postcode`',
   'rating-matrix':
@@ -48,5 +57,10 @@ export const optionWords: Readonly<Record<string, string>> = {
   unit: 'unit behind a number',
   none: 'the choice of `checkboxes` that says “none of these”: it stands alone, in the browser and on the server',
   lines: 'names of fields of a group that stand side by side where there is room',
+  sums: 'fields of the rows of a list whose sums stand below them',
+  register: 'id of the register in which `register-lookup` looks',
+  fills: 'fields of the form by pointer, and the fields of the entry that they begin with',
+  booking: 'id of the booking of a `booking-slot`',
+  why: 'why this is asked, behind a word to press; English in `translations` as `why`',
   groups: 'groups of the choices of `two-level`: `title`, `titleEn` and the `values` in it',
 };

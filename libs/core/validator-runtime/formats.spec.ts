@@ -6,6 +6,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'partial-date': ['2026-11-23', '1947-06', '1947'],
   time: ['08:30:00Z', '23:59:59+07:00', '08:30:00.123Z'],
   'local-time': ['00:00', '08:30', '23:59'],
+  'local-date-time': ['2026-11-23T08:30', '2024-02-29T00:00'],
   'date-time': ['2026-11-23T01:30:00Z', '2026-11-23t08:30:00+07:00'],
   email: ['somchai@example.com', 'a.b+c@sub.example.co.th'],
   uri: ['https://example.com/a?b=%E0%B8%81#x', 'mailto:a@example.com'],
@@ -26,6 +27,13 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   'partial-date': ['47', '1947-13', '1947-02-30'],
   time: ['08:30', '24:00:00Z', '08:60:00Z'],
   'local-time': ['8:30', '24:00', '08:30:00'],
+  'local-date-time': [
+    '2026-11-23',
+    '2026-11-23 08:30',
+    '2026-02-29T08:30',
+    '2026-11-23T24:00',
+    '2026-11-23T08:30Z',
+  ],
   'date-time': ['2026-11-23', '2026-02-30T00:00:00Z', '2026-11-23T01:30:00'],
   email: [
     'somchai',

@@ -23,7 +23,9 @@ export const widgetNames: readonly string[] = [
   'date',
   'partial-date',
   'time',
+  'date-time',
   'village',
+  'register-lookup',
   'declaration',
   'static-text',
   'computed',
@@ -31,10 +33,20 @@ export const widgetNames: readonly string[] = [
 ];
 
 /** Fields of several answers at once that a definition may name (`ui:field`). */
-export const uiFieldNames: readonly string[] = ['map-point', 'rows', 'thai-area', 'rating-matrix'];
+export const uiFieldNames: readonly string[] = [
+  'map-point',
+  'map-line',
+  'rows',
+  'thai-area',
+  'rating-matrix',
+  'date-range',
+  'time-range',
+  'booking-slot',
+];
 
 /** What the value of an option of a widget may be. */
-export type UiOptionType = 'string' | 'number' | 'boolean' | 'lists of names' | 'groups of choices';
+export type UiOptionType =
+  'string' | 'number' | 'boolean' | 'names' | 'lists of names' | 'groups of choices' | 'fields of an entry';
 
 /** Options of widgets (`ui:options`) and the type of each. */
 export const uiOptionTypes: Readonly<Record<string, UiOptionType>> = {
@@ -44,6 +56,11 @@ export const uiOptionTypes: Readonly<Record<string, UiOptionType>> = {
   none: 'string',
   lines: 'lists of names',
   groups: 'groups of choices',
+  sums: 'names',
+  register: 'string',
+  fills: 'fields of an entry',
+  booking: 'string',
+  why: 'string',
 };
 
 /** Values of `ui:autocomplete` that make sense in a form about people and places (HTML autofill names). */

@@ -14,6 +14,7 @@ import { locate, variablesOf } from './locator.js';
 import { orderComputed } from './order-computed.js';
 import type { Paper } from './papers.js';
 import { planForm, type Plan } from './plan.js';
+import { rangeChecks } from './range-checks.js';
 import { compileShape, type Shape } from './shape.js';
 
 export interface CompiledPage {
@@ -50,7 +51,7 @@ const compileComputed = ({ form }: FormSource, environments: FormEnvironments): 
   }));
 
 const compileChecks = ({ form }: FormSource, environments: FormEnvironments): readonly CompiledCheck[] =>
-  (form.checks ?? []).map((check) => ({
+  [...(form.checks ?? []), ...rangeChecks(form)].map((check) => ({
     check,
     at: check.fields.map(locate),
     expression: compilePublished(environments.at(check.fields[0]!), check.assert),

@@ -17,6 +17,7 @@ const digitFormats: ReadonlySet<unknown> = new Set([
   'partial-date',
   'time',
   'local-time',
+  'local-date-time',
   'date-time',
 ]);
 const separatedFormats: ReadonlySet<unknown> = new Set([
