@@ -17,6 +17,10 @@ const errors: Codes = {
   'choice-without-label': 'choices without Thai labels',
   circle: 'conditions or computed values lean on each other in a circle',
   'circular-ref': 'a reference leads back to itself',
+  'clock-field-unfit':
+    'the field that an action gives a clock is no date (`start-clock`) or whole number (`extend-clock`)',
+  'clock-never-starts': 'a clock that effects start is started by none',
+  'clock-not-extendable': '`extend-clock` on a clock without `extension`',
   'computed-group': 'a computed value goes into a group or list',
   'computed-not-read-only': 'a computed field is not `readOnly`',
   'computed-required': 'a rule requires a computed field',
@@ -32,10 +36,13 @@ const errors: Codes = {
   'effect-not-at-opening': 'an effect that can’t happen when a case opens',
   'empty-section': 'a section of a page has no fields',
   'expression-type': 'an expression gives another type than is needed, or its parts don’t fit',
+  'extension-not-told':
+    'an extension without a required text `reason` that the applicant is told (`publicReason`)',
   'field-on-no-page': 'a field stands on no page',
   'field-on-two-pages': 'a field stands in two places',
   'field-without-type': 'a field without `type`',
   'forbidden-name': 'a key that reaches into prototypes',
+  'hours-from-a-day': 'a clock in hours is started on a day',
   'id-copy-demanded':
     'a copy of an ID card or house registration is asked for without `idCopy`, its legal reason',
   invalid: 'breaks the language in another way',
@@ -53,10 +60,15 @@ const errors: Codes = {
   'privacy-not-covered': 'a field in no privacy group',
   'refusal-without-appeal': 'a refusal without its right of appeal (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง 2539 ม.40)',
   'refusal-without-reason': 'a refusal without a required text `reason` (ม.37)',
+  'reserved-flag': 'a flag that Sala sets itself: `sealed`, `late`, `delay-reason`, `step-late`',
   'rule-does-nothing': 'a rule that shows and requires nothing',
   'rule-mixes-rows': 'a rule over rows that steers fields elsewhere',
   'rule-on-branch': 'a rule on a field that only branches of the schema have',
   'sealed-in-public': 'a sealed service in the public list',
+  'silence-not-by-system': 'silence calls for an action that is not of the system',
+  'silence-not-granted': '`deemed-approved` names an action that is no decision `granted`',
+  'silence-without-action': 'what silence means names no action, or `notify` names one',
+  'silences-overlap': 'the times of what silence means overlap',
   'system-needs-after': 'an action of the system without `after`',
   'system-with-form': 'an action of the system with a form',
   'table-bounds': 'bounds on a column that is no range',
@@ -83,8 +95,11 @@ const errors: Codes = {
   'too-many': 'too many items',
   'too-many-nodes': 'too many values',
   'too-wide': 'too many choices or branches',
+  'two-timers-at-once': 'two timers run at once on one clock or come due at once in one state',
   'ui-not-allowed': 'a key, widget, field or option that a uiSchema can’t have',
+  'unknown-action': 'there is no such action',
   'unknown-attachment': 'no attachment has this key',
+  'unknown-clock': 'there is no such clock',
   'unknown-field': 'the form has no such field',
   'unknown-flag': 'there is no such flag',
   'unknown-key': 'the language has no such key',
@@ -94,13 +109,15 @@ const errors: Codes = {
   'unknown-ref': 'a reference leads nowhere',
   'unknown-state': 'there is no such state',
   'unreachable-state': 'no path leads to the state',
+  'warning-before-start': 'a warning that would come before its clock starts',
   'web-address': 'a message has a web address',
-  'wrong-type': 'another type than the language asks',
   'widget-does-not-fit': 'a widget on a field that it can’t answer, or without the options that it needs',
+  'wrong-type': 'another type than the language asks',
 };
 
 const warnings: Codes = {
   'action-after-end': 'an action that can be done after the case has ended',
+  'extension-unused': 'a clock may be extended, but nothing extends it',
   'legal-basis-missing': 'no legal basis (an error for permits)',
   'list-may-be-empty': 'a required list that may be empty',
   'look-up-choice': 'a field can be what the table that it is looked up in does not have',
@@ -109,6 +126,7 @@ const warnings: Codes = {
   'never-filled': 'a `readOnly` field that nothing computes',
   'notification-never-sent': 'nothing sends the message',
   'table-unread': 'no expression reads the table',
+  'time-limit-without-effect': 'a time limit of a state in which the office has nothing to do',
 };
 
 export const definitionProblems: readonly ProblemEntry[] = [

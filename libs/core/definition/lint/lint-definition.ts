@@ -2,6 +2,7 @@ import type { Problem } from '#core/result';
 import type { ServiceDefinition } from '../meta/definition.js';
 import { lintPageConditions } from './lint-conditions.js';
 import { found, lintContext, type Lint } from './lint-context.js';
+import { lintClockEffects, lintClocks } from './lint-clocks.js';
 import { lintCycles } from './lint-cycles.js';
 import { lintEffects } from './lint-effects.js';
 import {
@@ -16,6 +17,7 @@ import { lintPages } from './lint-pages.js';
 import { lintLegalBasis, lintPapers } from './lint-papers.js';
 import { lintApplicant, lintPrivacyGroups, lintSealed } from './lint-privacy.js';
 import { lintRules } from './lint-rules.js';
+import { lintSilence, lintTimers } from './lint-silence.js';
 import { lintTexts, lintTranslations } from './lint-texts.js';
 import { lintWidgets } from './lint-widgets.js';
 import { lintActions, lintStates } from './lint-workflow.js';
@@ -43,6 +45,10 @@ const lints: readonly Lint[] = [
   lintStates,
   lintActions,
   lintEffects,
+  lintClocks,
+  lintClockEffects,
+  lintSilence,
+  lintTimers,
   lintWorkflowExpressions,
   lintNotifications,
   lintPrivacyGroups,

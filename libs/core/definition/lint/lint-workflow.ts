@@ -1,6 +1,7 @@
 import type { Problem } from '#core/result';
 import type { Action, Workflow } from '../meta/workflow.js';
 import { reachableStates, statesWithoutWayOut } from '../workflow-graph.js';
+import { isCalledBySilence } from './lint-silence.js';
 import { demandsText, found, warned, type Lint } from './lint-context.js';
 
 const unknownState = (path: string, id: string): Problem =>
@@ -47,13 +48,10 @@ export const lintStates: Lint = ({ definition: { workflow } }) => {
   });
 };
 
-const lintActors = (
-  id: string,
-  action: Action,
-  { states, initial, actions }: Workflow,
-): readonly Problem[] => {
+const lintActors = (id: string, action: Action, workflow: Workflow): readonly Problem[] => {
+  const { states, initial, actions } = workflow;
   const path = `/workflow/actions/${id}`;
-  const reached = new Set(reachableStates({ states, initial, actions }));
+  const reached = new Set(reachableStates(workflow));
   const bySystem = action.by.some((performer) => performer.role === 'system');
   const problems: Problem[] = [];
   if (!action.from.some((state) => reached.has(state))) {
@@ -66,7 +64,7 @@ const lintActors = (
       ),
     );
   }
-  if (bySystem && !action.after) {
+  if (bySystem && !action.after && !isCalledBySilence(id, workflow)) {
     problems.push(
       found(
         `${path}/after`,
@@ -91,7 +89,7 @@ const lintActors = (
       found(`${path}/form`, 'system-with-form', 'ระบบกรอกแบบฟอร์มไม่ได้', 'The system fills in no form'),
     );
   }
-  if (action.from.some((state) => states[state]?.final)) {
+  if (action.from.some((state) => states[state]?.final) && !action.within && !action.appeals) {
     problems.push(
       warned(
         `${path}/from`,
