@@ -8,6 +8,7 @@ export const formProblems: readonly (readonly [code: string, about: string])[] =
     'a fee could not be worked out from answers that are there: no row of a table, too large',
   ],
   ['form.fee-not-whole', 'a fee is negative, or no whole number of satang'],
+  ['form.exit', 'the answers lead to a page that ends the form without filing'],
   ['form.answers-not-object', 'the answers are no JSON object'],
   ['form.too-deep', 'the answers nest deeper than 32 levels'],
   ['form.unsettled', 'the conditions of the form never come to rest'],

@@ -23,12 +23,17 @@ interface Named {
 
 const identityOf = (schema: SchemaObject): string => JSON.stringify({ ...schema, description: undefined });
 
-/** Objects of a union are told apart by what their `type` is. */
+/** Objects of a union are told apart by the one value that a key of theirs has, such as `type` or `kind`. */
 const variantOf = (schema: SchemaObject): string => {
-  const type = own(schemaAt(schema, 'properties') ?? {}, 'type');
-  const constant = own(type, 'const');
+  const constant = Object.values(schemaAt(schema, 'properties') ?? {})
+    .map((property) => own(property, 'const'))
+    .find((value) => typeof value === 'string');
   return constant === undefined ? '' : ` (${String(constant)})`;
 };
+
+/** A name of its own: objects of a union that no key tells apart are told apart by their first key. */
+const unlike = (name: string, schema: SchemaObject, taken: Iterable<string>): string =>
+  [...taken].includes(name) ? `${name} (${Object.keys(schemaAt(schema, 'properties') ?? {})[0]})` : name;
 
 const aboutOf = (schema: SchemaObject): string => String(own(schema, 'description') ?? '');
 
@@ -73,7 +78,9 @@ export const describeSchema = (
       const at = `${place}${step}`;
       if (!isGroup(schema)) return describeType(schema, refer(at));
       const identity = identityOf(schema);
-      const name = known.get(identity) ?? (names.get(identity) ?? at) + variantOf(schema);
+      const name =
+        known.get(identity) ??
+        unlike((names.get(identity) ?? at) + variantOf(schema), schema, known.values());
       if (!known.has(identity)) {
         known.set(identity, name);
         met.push({ schema, name });

@@ -11,7 +11,7 @@ export const places: readonly PlaceEntry[] = [
   { place: '`form.computed[].value`', sees: [...ofForm, 'row'], gives: 'a value of the target’s type' },
   { place: '`form.checks[].assert`', sees: [...ofForm, 'row'], gives: 'yes or no' },
   { place: 'the same in a part', sees: [...ofForm, 'row', 'part'], gives: 'as above' },
-  { place: '`attachments[].required`, `.show`', sees: ofForm, gives: 'yes or no' },
+  { place: '`attachments[].required`, `.when`', sees: ofForm, gives: 'yes or no' },
   { place: '`fees[].satang`', sees: ofForm, gives: 'a whole number of satang' },
   { place: '`workflow.flags.*.when`', sees: ['answers', 'today', 'tables'], gives: 'yes or no' },
   {

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '#core/definition';
+import { type ServiceDefinition, upgradeDefinition } from '#core/definition';
 import { createFormEngine, type FormEngine } from '#core/form';
 import { compileValidator, loadStandalone } from '#core/schema';
 import { createWorkflow, type WorkflowEngine } from '#core/workflow';
@@ -18,6 +18,13 @@ export interface PublishedService {
   readonly detail: ServiceDetail;
 }
 
+/** Published long ago or yesterday: programs speak one format. The stored version and its hash stay as they were published. */
+const inTodaysFormat = (stored: object): ServiceDefinition => {
+  const upgraded = upgradeDefinition(stored);
+  if (!upgraded.ok) throw new Error(`${upgraded.problems[0]?.code}: ${upgraded.problems[0]?.message.en}`);
+  return upgraded.value as ServiceDefinition;
+};
+
 export const toPublishedService = ({
   service,
   version,
@@ -26,7 +33,7 @@ export const toPublishedService = ({
   pageValidators,
   definition,
 }: ServiceVersionEntity): PublishedService => {
-  const frozen = definition as ServiceDefinition;
+  const frozen = inTodaysFormat(definition);
   return {
     code: service,
     version,

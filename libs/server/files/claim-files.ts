@@ -1,14 +1,14 @@
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { Attachment } from '#core/definition';
-import { type Problem, type Result, fail, ok, problemAt } from '#core/result';
+import type { Attachment, FileKind } from '#core/definition';
+import { byteLimit, paperOf } from '#core/papers';
+import { type Problem, type Result, type Text, fail, ok, problemAt } from '#core/result';
 import { FileEntity } from './file.entity.js';
-import { kindOf } from './media-types.js';
+import { fitsKinds } from './media-types.js';
 
-/** Attachment key -> ids of files. */
+/** Attachment key (`KEY:ROW` for papers of rows) -> ids of files. */
 export type FileRefs = Readonly<Record<string, readonly string[]>>;
 
-const usualBytes = 5 * 1024 * 1024;
 const bytesPerMegabyte = 1024 * 1024;
 
 /**
@@ -33,7 +33,7 @@ export const claimFiles = async (
     judge(
       key,
       wanted,
-      attachments.find((paper) => paper.key === key),
+      attachments.find((paper) => paper.key === paperOf(key)),
       free,
     ),
   );
@@ -64,14 +64,10 @@ const judge = (
   });
 };
 
-const judgeFile = (
-  at: string,
-  { mediaType, size }: FileEntity,
-  { kinds, maxBytes = usualBytes }: Attachment,
-): Problem | null => {
-  const kind = kindOf(mediaType);
-  if (kind === null || !kinds.includes(kind)) return wrongKind(at, kinds);
-  return size > maxBytes ? tooBig(at, maxBytes) : null;
+const judgeFile = (at: string, { mediaType, size }: FileEntity, paper: Attachment): Problem | null => {
+  if (!fitsKinds(mediaType, paper.kinds)) return wrongKind(at, paper.kinds);
+  const limit = byteLimit(paper);
+  return size > limit ? tooBig(at, limit) : null;
 };
 
 const unavailable = (at: string): Problem =>
@@ -82,7 +78,14 @@ const unavailable = (at: string): Problem =>
     'This file isn’t there, or belongs to another filing; please attach it again',
   );
 
-const kindWords = { image: { th: 'รูปภาพ', en: 'a picture' }, pdf: { th: 'PDF', en: 'a PDF' } } as const;
+const kindWords: Readonly<Record<FileKind, Text>> = {
+  image: { th: 'รูปภาพ', en: 'a picture' },
+  pdf: { th: 'PDF', en: 'a PDF' },
+  drawing: { th: 'แบบแปลนเป็น PDF', en: 'plans as a PDF' },
+  audio: { th: 'ไฟล์เสียง', en: 'a sound recording' },
+  video: { th: 'วิดีโอ', en: 'a film' },
+  spreadsheet: { th: 'ตาราง Excel (.xlsx)', en: 'a spreadsheet (.xlsx)' },
+};
 
 const wrongKind = (at: string, kinds: Attachment['kinds']): Problem =>
   problemAt(

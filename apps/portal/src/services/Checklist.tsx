@@ -18,11 +18,13 @@ const useItems = ({ manual, attachments }: ServiceDetail): readonly Item[] => {
   };
   return [
     ...manual.prepare.map((thing, index) => ({ id: `prepare-${index}`, words: text(thing) })),
-    ...attachments.map(({ key, title, required, show }) => ({
-      id: key,
-      words: text(title),
-      note: show && required === true ? t.whenAsked : note(required),
-    })),
+    ...attachments
+      .filter(({ by }) => by !== 'officer')
+      .map(({ key, title, required, when }) => ({
+        id: key,
+        words: text(title),
+        note: when && required === true ? t.whenAsked : note(required),
+      })),
   ];
 };
 

@@ -1,10 +1,12 @@
 import type { SchemaObject } from '#core/fields';
 import { fail, ok, type Problem, type Result } from '#core/result';
 import { checkShape } from '../check/check-shape.js';
+import { breachOfLimits } from '../check/limits.js';
 import type { ServiceDefinition } from '../meta/definition.js';
 import type { FormDefinition } from '../meta/form.js';
 import type { Part } from '../meta/part.js';
 import type { Action } from '../meta/workflow.js';
+import { upgradeDefinition } from '../upgrade/upgrade-definition.js';
 import { inlineRefs } from './inline-refs.js';
 import { overlay, overlayAt } from './merge.js';
 import { contribute, contributionOf } from './prefix-part.js';
@@ -45,12 +47,16 @@ const bundleAction = (action: Action, path: string, parts: readonly Part[], prob
 };
 
 /**
- * Makes a definition self-contained: shared parts (`part:NAME@VERSION`) and local `$ref` are brought in, with the parts’
+ * Brings a definition of an older format up to date and makes it self-contained: shared parts (`part:NAME@VERSION`) and local `$ref` are brought in, with the parts’
  * rules, computed values, checks and texts at their place. Refuses what has not the shape of a definition, and unknown or
  * circular references. Local definitions are gone from the result, so its hash covers all that counts.
  */
 export const bundleDefinition = (value: unknown, parts: readonly Part[]): Result<ServiceDefinition> => {
-  const shaped = checkShape(value);
+  const breach = breachOfLimits(value);
+  if (breach) return fail(breach);
+  const upgraded = upgradeDefinition(value);
+  if (!upgraded.ok) return upgraded;
+  const shaped = checkShape(upgraded.value);
   if (!shaped.ok) return shaped;
   const { $schema: _, ...definition } = shaped.value;
   const problems: Problem[] = [];

@@ -53,7 +53,7 @@ describe('the meta-schema', () => {
     ['/code', 'Toy Club', '/code definition.bad-name'],
     ['/code', undefined, '/code definition.missing'],
     ['/kind', 'party', '/kind definition.not-a-choice'],
-    ['/format', 2, '/format definition.not-a-choice'],
+    ['/format', 3, '/format definition.not-a-choice'],
     ['/surprise', 1, '/surprise definition.unknown-key'],
     ['/title', 'text', '/title definition.wrong-type'],
     ['/title/th', '', '/title/th definition.missing-text'],

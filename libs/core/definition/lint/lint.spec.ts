@@ -286,8 +286,8 @@ describe('expressions', () => {
     ],
     [
       'a paper shown by an unknown field',
-      ['/attachments/2/show', 'answers.nobody'],
-      '/attachments/2/show definition.expression-unknown-field',
+      ['/attachments/2/when', 'answers.nobody'],
+      '/attachments/2/when definition.expression-unknown-field',
     ],
     [
       'a fee in fractions',

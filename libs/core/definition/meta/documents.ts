@@ -30,7 +30,9 @@ const columnSchema = closed(
     value: templateSchema('The cell; `{{row.NAME}}` picks from the row'),
     align: optional(oneOfStrings(['start', 'end'] as const, 'Texts at the start, numbers at the end')),
     sum: optional(
-      pointerSchema('A number of the rows, such as `/trees/*\/height`, whose sum stands under the column'),
+      pointerSchema(
+        'A number of the rows, such as the height below `/trees`, whose sum stands under the column',
+      ),
     ),
   },
   { description: 'A column of a table' },

@@ -3,6 +3,7 @@ import { operators, type Operator } from '#core/fields';
 import {
   closed,
   expressionSchema,
+  kebab,
   jsonSchemaSchema,
   mapByField,
   nameOf,
@@ -97,8 +98,8 @@ export const sectionSchema = closed(
     title: optional(textSchema('Heading')),
     help: optional(textSchema('Help under the heading')),
     fields: Type.Array(pointerSchema('Field'), {
-      minItems: 1,
       maxItems: 60,
+      minItems: 1,
       description: 'Top-level fields, in order',
     }),
   },
@@ -106,13 +107,39 @@ export const sectionSchema = closed(
 );
 export type Section = Static<typeof sectionSchema>;
 
+export const exitSchema = closed(
+  {
+    text: textSchema('Why it ends here, and what to do instead'),
+    phone: optional(
+      Type.String({ maxLength: 30, description: 'A number to call at once, as a large button' }),
+    ),
+    service: optional(kebab('Code of the service that is meant instead')),
+    carry: optional(
+      Type.Record(
+        Type.String({ pattern: '^(/([a-z][A-Za-z0-9_]{0,63}|\\*))+$' }),
+        pointerSchema('Field of this form'),
+        {
+          description: 'Fields of the other form that begin with an answer of this one',
+          additionalProperties: false,
+        },
+      ),
+    ),
+  },
+  { description: 'A page that ends the form without filing' },
+);
+export type Exit = Static<typeof exitSchema>;
+
 export const pageSchema = closed(
   {
     id: nameOf('page', 'Name of the page'),
     title: textSchema('Topic of the page'),
     help: optional(textSchema('What to have at hand')),
     when: optional(conditionSchema),
-    sections: Type.Array(sectionSchema, { minItems: 1, maxItems: 20, description: 'Sections in order' }),
+    sections: Type.Array(sectionSchema, {
+      maxItems: 20,
+      description: 'Sections in order; a page without any ends the form with `exit`',
+    }),
+    exit: optional(exitSchema),
     attachments: optional(
       Type.Array(reference('attachment', 'Attachment key'), {
         maxItems: 30,

@@ -1,6 +1,7 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { Camera, Paperclip } from 'lucide-react';
 import type { Attachment } from '#core/definition';
+import { byteLimit, type FileKind } from '#core/papers';
 import type { StoredFile } from '#contracts/files';
 import { Button, Icon, classNames, useAnnounce, useMessages, useText } from '#ui/kit';
 import { idOf } from '../context/FieldsContext.js';
@@ -9,13 +10,23 @@ import { attachmentMessages } from './attachment-messages.js';
 import { SentFile, UploadRow } from './FileRows.js';
 import type { Uploads } from './use-uploads.js';
 
-const defaultBytes = 5 * 1024 * 1024;
-const mediaTypes = { image: 'image/*', pdf: 'application/pdf' } as const;
+const mediaTypes: Readonly<Record<FileKind, string>> = {
+  image: 'image/*',
+  pdf: 'application/pdf',
+  drawing: 'application/pdf',
+  audio: 'audio/*',
+  video: 'video/*',
+  spreadsheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const isOf = (file: File, kind: FileKind): boolean => {
+  const type = mediaTypes[kind];
+  return type.endsWith('/*') ? file.type.startsWith(type.slice(0, -1)) : file.type === type;
+};
 
 const megabytes = (bytes: number): string => String(Math.round((bytes / 1024 / 1024) * 10) / 10);
 
-const fits = (file: File, { kinds }: Attachment): boolean =>
-  kinds.some((kind) => (kind === 'pdf' ? file.type === mediaTypes.pdf : file.type.startsWith('image/')));
+const fits = (file: File, { kinds }: Attachment): boolean => kinds.some((kind) => isOf(file, kind));
 
 const useKindWords = ({ kinds }: Attachment): string => {
   const t = useMessages(attachmentMessages);
@@ -26,7 +37,7 @@ const useKindWords = ({ kinds }: Attachment): string => {
 const useRefusal = (attachment: Attachment) => {
   const t = useMessages(attachmentMessages);
   const kinds = useKindWords(attachment);
-  const limit = attachment.maxBytes ?? defaultBytes;
+  const limit = byteLimit(attachment);
   return (file: File): string | null => {
     if (!fits(file, attachment)) return t.wrongKind(kinds);
     return file.size > limit && !file.type.startsWith('image/') ? t.tooBig(megabytes(limit)) : null;
@@ -57,7 +68,8 @@ export function AttachmentField({
   const kinds = useKindWords(attachment);
   const refusalOf = useRefusal(attachment);
   const [refused, setRefused] = useState<string | null>(null);
-  const { key, maxFiles, maxBytes = defaultBytes } = attachment;
+  const { key, maxFiles } = attachment;
+  const maxBytes = byteLimit(attachment);
   const sending = uploads.list.filter((upload) => upload.key === key);
   const room = maxFiles - files.length - sending.length;
   const take = (chosen: readonly File[]) => {
@@ -102,7 +114,7 @@ export function AttachmentField({
       </ul>
       {room > 0 ? (
         <div className="cluster">
-          {attachment.camera && attachment.kinds.includes('image') && (
+          {attachment.input === 'camera' && attachment.kinds.includes('image') && (
             <FileButton label={t.take} icon={Camera} accept={mediaTypes.image} capture onFiles={take} />
           )}
           <FileButton
