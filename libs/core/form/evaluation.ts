@@ -29,6 +29,8 @@ export interface FormContext {
   readonly calendar?: Calendar;
   /** What takes the place of papers here: a registry that the office can ask, a digital ID that the applicant has shown. */
   readonly substitutes?: readonly PaperSubstitute[];
+  /** The codes of subdistricts that there are; without it any six digits pass, since the browser offers no others. */
+  readonly areas?: { readonly has: (subdistrictCode: string) => boolean };
   /** What officers found, by `findingName`; nothing when the application is filed. */
   readonly findings?: Readonly<Record<string, Answers>>;
   /** How many files stand under each attachment key (`KEY:ROW` for those of rows); leave out to skip the check of papers. */

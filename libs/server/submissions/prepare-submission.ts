@@ -5,6 +5,7 @@ import { canonicalJson } from '#core/definition';
 import type { Answers, Evaluation } from '#core/form';
 import { bangkokDay } from '#core/thai';
 import type { SubmitBody } from '#contracts/submissions';
+import { knownAreas } from '#platform/areas';
 import { Clock } from '#platform/channels';
 import { CouncilProfile, type PublishedService, PublishedServices } from '#server/catalog';
 
@@ -72,6 +73,7 @@ export class PrepareSubmission {
       today: bangkokDay(now),
       council: { villages: council.villages.map((village) => village.number) },
       calendar: council,
+      areas: knownAreas,
       ...(files && {
         files: Object.fromEntries(Object.entries(files).map(([key, ids]) => [key, ids.length])),
       }),

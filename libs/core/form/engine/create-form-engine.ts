@@ -13,6 +13,7 @@ import { notWorkedOut } from './failures.js';
 import type { Projection } from './project.js';
 import { settle, type Settled } from './settle.js';
 import { variablesOf } from './locator.js';
+import { createAreaCheck } from './unknown-areas.js';
 
 const maxDepth = 32;
 
@@ -129,6 +130,7 @@ const isFailure = ({ code }: FieldProblem): boolean => code === 'form.check-not-
  */
 export const createFormEngine = (source: FormSource, validate: SchemaValidator): FormEngine => {
   const compiled = compileSource(source);
+  const unknownAreas = createAreaCheck(source.form.schema);
   return {
     evaluate: (answers, context) => {
       if (!isObject(answers)) {
@@ -153,7 +155,11 @@ export const createFormEngine = (source: FormSource, validate: SchemaValidator):
           'The conditions of this form contradict each other: please tell the office',
         );
       }
-      return judge(compiled, source.form, validate, found, context);
+      const validateAll: SchemaValidator = (data) => [
+        ...validate(data),
+        ...unknownAreas(found.answers, context.areas),
+      ];
+      return judge(compiled, source.form, validateAll, found, context);
     },
   };
 };

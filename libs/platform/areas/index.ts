@@ -1,0 +1,1 @@
+export { areaBook, knownAreas } from './area-book.js';
