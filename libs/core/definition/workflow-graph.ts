@@ -1,4 +1,5 @@
-import type { Workflow } from './meta/workflow.js';
+import { choicesOf, fieldTree } from '#core/fields';
+import type { Action, Workflow } from './meta/workflow.js';
 
 /** One arrow of the workflow; an action without `to` stays where it is. */
 export interface Transition {
@@ -7,12 +8,42 @@ export interface Transition {
   readonly to: string;
 }
 
-type Graph = Pick<Workflow, 'initial' | 'states' | 'actions'>;
+type Graph = Pick<Workflow, 'initial' | 'states' | 'actions' | 'approvals'>;
+
+/** The earlier steps that an action lets choose from. */
+const chosenSteps = ({ effects = [], form }: Action): readonly string[] =>
+  effects.flatMap((effect) => {
+    if (effect.type !== 'return-step' || !form) return [];
+    const field = fieldTree(form.schema).fields.find(({ pointer }) => pointer === effect.field);
+    return field ? (choicesOf(field.schema) ?? []).map(({ value }) => String(value)) : [];
+  });
+
+const targetsOf = (action: Action, from: string): readonly string[] => {
+  const steps = chosenSteps(action);
+  return steps.length > 0 ? steps : [action.to ?? from];
+};
+
+/** Where votes lead: to the two outcomes of the state’s approval. */
+const votedTargets = (
+  { states, approvals }: Pick<Graph, 'states' | 'approvals'>,
+  from: string,
+): readonly string[] => {
+  const approval = approvals?.[states[from]?.approval ?? ''];
+  return approval ? [approval.granted.to, ...(approval.failed ? [approval.failed.to] : [])] : [];
+};
 
 /** Every arrow, in the order of the actions. States that are named but not declared stand in it too. */
-export const listTransitions = (workflow: Pick<Graph, 'actions'>): readonly Transition[] =>
-  Object.entries(workflow.actions).flatMap(([action, { from, to }]) =>
-    from.map((state) => ({ action, from: state, to: to ?? state })),
+export const listTransitions = (
+  workflow: Pick<Graph, 'actions'> & Partial<Pick<Graph, 'states' | 'approvals'>>,
+): readonly Transition[] =>
+  Object.entries(workflow.actions).flatMap(([id, action]) =>
+    action.from.flatMap((from) => {
+      const { states = {}, approvals } = workflow;
+      const targets = action.vote
+        ? [from, ...votedTargets({ states, approvals }, from)]
+        : targetsOf(action, from);
+      return targets.map((to) => ({ action: id, from, to }));
+    }),
   );
 
 const closure = (

@@ -4,7 +4,11 @@ import { lintPageConditions } from './lint-conditions.js';
 import { found, lintContext, type Lint } from './lint-context.js';
 import { lintClockEffects, lintClocks } from './lint-clocks.js';
 import { lintCycles } from './lint-cycles.js';
+import { lintApprovals } from './lint-approvals.js';
+import { lintEffectForms } from './lint-effect-forms.js';
+import { lintEffectNames } from './lint-effect-names.js';
 import { lintEffects } from './lint-effects.js';
+import { lintLimits } from './lint-limits.js';
 import {
   lintChecks,
   lintComputed,
@@ -19,6 +23,7 @@ import { lintApplicant, lintPrivacyGroups, lintSealed } from './lint-privacy.js'
 import { lintRules } from './lint-rules.js';
 import { lintSilence, lintTimers } from './lint-silence.js';
 import { lintTexts, lintTranslations } from './lint-texts.js';
+import { lintPlacedWidgets } from './lint-placed-widgets.js';
 import { lintWidgets } from './lint-widgets.js';
 import { lintActions, lintStates } from './lint-workflow.js';
 import { lintLookUps } from './tables/lint-look-ups.js';
@@ -31,6 +36,7 @@ const lints: readonly Lint[] = [
   lintRequired,
   lintUiPointers,
   lintWidgets,
+  lintPlacedWidgets,
   lintTranslations,
   lintPages,
   lintPageConditions,
@@ -44,7 +50,11 @@ const lints: readonly Lint[] = [
   lintLookUps,
   lintStates,
   lintActions,
+  lintEffectNames,
+  lintEffectForms,
   lintEffects,
+  lintApprovals,
+  lintLimits,
   lintClocks,
   lintClockEffects,
   lintSilence,

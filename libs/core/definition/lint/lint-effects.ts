@@ -3,35 +3,16 @@ import type { Problem } from '#core/result';
 import type { Action, EffectDefinition, Workflow } from '../meta/workflow.js';
 import type { ServiceDefinition } from '../meta/definition.js';
 import { demandsText, found, warned, type Lint } from './lint-context.js';
-
-/** Flags that every service has. */
-const builtInFlags: ReadonlySet<string> = new Set(['sealed']);
-
-const lintName = (
-  effect: EffectDefinition,
-  path: string,
-  { workflow, notifications = [] }: ServiceDefinition,
-): readonly Problem[] => {
-  if (effect.type === 'notify' && !notifications.some((one) => one.id === effect.notification)) {
-    return [
-      found(
-        `${path}/notification`,
-        'unknown-notification',
-        `ไม่มีข้อความแจ้ง ${effect.notification}`,
-        `There is no message ${effect.notification}`,
-      ),
-    ];
-  }
-  const flag = effect.type === 'set-flag' || effect.type === 'clear-flag' ? effect.flag : undefined;
-  if (flag === undefined || builtInFlags.has(flag) || Object.hasOwn(workflow.flags ?? {}, flag)) return [];
-  return [found(`${path}/flag`, 'unknown-flag', `ไม่มีเครื่องหมาย ${flag}`, `There is no flag ${flag}`)];
-};
+import { allEffects } from './placed-effects.js';
 
 const leadsToWaiting = ({ from, to }: Action, { states }: Workflow): boolean =>
   (to === undefined ? from : [to]).every((state) => states[state]?.phase === 'waiting-applicant');
 
 const closesCorrections = ({ effects = [] }: Action): boolean =>
   effects.some((effect) => effect.type === 'close-correction');
+
+const asksAgain = ({ form }: Action): boolean =>
+  form !== undefined && fieldTree(form.schema).fields.some(({ pointer }) => pointer === '/secondReason');
 
 const lintRequest = (path: string, action: Action, workflow: Workflow): readonly Problem[] => {
   const target = action.to;
@@ -57,6 +38,16 @@ const lintRequest = (path: string, action: Action, workflow: Workflow): readonly
             'correction-without-reason',
             'การส่งคืนให้แก้ไขต้องมีช่อง reason ที่บังคับกรอก',
             'A correction request demands a text `reason` in its form',
+          ),
+        ]),
+    ...(asksAgain(action)
+      ? []
+      : [
+          found(
+            path,
+            'correction-without-second-reason',
+            'การส่งคืนให้แก้ไขต้องมีช่อง secondReason ไว้บันทึกเหตุที่ต้องส่งคืนอีกครั้ง',
+            'A correction request asks `secondReason`, for the case that it is made again',
           ),
         ]),
     ...(answered
@@ -95,52 +86,40 @@ const lintClose = (path: string, action: Action, { states }: Workflow): readonly
       ]),
 ];
 
-const lintMove = (path: string, field: string, action: Action): readonly Problem[] => {
-  const known = action.form && fieldTree(action.form.schema).fields.some((one) => one.pointer === field);
-  return known
-    ? []
-    : [
-        found(
-          `${path}/field`,
-          'unknown-field',
-          `แบบของรายการนี้ไม่มีช่อง ${field}`,
-          `The form of this action has no field ${field}`,
-        ),
-      ];
-};
-
 const lintEffect = (
   effect: EffectDefinition,
   path: string,
   action: Action,
-  definition: ServiceDefinition,
+  { workflow }: ServiceDefinition,
 ): readonly Problem[] => {
-  const named = lintName(effect, path, definition);
-  if (effect.type === 'request-correction') return lintRequest(path, action, definition.workflow);
-  if (effect.type === 'close-correction') return lintClose(path, action, definition.workflow);
-  if (effect.type === 'move-division') return lintMove(path, effect.field, action);
-  return named;
+  if (effect.type === 'request-correction') return lintRequest(path, action, workflow);
+  return effect.type === 'close-correction' ? lintClose(path, action, workflow) : [];
 };
 
+/** What happens at the opening needs neither a form nor an officer. */
+const atOpening: ReadonlySet<EffectDefinition['type']> = new Set([
+  'notify',
+  'set-flag',
+  'hold-booking',
+  'register',
+]);
+
 const lintOpened = (definition: ServiceDefinition): readonly Problem[] =>
-  (definition.workflow.opened ?? []).flatMap((effect, index) => {
-    const path = `/workflow/opened/${index}`;
-    if (effect.type === 'notify' || effect.type === 'set-flag') return lintName(effect, path, definition);
-    return [
-      found(
-        path,
-        'effect-not-at-opening',
-        'ทำผลนี้ตอนรับเรื่องไม่ได้',
-        'This effect can’t happen when a case opens',
-      ),
-    ];
-  });
+  (definition.workflow.opened ?? []).flatMap(({ type }, index) =>
+    atOpening.has(type)
+      ? []
+      : [
+          found(
+            `/workflow/opened/${index}`,
+            'effect-not-at-opening',
+            'ทำผลนี้ตอนรับเรื่องไม่ได้',
+            'This effect can’t happen when a case opens',
+          ),
+        ],
+  );
 
 const lintUnused = ({ workflow, notifications = [] }: ServiceDefinition): readonly Problem[] => {
-  const effects = [
-    ...(workflow.opened ?? []),
-    ...Object.values(workflow.actions).flatMap((action) => action.effects ?? []),
-  ];
+  const effects = allEffects(workflow).map(({ effect }) => effect);
   const sent = new Set(effects.flatMap((effect) => (effect.type === 'notify' ? [effect.notification] : [])));
   return notifications.flatMap(({ id }, index) =>
     sent.has(id)
@@ -156,7 +135,7 @@ const lintUnused = ({ workflow, notifications = [] }: ServiceDefinition): readon
   );
 };
 
-/** Effects: what they name exists, corrections go to the applicant with a reason and come back. */
+/** Corrections go to the applicant with a reason and come back. */
 export const lintEffects: Lint = ({ definition }) => [
   ...lintOpened(definition),
   ...Object.entries(definition.workflow.actions).flatMap(([id, action]) =>

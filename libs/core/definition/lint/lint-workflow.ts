@@ -49,7 +49,7 @@ export const lintStates: Lint = ({ definition: { workflow } }) => {
 };
 
 const lintActors = (id: string, action: Action, workflow: Workflow): readonly Problem[] => {
-  const { states, initial, actions } = workflow;
+  const { states } = workflow;
   const path = `/workflow/actions/${id}`;
   const reached = new Set(reachableStates(workflow));
   const bySystem = action.by.some((performer) => performer.role === 'system');
