@@ -1,0 +1,13 @@
+import { toArabicDigits } from '#core/thai';
+
+const spoken = /(น\.?|นาฬิกา)$/;
+const written = /^(\d{1,2})(?:[:.](\d{2}))?$/;
+const together = /^(\d{1,2})(\d{2})$/;
+
+/** What somebody typed as a time of day, `HH:MM`: `8.30`, `0830`, `๘:๓๐ น.`, `14`. Null where it is none. */
+export const readTime = (typed: string): string | null => {
+  const text = toArabicDigits(typed).trim().replace(spoken, '').trim();
+  const [, hour, minute = '00'] = written.exec(text) ?? together.exec(text) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, '0')}:${minute}`;
+};
