@@ -61,6 +61,8 @@ export interface Evaluation {
   readonly visible: readonly string[];
   /** Concrete pointers of the visible fields that must be answered. */
   readonly required: readonly string[];
+  /** Choices that are offered of a field, by concrete pointer, where conditions limit them; else all are. */
+  readonly offered: Readonly<Record<string, readonly unknown[]>>;
   /** Ids of the pages that show. None shows behind the one that ends the form. */
   readonly pages: readonly string[];
   /** Id of the page that ends the form without filing; then there is an error `form.exit`. */

@@ -3,7 +3,7 @@ import type { Problem } from '#core/result';
 import { branchDependencies } from './branch-dependencies.js';
 import { found, type Lint, type LintContext } from './lint-context.js';
 
-/** Field -> what decides whether it shows or what its value is, with the place in the definition that says so. */
+/** Field -> what decides whether it shows, what its value is or may be, with the place in the definition that says so. */
 type Dependencies = Map<string, { readonly on: string; readonly path: string }[]>;
 
 const collect = ({ definition, environments }: LintContext): Dependencies => {
@@ -13,7 +13,7 @@ const collect = ({ definition, environments }: LintContext): Dependencies => {
     dependencies.set(field, [...(dependencies.get(field) ?? []), { on, path }]);
   };
   (form.rules ?? []).forEach((rule, index) =>
-    (rule.show ?? []).forEach((field) =>
+    [...(rule.show ?? []), ...(rule.choices ?? []).map(({ field }) => field)].forEach((field) =>
       rule.when.rows.forEach((row) => add(field, row.field, `/form/rules/${index}`)),
     ),
   );

@@ -88,69 +88,100 @@ describe('rules', () => {
     [
       'over an unknown field',
       add({ when: when('/nobody'), show: ['/purpose'] }),
-      '/form/rules/5/when/rows/0/field definition.unknown-field',
+      '/form/rules/6/when/rows/0/field definition.unknown-field',
     ],
-    ['showing an unknown field', add({ show: ['/nobody'] }), '/form/rules/5/show/0 definition.unknown-field'],
+    ['showing an unknown field', add({ show: ['/nobody'] }), '/form/rules/6/show/0 definition.unknown-field'],
     [
       'requiring an unknown field',
       add({ require: ['/nobody'] }),
-      '/form/rules/5/require/0 definition.unknown-field',
+      '/form/rules/6/require/0 definition.unknown-field',
     ],
-    ['doing nothing', add({}), '/form/rules/5 definition.rule-does-nothing'],
+    ['doing nothing', add({}), '/form/rules/6 definition.rule-does-nothing'],
     [
       'comparing words by size',
       add({ when: when('/clubName', 'greater', 3), show: ['/purpose'] }),
-      '/form/rules/5/when/rows/0/operator definition.condition-operator',
+      '/form/rules/6/when/rows/0/operator definition.condition-operator',
     ],
     [
       'asking what a single answer contains',
       add({ when: when('/kind', 'contains', 'sport'), show: ['/purpose'] }),
-      '/form/rules/5/when/rows/0/operator definition.condition-operator',
+      '/form/rules/6/when/rows/0/operator definition.condition-operator',
     ],
     [
       'comparing a group',
       add({ when: when('/place', 'equals', 1), show: ['/purpose'] }),
-      '/form/rules/5/when/rows/0/operator definition.condition-operator',
+      '/form/rules/6/when/rows/0/operator definition.condition-operator',
     ],
     [
       'with a value that is no choice',
       add({ when: when('/kind', 'equals', 'chess'), show: ['/purpose'] }),
-      '/form/rules/5/when/rows/0/value definition.condition-value',
+      '/form/rules/6/when/rows/0/value definition.condition-value',
     ],
     [
       'with a value of another type',
       add({ when: when('/needsHall', 'equals', 'yes'), show: ['/purpose'] }),
-      '/form/rules/5/when/rows/0/value definition.condition-value',
+      '/form/rules/6/when/rows/0/value definition.condition-value',
     ],
     [
       'with `in` without a list',
       add({ when: when('/kind', 'in', 'sport'), show: ['/purpose'] }),
-      '/form/rules/5/when/rows/0/value definition.condition-value',
+      '/form/rules/6/when/rows/0/value definition.condition-value',
     ],
     [
       'with a number that is none',
       add({ when: when('/memberCount', 'greater', 'two'), show: ['/purpose'] }),
-      '/form/rules/5/when/rows/0/value definition.condition-value',
+      '/form/rules/6/when/rows/0/value definition.condition-value',
     ],
     [
       'steering the whole by one row',
       add({ when: when('/members/*/role', 'equals', 'leader'), show: ['/purpose'] }),
-      '/form/rules/5/show/0 definition.rule-mixes-rows',
+      '/form/rules/6/show/0 definition.rule-mixes-rows',
     ],
     [
       'showing a field of rows by rows and by the whole',
       add({ show: ['/members/*/duty'] }),
-      '/form/rules/5/show/0 definition.rule-mixes-rows',
+      '/form/rules/6/show/0 definition.rule-mixes-rows',
     ],
     [
       'requiring a field of rows that rows show',
       add({ require: ['/members/*/duty'] }),
-      '/form/rules/5/require/0 definition.rule-mixes-rows',
+      '/form/rules/6/require/0 definition.rule-mixes-rows',
     ],
     [
       'requiring a computed field',
       add({ require: ['/memberCount'] }),
-      '/form/rules/5/require/0 definition.computed-required',
+      '/form/rules/6/require/0 definition.computed-required',
+    ],
+    [
+      'limiting what is no choice',
+      add({ choices: [{ field: '/clubName', only: ['x'] }] }),
+      '/form/rules/6/choices/0/field definition.not-a-choice',
+    ],
+    [
+      'limiting an unknown field',
+      add({ choices: [{ field: '/nobody', only: ['x'] }] }),
+      '/form/rules/6/choices/0/field definition.unknown-field',
+    ],
+    [
+      'leaving a choice that there isn’t',
+      add({ choices: [{ field: '/activities', only: ['camp', 'chess'] }] }),
+      '/form/rules/6/choices/0/only/1 definition.choice-unknown',
+    ],
+    [
+      'limiting the whole by one row',
+      add({
+        when: when('/members/*/role', 'equals', 'leader'),
+        choices: [{ field: '/kind', only: ['sport'] }],
+      }),
+      '/form/rules/6/choices/0/field definition.rule-mixes-rows',
+    ],
+    [
+      'leaving nothing under one condition',
+      add({
+        when: when('/kind', 'equals', 'music'),
+        choices: [{ field: '/activities', only: ['contest'] }],
+      }),
+      '/form/rules definition.no-choice-left',
     ],
     [
       'with the name of another',
@@ -167,13 +198,34 @@ describe('rules', () => {
         ['/form/schema/then/properties', { extra: { type: 'string', title: 'เพิ่ม' } }],
         add({ show: ['/extra'] }),
       ),
-    ).toContain('/form/rules/5/show/0 definition.rule-on-branch');
+    ).toContain('/form/rules/6/show/0 definition.rule-on-branch');
   });
 });
 
 describe('circles', () => {
   it.each<[string, Change[]]>([
     ['a field shown by itself', [['/form/rules/-', rule({ show: ['/needsHall'] })]]],
+    [
+      'choices limited by themselves',
+      [
+        [
+          '/form/rules/-',
+          rule({ when: when('/kind', 'equals', 'sport'), choices: [{ field: '/kind', only: ['sport'] }] }),
+        ],
+      ],
+    ],
+    [
+      'two choices that limit each other',
+      [
+        [
+          '/form/rules/-',
+          rule({
+            when: when('/activities', 'contains', 'camp'),
+            choices: [{ field: '/kind', only: ['sport'] }],
+          }),
+        ],
+      ],
+    ],
     [
       'a group shown by a field in it',
       [['/form/rules/-', rule({ when: when('/place/village', 'equals', 1), show: ['/place'] })]],

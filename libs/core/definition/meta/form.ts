@@ -40,6 +40,19 @@ export const conditionSchema = closed(
 );
 export type Condition = Static<typeof conditionSchema>;
 
+export const choiceLimitSchema = closed(
+  {
+    field: pointerSchema('Choice field'),
+    only: Type.Array(Type.Unknown(), {
+      minItems: 1,
+      maxItems: 2000,
+      description: 'The values that are offered while the condition holds',
+    }),
+  },
+  { description: 'Which of the choices of a field are offered' },
+);
+export type ChoiceLimit = Static<typeof choiceLimitSchema>;
+
 export const ruleSchema = closed(
   {
     id: nameOf('rule', 'Name of the rule'),
@@ -55,6 +68,14 @@ export const ruleSchema = closed(
       Type.Array(pointerSchema('Field'), {
         maxItems: 200,
         description: 'Fields that must be answered when the condition holds',
+      }),
+    ),
+    choices: optional(
+      Type.Array(choiceLimitSchema, {
+        minItems: 1,
+        maxItems: 50,
+        description:
+          'Choices that are left when the condition holds. All are offered while no rule limits them; of several rules that hold at once, only what each of them leaves',
       }),
     ),
   },
@@ -99,8 +120,7 @@ export const sectionSchema = closed(
     help: optional(textSchema('Help under the heading')),
     fields: Type.Array(pointerSchema('Field'), {
       maxItems: 60,
-      minItems: 1,
-      description: 'Top-level fields, in order',
+      description: 'Top-level fields, in order; none only while the service is being made',
     }),
   },
   { description: 'A group of fields on a page' },
@@ -156,6 +176,7 @@ export const fieldTextSchema = closed(
   {
     title: optional(Type.String({ maxLength: 500, description: 'Label' })),
     description: optional(Type.String({ maxLength: 2000, description: 'Help under the label' })),
+    why: optional(Type.String({ maxLength: 1000, description: 'Why it is asked: `why` of `ui:options`' })),
     choices: optional(mapOf(Type.String(), 'Labels of the choices by value')),
     messages: optional(mapOf(Type.String(), 'Own error texts by keyword')),
   },

@@ -1,6 +1,14 @@
-import { combine, compileCondition, schemasAt, stringsAt, valueAt, type SchemaObject } from '#core/fields';
+import {
+  combine,
+  compileCondition,
+  schemaAt,
+  schemasAt,
+  stringsAt,
+  valueAt,
+  type SchemaObject,
+} from '#core/fields';
 import { canonicalJson } from '../canonical-json.js';
-import type { FormDefinition, Rule } from '../meta/form.js';
+import type { ChoiceLimit, FormDefinition, Rule } from '../meta/form.js';
 import type { ServiceDefinition } from '../meta/definition.js';
 import {
   describeBelow,
@@ -71,6 +79,24 @@ const compileRequire = (form: FormDefinition, rule: Rule, field: string): Compil
   };
 };
 
+/** A list of choices is limited item by item. */
+const limits = (schema: SchemaObject, { field, only }: ChoiceLimit, scope: string): SchemaObject => {
+  const { parent, name } = parentOf(field);
+  const found = valueAt(schema, schemaPointer(field)) as SchemaObject | undefined;
+  const leaf = found && schemaAt(found, 'items') ? { items: { enum: only } } : { enum: only };
+  return describeBelow(parent.slice(scope.length), { properties: { [name]: leaf } });
+};
+
+const compileChoices = (form: FormDefinition, rule: Rule, limit: ChoiceLimit): Compiled => {
+  const scope = scopeOfConditions([rule.when]);
+  return {
+    scope,
+    condition: compileCondition(rule.when, scope),
+    then: limits(form.schema, limit, scope),
+    otherwise: undefined,
+  };
+};
+
 /** Joins what stands under the same condition at the same place. */
 const join = (compiled: readonly Compiled[]): readonly Compiled[] => {
   const groups = new Map<string, Compiled[]>();
@@ -105,7 +131,8 @@ const append = (schema: SchemaObject, compiled: Compiled): SchemaObject =>
 /**
  * Writes the rules and the pages’ conditions of a bundled definition into its schema, so that the schema alone says when a
  * field may and must be answered: fields that show at times leave `required`; `allOf` of the object or row whose answers
- * decide gets `{ if, then, else }`, where `then` requires what was required and `else` forbids what is hidden.
+ * decide gets `{ if, then, else }`, where `then` requires what was required and leaves the choices that are offered, and
+ * `else` forbids what is hidden. Limits of several rules hold together.
  */
 export const compileRules = ({ form }: Pick<ServiceDefinition, 'form'>): SchemaObject => {
   const hidden = conditionalFields(form);
@@ -117,6 +144,9 @@ export const compileRules = ({ form }: Pick<ServiceDefinition, 'form'>): SchemaO
     ...hidden.map((field) => compileShow(form, field)),
     ...(form.rules ?? []).flatMap((rule) =>
       (rule.require ?? []).map((field) => compileRequire(form, rule, field)),
+    ),
+    ...(form.rules ?? []).flatMap((rule) =>
+      (rule.choices ?? []).map((limit) => compileChoices(form, rule, limit)),
     ),
   ];
   return join(compiled).reduce(append, base);

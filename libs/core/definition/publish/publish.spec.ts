@@ -120,6 +120,49 @@ describe('compiled rules', () => {
     expect(ok({ a: true, place: { mark: 'x' } })).toBe(true);
   });
 
+  it('choices that a rule leaves are the only ones while it holds', () => {
+    const kind = { enum: ['x', 'y', 'z'] };
+    const ok = accepts({
+      schema: {
+        type: 'object',
+        properties: { a: yes, b: yes, kind, many: { type: 'array', items: kind } },
+      },
+      rules: [
+        rule('/a', {
+          choices: [
+            { field: '/kind', only: ['x', 'y'] },
+            { field: '/many', only: ['x'] },
+          ],
+        }),
+        rule('/b', { id: 'other', choices: [{ field: '/kind', only: ['y', 'z'] }] }),
+      ],
+    });
+    expect(['x', 'y', 'z'].map((value) => ok({ kind: value }))).toEqual([true, true, true]);
+    expect(['x', 'y', 'z'].map((value) => ok({ a: true, kind: value }))).toEqual([true, true, false]);
+    expect(['x', 'y', 'z'].map((value) => ok({ a: true, b: true, kind: value }))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(ok({ a: true, many: ['x', 'y'] })).toBe(false);
+    expect(ok({ a: true, many: ['x'] })).toBe(true);
+  });
+
+  it('limits under one condition hold together', () => {
+    const schema = compileRules({
+      form: {
+        ui: {},
+        pages: [],
+        schema: { type: 'object', properties: { a: yes, kind: { enum: ['x', 'y', 'z'] } } },
+        rules: [
+          rule('/a', { choices: [{ field: '/kind', only: ['x', 'y'] }] }),
+          rule('/a', { id: 'other', choices: [{ field: '/kind', only: ['y', 'z'] }] }),
+        ],
+      },
+    });
+    expect(schema['allOf']).toMatchObject([{ then: { properties: { kind: { enum: ['y'] } } } }]);
+  });
+
   it('rules over fields of one row are asked of each row', () => {
     const ok = accepts({
       schema: {

@@ -39,14 +39,21 @@ export const withoutRequired = (schema: SchemaObject, name: string): SchemaObjec
   return kept.length > 0 ? { ...rest, required: kept } : rest;
 };
 
-/** Deep union of schemas that speak of different keywords or properties; lists of names are joined. */
+const intersection = (left: readonly unknown[], right: readonly unknown[]): readonly unknown[] =>
+  left.filter((value) => right.includes(value));
+
+/**
+ * One schema that says what all of them say: lists of names are joined, choices are those that each leaves. They speak of
+ * different keywords otherwise.
+ */
 export const mergeSchemas = (schemas: readonly SchemaObject[]): SchemaObject => {
   const merged: Record<string, unknown> = {};
   for (const [keyword, value] of schemas.flatMap((schema) => Object.entries(schema))) {
     const before = merged[keyword];
     if (isObject(before) && isObject(value)) merged[keyword] = mergeSchemas([before, value]);
     else if (Array.isArray(before) && Array.isArray(value))
-      merged[keyword] = [...new Set([...before, ...value])];
+      merged[keyword] =
+        keyword === 'enum' ? intersection(before, value) : [...new Set([...before, ...value])];
     else merged[keyword] = value;
   }
   return merged;

@@ -21,6 +21,7 @@ const refuse = (code: string, th: string, en: string): Evaluation => ({
   answers: {},
   visible: [],
   required: [],
+  offered: {},
   pages: [],
   fees: [],
   attachments: [],
@@ -84,7 +85,7 @@ const judge = (
   found: Settled,
   context: FormContext,
 ): Evaluation => {
-  const { answers, visible, required } = found;
+  const { answers, visible, required, offered } = found;
   const variables = variablesOf(answers, context);
   const failed = uncomputed(found);
   const isFailed = new Set(failed.map(({ pointer }) => pointer));
@@ -101,6 +102,7 @@ const judge = (
     answers,
     visible,
     required,
+    offered,
     pages: pages.map(({ id }) => id),
     ...(last?.exit && { exit: last.id }),
     fees: fees.lines,

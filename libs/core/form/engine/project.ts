@@ -1,6 +1,6 @@
 import { isObject } from '#core/fields';
 import type { Plan } from './plan.js';
-import { activeShapes, type Shape } from './shape.js';
+import { activeShapes, offersOf, type Shape } from './shape.js';
 
 type Group = Record<string, unknown>;
 
@@ -9,11 +9,14 @@ export interface Projection {
   readonly answers: Group;
   readonly visible: readonly string[];
   readonly required: readonly string[];
+  /** What is offered of the choices of a field, by pointer, where conditions limit it. */
+  readonly offered: Readonly<Record<string, readonly unknown[]>>;
 }
 
 interface Found {
   readonly visible: string[];
   readonly required: string[];
+  readonly offered: Record<string, readonly unknown[]>;
 }
 
 /** One place: what was sent there, and what the look before made of it (conditions and computed values are read there). */
@@ -92,6 +95,8 @@ const projectGroup = (plan: Plan, shapes: readonly Shape[], place: Place, found:
     const required = active.some((shape) => shape.required.includes(field.name));
     found.visible.push(pointer);
     if (required && place.present) found.required.push(pointer);
+    const offers = field.kind === 'value' ? offersOf(fieldShapes) : undefined;
+    if (offers) found.offered[pointer] = offers;
     const sent = at(place.sent, field.name);
     const present = place.present && (required || (isObject(sent) && !isEmpty(sent)));
     const inner = { pointer, sent, before: at(place.before, field.name), present };
@@ -106,7 +111,7 @@ const projectGroup = (plan: Plan, shapes: readonly Shape[], place: Place, found:
  * Nothing that was sent is lost between looks, so a field that shows again has its answer again.
  */
 export const project = (plan: Plan, shape: Shape, sent: Group, before: Group): Projection => {
-  const found: Found = { visible: [], required: [] };
+  const found: Found = { visible: [], required: [], offered: {} };
   const answers = projectGroup(plan, [shape], { pointer: '', sent, before, present: true }, found);
   return { answers, ...found };
 };

@@ -16,7 +16,12 @@ export interface Shape {
   readonly required: readonly string[];
   readonly items: Shape | undefined;
   readonly overlays: readonly Overlay[];
+  /** Choices that a condition leaves, where it limits them. */
+  readonly offers: readonly unknown[] | undefined;
 }
+
+/** Whether a schema stands in a branch of a condition: there, `enum` limits what is offered; elsewhere it says what there is. */
+type Standing = 'base' | 'branch';
 
 interface Overlay {
   readonly when: Matcher;
@@ -26,14 +31,14 @@ interface Overlay {
 
 const always: Matcher = () => true;
 
-const compileMaybe = (schema: unknown): Shape | undefined =>
-  isObject(schema) ? compileShape(schema) : undefined;
+const compileMaybe = (schema: unknown, standing: Standing): Shape | undefined =>
+  isObject(schema) ? compileShape(schema, standing) : undefined;
 
-const propertiesOf = (schema: SchemaObject): Shape['properties'] =>
+const propertiesOf = (schema: SchemaObject, standing: Standing): Shape['properties'] =>
   new Map(
     Object.entries(schemaAt(schema, 'properties') ?? {}).map(([name, child]) => [
       name,
-      child === false ? false : compileShape(isObject(child) ? child : {}),
+      child === false ? false : compileShape(isObject(child) ? child : {}, standing),
     ]),
   );
 
@@ -42,8 +47,8 @@ const conditionOverlay = (schema: SchemaObject): readonly Overlay[] =>
     ? [
         {
           when: compileMatcher(schema['if']),
-          then: compileMaybe(own(schema, 'then')),
-          otherwise: compileMaybe(own(schema, 'else')),
+          then: compileMaybe(own(schema, 'then'), 'branch'),
+          otherwise: compileMaybe(own(schema, 'else'), 'branch'),
         },
       ]
     : [];
@@ -78,14 +83,15 @@ const isStructural = (schema: SchemaObject): boolean =>
   );
 
 /** Compiles what a schema says about which fields there are; constraints on values are the validator’s business. */
-export const compileShape = (schema: SchemaObject): Shape => ({
-  properties: propertiesOf(schema),
+export const compileShape = (schema: SchemaObject, standing: Standing = 'base'): Shape => ({
+  properties: propertiesOf(schema, standing),
   required: stringsAt(schema, 'required'),
-  items: compileMaybe(own(schema, 'items')),
+  items: compileMaybe(own(schema, 'items'), standing),
+  offers: standing === 'branch' ? (own(schema, 'enum') as readonly unknown[] | undefined) : undefined,
   overlays: [
     ...schemasAt(schema, 'allOf').map((part) => ({
       when: always,
-      then: compileShape(part),
+      then: compileShape(part, standing),
       otherwise: undefined,
     })),
     ...conditionOverlay(schema),
@@ -96,6 +102,16 @@ export const compileShape = (schema: SchemaObject): Shape => ({
       .flatMap(branchOverlays),
   ],
 });
+
+/** The choices that all limits together leave of a field or of a list’s items; undefined when nothing limits them. */
+export const offersOf = (shapes: readonly Shape[]): readonly unknown[] | undefined =>
+  shapes
+    .map(({ offers, items }) => offers ?? items?.offers)
+    .filter((offers) => offers !== undefined)
+    .reduce<readonly unknown[] | undefined>(
+      (left, offers) => left?.filter((value) => offers.includes(value)) ?? offers,
+      undefined,
+    );
 
 /** The shapes that hold for a value, out of those that may: all overlays decided. */
 export const activeShapes = (shapes: readonly Shape[], value: unknown): readonly Shape[] => {
