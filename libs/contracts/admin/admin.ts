@@ -40,6 +40,25 @@ export const VersionInfo = Type.Object({
   live: Type.Boolean(),
 });
 
+/** A service as its administrator sees it in the list: what is live, and what lies beside it. */
+export const DesignSummary = Type.Object({
+  code: Type.String(),
+  title: TextSchema,
+  category: Type.String(),
+  kind: Type.String(),
+  state: Type.Union([
+    Type.Literal('live'),
+    Type.Literal('draft'),
+    Type.Literal('changed'),
+    Type.Literal('retired'),
+  ]),
+  version: Type.Optional(Type.Integer({ description: 'The live version' })),
+  publishedAt: Type.Optional(Moment),
+  savedAt: Type.Optional(Moment),
+  savedBy: Type.Optional(Type.String({ description: 'Who saved the draft' })),
+});
+export type DesignSummary = Static<typeof DesignSummary>;
+
 export type VersionInfo = Static<typeof VersionInfo>;
 export type Draft = Static<typeof Draft>;
 
@@ -54,6 +73,26 @@ export const MailItem = Type.Object({
 export type MailItem = Static<typeof MailItem>;
 
 export const adminRoutes = {
+  designs: defineRoute({
+    method: 'GET',
+    path: '/api/admin/services',
+    tag: 'admin',
+    access: 'admin',
+    status: 200,
+    summary: 'All services with their state: live, changed beside the live one, never published, retired',
+    response: Type.Object({ items: Type.Array(DesignSummary) }),
+    problems: [401, 403],
+  }),
+  parts: defineRoute({
+    method: 'GET',
+    path: '/api/admin/parts',
+    tag: 'admin',
+    access: 'admin',
+    status: 200,
+    summary: 'The shared parts that definitions may bring in, all versions',
+    response: Type.Object({ items: Type.Array(Type.Unknown()) }),
+    problems: [401, 403],
+  }),
   getDraft: defineRoute({
     ...common,
     method: 'GET',

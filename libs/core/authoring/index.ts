@@ -12,3 +12,5 @@ export { blankDraft, type Beginning } from './blank-draft.js';
 export { createPerform, type Perform } from './perform.js';
 export { type History, record, redo, startHistory, undo } from './history.js';
 export * from './palette/index.js';
+export { listTasks, taskOf, tasks, type Task, type TaskState, type TaskStatus } from './task-list.js';
+export { listProblems } from './list-problems.js';

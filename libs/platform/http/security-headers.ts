@@ -34,6 +34,13 @@ const helmetOptions = ({ secureCookies }: HttpSettings): HelmetOptions => ({
   originAgentCluster: secureCookies,
 });
 
+/**
+ * The policy for the pages of the builder alone: its preview compiles forms that are still being made, which takes `eval`.
+ * Definitions reach it from a signed-in administrator’s own draft; citizens’ and officers’ pages never get this.
+ */
+export const builderPolicy = (policy: string): string =>
+  policy.replace(`script-src ${self}`, `script-src ${self} 'unsafe-eval'`);
+
 /** What pages may ask of the device: the camera for photos, the place for the map. */
 const permissionsPolicy =
   'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), display-capture=(), browsing-topics=()';

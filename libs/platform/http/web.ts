@@ -1,5 +1,6 @@
 import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { builderPolicy } from './security-headers.js';
 import { findWebFile, listFiles } from './web-files.js';
 
 const anything = '*/*';
@@ -24,7 +25,15 @@ const answer = (files: ReadonlySet<string>, request: FastifyRequest, reply: Fast
     reply.callNotFound();
     return reply;
   }
+  if (file.name === 'builder/index.html') loosen(reply);
   return reply.header('Cache-Control', file.cacheControl).sendFile(file.name);
+};
+
+const policyName = 'content-security-policy';
+
+const loosen = (reply: FastifyReply): void => {
+  const policy = reply.getHeader(policyName);
+  if (typeof policy === 'string') void reply.header(policyName, builderPolicy(policy));
 };
 
 const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/');

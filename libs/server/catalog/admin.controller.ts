@@ -2,6 +2,7 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { type DefinitionFile, adminRoutes as routes } from '#contracts/admin';
 import { CurrentUser, Handle, unwrap } from '#platform/http';
 import { type Designer, Drafts } from './drafts.command.js';
+import { ListDesigns } from './list-designs.query.js';
 import { PublishService } from './publish-service.command.js';
 
 /** What administrators do with definitions. */
@@ -10,7 +11,18 @@ export class AdminController {
   constructor(
     private readonly drafts: Drafts,
     private readonly publisher: PublishService,
+    private readonly designs: ListDesigns,
   ) {}
+
+  @Handle(routes.designs)
+  async listDesigns() {
+    return { items: await this.designs.run() };
+  }
+
+  @Handle(routes.parts)
+  async parts() {
+    return { items: await this.designs.listParts() };
+  }
 
   @Handle(routes.getDraft)
   async getDraft(@Param('code') code: string) {

@@ -8,6 +8,7 @@ import { CouncilEntity } from './council.entity.js';
 import { CouncilProfile } from './council-profile.js';
 import { Drafts } from './drafts.command.js';
 import { Gate } from './gate/gate.js';
+import { ListDesigns } from './list-designs.query.js';
 import { ListServices } from './list-services.query.js';
 import { PublishFolder } from './publish-folder.command.js';
 import { PublishService } from './publish-service.command.js';
@@ -22,7 +23,16 @@ const entities = [ServiceEntity, ServiceVersionEntity, ServiceDraftEntity, Counc
 /** The catalogue, for every process. */
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AuditModule, IdentityModule],
-  providers: [CouncilProfile, Drafts, Gate, ListServices, PublishFolder, PublishService, PublishedServices],
+  providers: [
+    CouncilProfile,
+    Drafts,
+    Gate,
+    ListDesigns,
+    ListServices,
+    PublishFolder,
+    PublishService,
+    PublishedServices,
+  ],
   exports: [CouncilProfile, Drafts, ListServices, PublishFolder, PublishService, PublishedServices],
 })
 export class CatalogModule {}

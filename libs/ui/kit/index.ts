@@ -1,7 +1,7 @@
 export { createMessages, languages, type Language, type MessageSet, type Messages } from './i18n/language.js';
 export { LanguageProvider, useLanguage, useMessages, useText } from './i18n/LanguageProvider.js';
 export { DisplayProvider, useDisplay, type DisplaySettings } from './display/DisplayProvider.js';
-export { readSetting, writeSetting } from './display/settings-storage.js';
+export { readSetting, removeSetting, writeSetting } from './display/settings-storage.js';
 export { LiveRegion, useAnnounce } from './announce/LiveRegion.js';
 export { classNames } from './components/class-names.js';
 export { Badge, type BadgeProps } from './components/Badge.js';

@@ -16,3 +16,11 @@ export const writeSetting = (name: string, value: string): void => {
     // Nothing to keep it in: the setting holds until the page closes.
   }
 };
+
+export const removeSetting = (name: string): void => {
+  try {
+    localStorage.removeItem(prefix + name);
+  } catch {
+    // There was nothing to keep it in.
+  }
+};

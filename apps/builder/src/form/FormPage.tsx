@@ -1,0 +1,5 @@
+import { DraftBar } from '../draft/DraftBar.js';
+
+export default function FormPage() {
+  return <DraftBar />;
+}
