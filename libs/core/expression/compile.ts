@@ -1,12 +1,12 @@
 import type { Environment, ParseResult, TypeCheckResult } from '@marcbachmann/cel-js';
-import { pointerNames } from '#core/fields';
 import { fail, ok, type Problem, type Result } from '#core/result';
-import { evaluator } from './evaluate.js';
+import { evaluator, needsOf } from './evaluate.js';
 import type { Expression } from './expression.js';
 import type { FromJson } from './from-json.js';
 import type { Surroundings } from './functions/index.js';
 import { inspect, type Inspection } from './inspect.js';
 import { expressionLimits } from './limits.js';
+import { toProgram } from './program/to-program.js';
 import { refusals } from './refusals.js';
 import type { Shape } from './shape.js';
 
@@ -51,6 +51,11 @@ const checkType = ({ valid, type = '', error }: TypeCheckResult): Result<string>
   return resultType.test(type) ? ok(type) : fail(refusals.result(type));
 };
 
+const asLists = (
+  pointers: readonly (readonly [string, ReadonlySet<string>])[],
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(pointers.map(([name, found]) => [name, [...found]]));
+
 /** Parses, inspects and type-checks one expression. */
 export const compileExpression = (
   { environment, declared, constants, surroundings }: Declarations,
@@ -66,21 +71,21 @@ export const compileExpression = (
   if (problems.length > 0) return fail(...problems);
   const type = checkType(parsed.value.check());
   if (!type.ok) return type;
-  const readsOf = Object.fromEntries([...inspection.reads].map(([name, pointers]) => [name, [...pointers]]));
+  const ofDeclared = ([name]: readonly [string, unknown]): boolean => declared.has(name);
+  const said = {
+    text,
+    type: type.value,
+    readsOf: asLists([...inspection.reads]),
+    needs: asLists([...inspection.needs].filter(ofDeclared)),
+  };
   const taken = [...declared]
     .filter(([name]) => inspection.reads.has(name))
     .map(([name, { fromJson }]) => [name, fromJson] as const);
-  const needs = [...inspection.needs]
-    .filter(([variable]) => declared.has(variable))
-    .flatMap(([variable, pointers]) =>
-      [...pointers].map((pointer) => ({ variable, names: pointerNames(pointer) })),
-    );
   return ok({
-    text,
-    type: type.value,
-    reads: readsOf['answers'] ?? [],
-    readsOf,
+    ...said,
+    reads: said.readsOf['answers'] ?? [],
     lookUps: inspection.lookUps,
-    evaluate: evaluator(parsed.value, { taken, needs, surroundings }),
+    evaluate: evaluator(parsed.value, { taken, needs: needsOf(said.needs), surroundings }),
+    portable: () => ({ ...said, program: toProgram(parsed.value.ast) }),
   });
 };

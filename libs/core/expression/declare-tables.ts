@@ -65,6 +65,17 @@ const methodsOf = (table: Table, column: ValueColumn): readonly (readonly [strin
   return [['at', type, at], ...(isSliceable(table, column) ? [['sliced', 'int', inSlices] as const] : [])];
 };
 
+/** The look-up of a column by the name of its method, for values that were checked against it. */
+export const columnMethod = (
+  table: Table,
+  columnId: string,
+  name: string,
+): ((...values: unknown[]) => unknown) | undefined => {
+  const column = table.values.find(({ id }) => id === columnId);
+  const method = column && methodsOf(table, column).find(([each]) => each === name)?.[2];
+  return method && ((...values) => method(column, ...(values as (KeyValue | string)[])));
+};
+
 const declareColumn = (environment: Environment, table: Table, column: ValueColumn): object => {
   const typeName = `${tablesVariable}.${table.id}.${column.id}`;
   const Column = class {

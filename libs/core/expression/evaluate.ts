@@ -1,4 +1,4 @@
-import { own } from '#core/fields';
+import { own, pointerNames } from '#core/fields';
 import type { Calendar } from '#core/calendar';
 import { fail, ok, type Result } from '#core/result';
 import { NoRow } from '#core/tables';
@@ -18,6 +18,12 @@ export interface Need {
   readonly variable: string;
   readonly names: readonly string[];
 }
+
+/** Needs told by variable as pointers. */
+export const needsOf = (told: Readonly<Record<string, readonly string[]>>): readonly Need[] =>
+  Object.entries(told).flatMap(([variable, pointers]) =>
+    pointers.map((pointer) => ({ variable, names: pointerNames(pointer) })),
+  );
 
 /** What an expression takes from those who evaluate it. */
 interface Taking {

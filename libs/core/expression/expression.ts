@@ -1,5 +1,6 @@
 import type { Result } from '#core/result';
 import type { LookUp } from './look-up.js';
+import type { PortableExpression } from './program/program.js';
 
 /** A type-checked expression, ready to be worked out as often as wanted. */
 export interface Expression {
@@ -18,4 +19,6 @@ export interface Expression {
    * can’t be worked out from those that are. `variables.calendar`, if any, is the council’s, for working days.
    */
   readonly evaluate: (variables: Readonly<Record<string, unknown>>) => Result<unknown>;
+  /** The same as JSON, for `programEnvironments`, which work it out alike without knowing CEL. */
+  readonly portable: () => PortableExpression;
 }

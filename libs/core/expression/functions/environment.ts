@@ -1,10 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { expressionLimits } from '../limits.js';
-import { dayFunctions } from './days.js';
-import { fiscalYearFunctions } from './fiscal-years.js';
 import type { Functions } from './functions.js';
-import { moneyFunctions, unitFunctions } from './money.js';
-import { listFunctions, numberFunctions } from './numbers.js';
+import { plainFunctions } from './plain.js';
 import { workingDayFunctions, type Surroundings } from './working-days.js';
 
 const limits = {
@@ -15,19 +12,9 @@ const limits = {
   maxCallArguments: expressionLimits.arguments,
 };
 
-/** Functions that need nothing but their arguments. */
-const plain: Functions = {
-  ...dayFunctions,
-  ...fiscalYearFunctions,
-  ...numberFunctions,
-  ...unitFunctions,
-  ...moneyFunctions,
-  ...listFunctions,
-};
-
 /** Signatures of all that is not CEL’s own. */
 export const ownSignatures: readonly string[] = [
-  ...Object.keys(plain),
+  ...Object.keys(plainFunctions),
   ...Object.keys(workingDayFunctions({})),
 ];
 
@@ -45,7 +32,7 @@ const mixed: Readonly<Record<string, (a: number, b: number) => number>> = {
 
 const makeBase = (): Environment => {
   const environment = new Environment({ unlistedVariablesAreDyn: false, limits });
-  register(environment, plain);
+  register(environment, plainFunctions);
   for (const [operator, apply] of Object.entries(mixed)) {
     environment.registerOperator(`int ${operator} double: double`, (a: bigint, b: number) =>
       apply(Number(a), b),
