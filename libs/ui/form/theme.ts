@@ -15,6 +15,7 @@ import { ComputedWidget } from './widgets/ComputedWidget.js';
 import { DateWidget } from './widgets/DateWidget.js';
 import { DeclarationWidget } from './widgets/DeclarationWidget.js';
 import { MoneyWidget, NumberWidget, TimeWidget } from './widgets/NumberWidgets.js';
+import { withOffered } from './widgets/offered.js';
 import { StaticTextWidget } from './widgets/StaticTextWidget.js';
 import {
   EmailWidget,
@@ -37,11 +38,11 @@ export const widgets: RegistryWidgetsType = {
   money: MoneyWidget,
   time: TimeWidget,
   date: DateWidget,
-  radio: RadioWidget,
+  radio: withOffered(RadioWidget),
   'yes-no': YesNoWidget,
-  select: SelectWidget,
+  select: withOffered(SelectWidget),
   village: VillageWidget,
-  checkboxes: CheckboxesWidget,
+  checkboxes: withOffered(CheckboxesWidget),
   declaration: DeclarationWidget,
   computed: ComputedWidget,
   static: StaticTextWidget,

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { CouncilPublic } from '#contracts/catalog';
 import type { Text } from '#core/result';
-import type { Answers } from '#core/form';
+import type { Answers, Evaluation } from '#core/form';
 
 /** What a citizen has begun to type that isn't an answer yet, e.g. a date without its year. */
 export interface Unfinished {
@@ -19,6 +19,8 @@ export interface FieldsState {
   /** Pointers of visible fields and of all that contain them. */
   readonly visible: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
+  /** What is offered of choices, by pointer, where rules limit them. */
+  readonly offered: Evaluation['offered'];
   /** The evaluated answers: computed values are read from here. */
   readonly answers: Answers;
   /** Warnings by pointer: they advise, they don't stop. */

@@ -55,6 +55,7 @@ const useFieldsState = (state: FormPagesState, { council, defects = noDefects }:
       visible,
       required,
       council,
+      offered: evaluation.offered,
       answers: evaluation.answers,
       unfinished: unfinished.inputs,
       warnings: byPointer(

@@ -25,6 +25,7 @@ export interface SingleFormProps {
   readonly council: Pick<CouncilPublic, 'villages' | 'boundary' | 'centre'>;
 }
 
+const allOffered = {};
 const nothing: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** The form of an action (an officer's or the applicant's) without pages; the server judges it. */
@@ -43,6 +44,7 @@ export function SingleForm({ form, answers, onChange, messages, council }: Singl
     return {
       visible: withAncestors(place(all.map(({ pointer }) => pointer))),
       required: new Set(place(all.filter((field) => field.required).map(({ pointer }) => pointer))),
+      offered: allOffered,
       answers,
       warnings: nothing,
       defects: nothing,
