@@ -4,6 +4,7 @@ import type { ServerSettings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { QueueModule } from '#platform/queue';
 import { SecretsModule } from '#platform/secrets';
+import { effectJobNames } from '#server/cases';
 import { ClocksModule } from '#server/clocks';
 import { FilesJobsModule } from '#server/files';
 import { IdentityJobsModule } from '#server/identity';
@@ -19,7 +20,7 @@ export class WorkerModule {
         DatabaseModule.forRoot(settings, 'sala-worker'),
         SecretsModule.forRoot(settings),
         ChannelsModule.forRoot(settings),
-        QueueModule.forWorker(settings),
+        QueueModule.forWorker(settings, effectJobNames),
         ClocksModule,
         FilesJobsModule,
         IdentityJobsModule,

@@ -1,5 +1,6 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#core/access';
 
 /** The officer who is signed in; fits `Actor` of core. */
 export interface SessionUser {
@@ -10,6 +11,12 @@ export interface SessionUser {
   readonly roles: readonly string[];
   /** Ids of the divisions. */
   readonly divisions: readonly string[];
+  readonly email?: string | null;
+  /** Positions and committees, as definitions name them. */
+  readonly positions?: readonly string[];
+  readonly committees?: readonly string[];
+  /** Officers who are away today and for whom this one stands in. */
+  readonly standsInFor?: readonly Actor[];
 }
 
 export interface OpenSession {

@@ -1,6 +1,7 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit, Optional } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { type JobHandler, type JobKind, type TimerKind, jobKey } from './job-kind.js';
+import { REQUIRED_JOBS } from './tokens.js';
 
 interface Registered {
   readonly kind: JobKind<unknown> | TimerKind;
@@ -12,13 +13,18 @@ interface Registered {
 export class JobRegistry implements OnModuleInit {
   private readonly byName = new Map<string, Registered>();
 
-  constructor(private readonly discovery: DiscoveryService) {}
+  constructor(
+    private readonly discovery: DiscoveryService,
+    @Optional() @Inject(REQUIRED_JOBS) private readonly required: readonly string[] = [],
+  ) {}
 
   onModuleInit(): void {
     for (const { instance, metatype } of this.discovery.getProviders()) {
       const kind = metatype && (Reflect.getMetadata(jobKey, metatype) as Registered['kind'] | undefined);
       if (kind) this.add({ kind, handler: instance as JobHandler<unknown> });
     }
+    const missing = this.required.filter((name) => !this.byName.has(name));
+    if (missing.length > 0) throw new Error(`no handler for jobs of kind ${missing.join(', ')}`);
   }
 
   /** Kinds that come out of the outbox. */

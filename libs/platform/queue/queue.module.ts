@@ -10,7 +10,7 @@ import { Outbox } from './outbox.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { OutboxSweep } from './outbox-sweep.js';
 import { QueueProbe } from './queue-probe.js';
-import { BACKEND, QUEUE_DATABASE_URL, REDIS_URL } from './tokens.js';
+import { BACKEND, QUEUE_DATABASE_URL, REDIS_URL, REQUIRED_JOBS } from './tokens.js';
 
 const apiConnections = 2;
 const workerConnections = 6;
@@ -39,8 +39,8 @@ export class QueueModule {
     };
   }
 
-  /** For processes that also do it: relay, workers, timers. Handlers are found by their `@HandlesJob`. */
-  static forWorker(settings: ServerSettings): DynamicModule {
+  /** For processes that also do it: relay, workers, timers. Handlers are found by their `@HandlesJob`; `required` names kinds that must have one. */
+  static forWorker(settings: ServerSettings, required: readonly string[] = []): DynamicModule {
     return {
       module: QueueModule,
       imports: [DiscoveryModule],
@@ -52,6 +52,7 @@ export class QueueModule {
         OutboxSweep,
         { provide: BACKEND, useFactory: () => openBackend(settings) },
         { provide: QUEUE_DATABASE_URL, useValue: settings.database.url },
+        { provide: REQUIRED_JOBS, useValue: required },
       ],
       exports: [Outbox, DeadLetters],
     };

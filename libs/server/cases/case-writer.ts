@@ -4,11 +4,21 @@ import { type Result, fail, ok, problem } from '#core/result';
 import type { Actor, CaseEvent, Decision } from '#core/workflow';
 import { AuditLog } from '#server/audit';
 import { Outbox } from '#platform/queue';
+import { newTrackingCode } from '#server/submissions';
 import { CaseEntity } from './case.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import type { CaseFile } from './case-file.js';
 import { toColumns } from './case-row.js';
-import { clockNoticeJob, noticeJob, toClockNotices, toNotices, toTimers } from './effects.js';
+import { EffectRooms, effectJob } from './effect-rooms.js';
+import {
+  type EffectOrigin,
+  clockNoticeJob,
+  noticeJob,
+  toClockNotices,
+  toNotices,
+  toShellEffects,
+  toTimers,
+} from './effects.js';
 
 /** Writes a decision: the row, its events, timers, outbox and audit, in the caller's transaction. */
 @Injectable()
@@ -16,6 +26,7 @@ export class CaseWriter {
   constructor(
     private readonly outbox: Outbox,
     private readonly audit: AuditLog,
+    private readonly rooms: EffectRooms,
   ) {}
 
   /** Refuses `case.stale` when the case moved on since it was read: of two who act at once, one wins. */
@@ -56,7 +67,39 @@ export class CaseWriter {
       manager,
       events.map((event) => toAudit(row.id, event, actor)),
     );
+    await this.giveCodes(manager, row.id, decision);
+    return this.doEffects(manager, decision, origin);
+  }
+
+  /** Effects that truth demands in this transaction; the others go to the outbox. */
+  private async doEffects(
+    manager: EntityManager,
+    { next, events, effects }: Decision,
+    origin: EffectOrigin,
+  ): Promise<Result<null>> {
+    const moment = { origin, next, at: events.at(-1)?.at ?? '' };
+    for (const effect of toShellEffects(effects)) {
+      const handler = this.rooms.find(effect.type);
+      if (!handler) {
+        await this.outbox.add(manager, effectJob(effect.type), { ...origin, effect });
+        continue;
+      }
+      const done = await handler.runEffect(manager, effect, moment);
+      if (!done.ok) return done;
+    }
     return ok(null);
+  }
+
+  /** Each question to a third party gets a code of its own; asked anew, a new one. */
+  private async giveCodes(manager: EntityManager, caseId: string, { next, events }: Decision): Promise<void> {
+    const at = events.at(-1)?.at;
+    for (const { id } of next.asks.filter(({ askedAt, answer }) => answer === null && askedAt === at)) {
+      await manager.query(
+        `insert into case_question (case_id, question, code) values ($1, $2, $3)
+         on conflict (case_id, question) do update set code = excluded.code`,
+        [caseId, id, newTrackingCode()],
+      );
+    }
   }
 
   /** Timers belong to the state in which they were set: another state drops them. */
@@ -103,6 +146,10 @@ const toAudit = (caseId: string, event: CaseEvent, actor: Actor) => ({
   subjectId: caseId,
   detail: {
     ...(event.data.action && { action: event.data.action }),
+    ...(event.data.inNameOf && { inNameOf: event.data.inNameOf }),
+    ...(event.data.vote && { vote: event.data.vote.choice, seat: event.data.vote.seat }),
+    ...(event.data.ask && { ask: event.data.ask }),
+    ...(event.data.joined && { joined: event.data.joined }),
     ...(event.data.to && { from: event.data.from, to: event.data.to }),
     ...(event.data.set?.assignee !== undefined && { assignee: event.data.set.assignee }),
   },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '#server/audit';
 import { CatalogModule } from '#server/catalog';
@@ -18,9 +19,11 @@ import { ClockNotices } from './clock-notice.query.js';
 import { ViewCase } from './case-view.query.js';
 import { CaseWriter } from './case-writer.js';
 import { CasesController } from './cases.controller.js';
+import { EffectRooms } from './effect-rooms.js';
 import { ExplainConflict } from './explain-conflict.js';
 import { CorrectCase } from './correct-case.command.js';
 import { FilingWriter } from './filing-writer.js';
+import { MergeCases } from './merge-cases.js';
 import { OpenCase } from './open-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
 import { PerformCommand } from './perform.command.js';
@@ -31,6 +34,7 @@ import { TrackingController } from './tracking.controller.js';
 
 @Module({
   imports: [
+    DiscoveryModule,
     TypeOrmModule.forFeature([CaseEntity, CaseEventEntity]),
     IdentityModule,
     AuditModule,
@@ -48,10 +52,12 @@ import { TrackingController } from './tracking.controller.js';
     CaseWriter,
     ClockNotices,
     CorrectCase,
+    EffectRooms,
     ExplainConflict,
     FilingWriter,
     ListAssignees,
     ListPublicCases,
+    MergeCases,
     OpenCase,
     OpenCaseFile,
     PerformCommand,

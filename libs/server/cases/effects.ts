@@ -1,4 +1,5 @@
 import { newId } from '#platform/ids';
+import type { EffectDefinition } from '#core/definition';
 import type { ClockNotice, Effect } from '#core/workflow';
 import { defineJob } from '#platform/queue';
 
@@ -45,3 +46,7 @@ export const toOutboxRow = (payload: NoticePayload) => ({ id: newId(), kind: not
 
 export const toTimers = (effects: readonly Effect[]): { action: string; at: string }[] =>
   effects.flatMap((effect) => (effect.type === 'schedule' ? [{ action: effect.action, at: effect.at }] : []));
+
+/** Work of other rooms: in this transaction or after it. */
+export const toShellEffects = (effects: readonly Effect[]): readonly EffectDefinition[] =>
+  effects.flatMap((effect) => (effect.type === 'shell' ? [effect.effect] : []));

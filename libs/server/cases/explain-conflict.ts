@@ -11,6 +11,10 @@ const conflicts: ReadonlySet<string> = new Set([
   'case.not-taken',
   'case.action-not-available',
   'case.correction-open',
+  'case.already-voted',
+  'case.seat-taken',
+  'case.not-your-turn',
+  'case.not-asked',
   'case.no-correction-open',
 ]);
 

@@ -6,3 +6,12 @@ export { CaseChanges } from './case-changes.js';
 export { type ClockNoticePayload, type NoticePayload, clockNoticeJob, noticeJob } from './effects.js';
 export { OpenCase } from './open-case.command.js';
 export { PerformCommand, type PerformRequest } from './perform.command.js';
+export {
+  type EffectHandler,
+  type EffectMoment,
+  type EffectOf,
+  type EffectPayload,
+  HandlesEffect,
+  effectJob,
+  effectJobNames,
+} from './effect-rooms.js';

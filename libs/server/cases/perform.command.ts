@@ -9,6 +9,7 @@ import { CaseChanges } from './case-changes.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseWriter, staleCase } from './case-writer.js';
 import { ExplainConflict } from './explain-conflict.js';
+import { MergeCases } from './merge-cases.js';
 
 export interface PerformRequest {
   readonly caseId: string;
@@ -27,6 +28,7 @@ export class PerformCommand {
     private readonly writer: CaseWriter,
     private readonly council: CouncilProfile,
     private readonly conflicts: ExplainConflict,
+    private readonly merges: MergeCases,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -53,12 +55,25 @@ export class PerformCommand {
     const decided = file.service.workflow.decide({
       answers: file.answers,
       state: file.state,
-      command,
+      command: await this.complete(manager, file, command, actor),
       actor,
+      own: isOwn(file, actor),
       now: this.clock.now(),
       calendar: await this.council.calendar(),
     });
     return decided.ok ? this.writer.write(manager, file, decided.value, actor) : decided;
+  }
+
+  /** An action that joins cases learns which one is meant. */
+  private async complete(
+    manager: EntityManager,
+    file: CaseFile,
+    command: CaseCommand,
+    actor: Actor,
+  ): Promise<CaseCommand> {
+    if (command.type !== 'act') return command;
+    const into = await this.merges.findTarget(manager, file, command.action, command.input, actor);
+    return into === undefined ? command : { ...command, into };
   }
 }
 
@@ -68,3 +83,7 @@ export const isReadable = (file: CaseFile, actor: Actor): Result<null> => {
   const read = mayRead(actor, file.state, file.service.workflow.accessAt(file.state));
   return read.ok ? ok(null) : read;
 };
+
+/** Whether the officer is the applicant: the address that the applicant gave is the officer's. */
+export const isOwn = ({ row }: CaseFile, actor: Actor & { readonly email?: string | null }): boolean =>
+  Boolean(row.contact.email) && row.contact.email?.toLowerCase() === actor.email?.toLowerCase();

@@ -6,6 +6,7 @@ export interface DemoAccount {
   readonly roles: readonly OfficerRole[];
   /** Ids of divisions, or `all`. */
   readonly divisions: readonly string[] | 'all';
+  readonly positions?: readonly string[];
 }
 
 /** Invented people, one for each part of the office. */
@@ -17,5 +18,11 @@ export const demoAccounts: readonly DemoAccount[] = [
   { username: 'welfare', name: 'มาลี ใจเอื้อ', roles: ['officer'], divisions: ['welfare'] },
   { username: 'health', name: 'สุขใจ อนามัย', roles: ['officer'], divisions: ['health'] },
   { username: 'education', name: 'ปัญญา รักเรียน', roles: ['officer'], divisions: ['education'] },
-  { username: 'mayor', name: 'มานะ นำชุมชน', roles: ['executive', 'supervisor'], divisions: 'all' },
+  {
+    username: 'mayor',
+    name: 'มานะ นำชุมชน',
+    roles: ['executive', 'supervisor'],
+    divisions: 'all',
+    positions: ['chief-executive'],
+  },
 ];

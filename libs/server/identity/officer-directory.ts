@@ -67,7 +67,7 @@ export class OfficerDirectory {
 const thai = new Intl.Collator('th');
 
 const sortByName = (found: readonly OfficerEntity[]): Officer[] =>
-  found.map(toOfficer).sort((one, other) => thai.compare(one.name, other.name));
+  found.map((officer) => toOfficer(officer)).sort((one, other) => thai.compare(one.name, other.name));
 
 const toAddresses = (found: readonly OfficerEntity[]): OfficerAddress[] =>
   found.flatMap(({ id, email }) => (email === null ? [] : [{ id, email }]));

@@ -23,6 +23,14 @@ export class OfficerEntity {
   @Column('text', { array: true })
   divisions!: string[];
 
+  /** Positions that definitions name, such as `chief-administrator`. */
+  @Column('text', { array: true })
+  positions!: string[];
+
+  /** Committees of the council that the officer sits on. */
+  @Column('text', { array: true })
+  committees!: string[];
+
   @Column('text')
   passwordHash!: string;
 

@@ -42,11 +42,16 @@ export const seedDemoAccounts = async (
   }
 };
 
-const rowOf = ({ username, name, roles, divisions }: DemoAccount, all: readonly Division[]) => ({
+const rowOf = (
+  { username, name, roles, divisions, positions = [] }: DemoAccount,
+  all: readonly Division[],
+) => ({
   username,
   name,
   email: `${username}@office.example`,
   roles: [...roles],
   divisions: divisions === 'all' ? all.map(({ id }) => id) : [...divisions],
+  positions: [...positions],
+  committees: [],
   disabledAt: null,
 });

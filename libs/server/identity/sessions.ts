@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Actor } from '#core/access';
+import { bangkokDay } from '#core/thai';
 import { Clock } from '#platform/channels';
 import { type PreparedQuery, runPrepared } from '#platform/database';
 import { type Cookies, type OpenSession, type SessionReader } from '#platform/http';
@@ -18,14 +20,23 @@ interface SessionRow {
   readonly name: string;
   readonly roles: string[];
   readonly divisions: string[];
+  readonly email: string | null;
+  readonly positions: string[];
+  readonly committees: string[];
   readonly seen_at: Date;
+  /** Officers who are away today. */
+  readonly away: readonly Omit<Actor, 'kind'>[] | null;
 }
 
-/** Asked at every request of an officer. */
+/** Asked at every request of an officer. Who stands in gets no power over definitions and accounts. */
 const findLive: PreparedQuery = {
   name: 'find-session',
   sql: `
-  select officer.id, username, name, roles, divisions, seen_at
+  select officer.id, username, name, email, roles, divisions, positions, committees, seen_at,
+    (select jsonb_agg(jsonb_build_object('id', gone.id, 'roles', array_remove(gone.roles, 'admin'),
+       'divisions', gone.divisions, 'positions', gone.positions, 'committees', gone.committees) order by gone.id)
+     from absence join officer gone on gone.id = absence.officer_id
+     where absence.stand_in_id = officer.id and $4::date between from_day and to_day) as away
   from session join officer on officer.id = officer_id
   where token_hash = $1 and disabled_at is null and seen_at > $2 and session.created_at > $3`,
 };
@@ -62,11 +73,13 @@ export class Sessions implements SessionReader {
       hashOf(token),
       new Date(now - idleMs),
       new Date(now - longestMs),
+      bangkokDay(new Date(now)),
     ]);
     const [row] = rows;
     if (!row) return null;
     if (now - row.seen_at.getTime() > minuteMs) await this.touch(token, now);
-    return { user: toOfficer(row), csrfToken: this.csrfToken(token) };
+    const standsInFor = (row.away ?? []).map((gone) => ({ ...gone, kind: 'officer' as const }));
+    return { user: toOfficer(row, standsInFor), csrfToken: this.csrfToken(token) };
   }
 
   /** Ends the session of these cookies, if there is one. */
