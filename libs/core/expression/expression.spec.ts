@@ -229,6 +229,7 @@ describe('refusals', () => {
     ['b"x"', 'expression.literal'],
     ['size(b"x") == 1', 'expression.literal'],
     ['1u == 1u', 'expression.literal'],
+    ['size({}) == 0', 'expression.literal'],
     ['answers.agreed == answers.count < 3', 'expression.ambiguous'],
     ['answers.agreed != answers.kind in ["pole"]', 'expression.ambiguous'],
     ['answers.agreed == (answers.count) < 3', 'expression.ambiguous'],

@@ -178,6 +178,9 @@ const visit = (node: ASTNode, place: Place): Found => {
       return call(node, place);
     case 'rcall':
       return method(node, place);
+    case 'map':
+      place.problems.push(refusals.literal(node.start));
+      return { cost: 1 };
     case 'list':
       return literal(node, place);
     case '!_':

@@ -57,8 +57,8 @@ export const refusals = {
   literal: (position?: number): Problem =>
     problem(
       'expression.literal',
-      'ใช้ค่าแบบไบต์ (b"…") หรือจำนวนไม่มีเครื่องหมาย (1u) ในสูตรไม่ได้',
-      'Bytes (b"…") and unsigned numbers (1u) can’t be used in expressions',
+      'ใช้ค่าแบบไบต์ (b"…") จำนวนไม่มีเครื่องหมาย (1u) หรือ {} ในสูตรไม่ได้',
+      'Bytes (b"…"), unsigned numbers (1u) and maps ({}) can’t be used in expressions',
       { position },
     ),
   ambiguous: (position?: number): Problem =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cases, specified, type Case, type Outcome } from './cases.js';
-import { runOurs, runSecond } from './engines.js';
+import { compileInForm, runOurs, runSecond } from './engines.js';
 import { allowed, ours, second } from './expected-failures.js';
 
 const judged = cases.flatMap((each) => {
@@ -24,6 +24,16 @@ describe(`cases of the CEL specification: ${specified}, of which ${judged.length
   it('our engine says what the specification says, all but the expected failures', () => {
     const wrong = judged.filter(({ each, said }) => differs(said, each.expected));
     expect(wrong.map(({ each }) => each.text).toSorted()).toEqual(Object.keys(ours).toSorted());
+  });
+
+  it('browsers say what the server says', () => {
+    const plain = judged.filter(({ each }) => Object.keys(each.types).length === 0);
+    expect(plain.length).toBeGreaterThan(400);
+    const wrong = plain.filter(({ each, said }) => {
+      const compiled = compileInForm(each.text, { type: 'object' });
+      return !compiled || differs(compiled.inBrowser({}), said);
+    });
+    expect(wrong.map(({ each }) => each.text)).toEqual([]);
   });
 
   it('so does the second engine', () => {

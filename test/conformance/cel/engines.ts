@@ -1,6 +1,14 @@
 import { celEnv, CelScalar, isCelError, isCelList, mapType, parse, plan } from '@bufbuild/cel';
 import { strings } from '@bufbuild/cel/ext';
-import { createEnvironment } from '#core/expression';
+import {
+  createEnvironment,
+  formEnvironments,
+  programEnvironments,
+  recordPrograms,
+  type Expression,
+  type FormPrograms,
+} from '#core/expression';
+import type { SchemaObject } from '#core/fields';
 import { toOutcome, type Case, type Outcome } from './cases.js';
 
 /** Our engine’s outcome; null when the expression is not in our language. */
@@ -14,8 +22,26 @@ export const runOurs = ({ text, types: variables, values }: Case): Outcome | nul
       return [name, outcome.ok ? outcome.value : undefined];
     }),
   );
-  const result = compiled.value.evaluate(inJson);
+  return outcomeOf(compiled.value, inJson);
+};
+
+const outcomeOf = (expression: Expression, values: Readonly<Record<string, unknown>>): Outcome => {
+  const result = expression.evaluate(values);
   return result.ok ? { ok: true, value: result.value } : { ok: false };
+};
+
+/** An expression of a form as the server works it out, and as browsers do: out of what was published as JSON. */
+export const compileInForm = (text: string, schema: SchemaObject) => {
+  const recorded = recordPrograms(formEnvironments(schema));
+  const compiled = recorded.environments.at('').compile(text);
+  if (!compiled.ok) return null;
+  const published = JSON.parse(JSON.stringify(recorded.programs())) as FormPrograms;
+  const bound = programEnvironments(published, { schema }).at('').compile(text);
+  if (!bound.ok) throw new Error(`not bound: ${text}`);
+  return {
+    onServer: (answers: object) => outcomeOf(compiled.value, { answers }),
+    inBrowser: (answers: object) => outcomeOf(bound.value, { answers }),
+  };
 };
 
 const types = {
