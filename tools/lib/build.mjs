@@ -37,7 +37,7 @@ const server = {
 const webApp = (name) => ({
   name,
   stamp: inRoot('dist', 'web', `.stamp-${name}`),
-  inputs: [...shared, 'tsconfig.web.json', 'tools/vite', 'libs/ui', `apps/${name}`],
+  inputs: [...shared, 'tsconfig.web.json', 'tools/vite', 'data', 'libs/ui', `apps/${name}`],
   async make() {
     const outDir = inRoot('dist', 'web', name);
     rmSync(outDir, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils';
 import { MapPointField } from './fields/MapPointField.js';
+import { lazily } from './fields/lazily.js';
 import { ArrayFieldItemTemplate } from './templates/ArrayFieldItemTemplate.js';
 import { ArrayFieldTemplate } from './templates/ArrayFieldTemplate.js';
 import { FieldTemplate } from './templates/FieldTemplate.js';
@@ -18,8 +19,12 @@ import { MoneyWidget, NumberWidget, TimeWidget } from './widgets/NumberWidgets.j
 import { withOffered } from './widgets/offered.js';
 import { StaticTextWidget } from './widgets/StaticTextWidget.js';
 import {
+  BankAccountWidget,
   EmailWidget,
+  HouseCodeWidget,
+  JuristicIdWidget,
   NationalIdWidget,
+  PassportWidget,
   PhoneWidget,
   TextareaWidget,
   TextWidget,
@@ -34,13 +39,21 @@ export const widgets: RegistryWidgetsType = {
   email: EmailWidget,
   phone: PhoneWidget,
   'national-id': NationalIdWidget,
+  'juristic-id': JuristicIdWidget,
+  passport: PassportWidget,
+  'house-code': HouseCodeWidget,
+  'bank-account': BankAccountWidget,
+  'name-title': lazily(() => import('./widgets/NameTitleWidget.js')),
   number: NumberWidget,
   money: MoneyWidget,
+  'land-area': lazily(() => import('./widgets/LandAreaWidget.js')),
   time: TimeWidget,
   date: DateWidget,
   radio: withOffered(RadioWidget),
   'yes-no': YesNoWidget,
   select: withOffered(SelectWidget),
+  searchable: lazily(() => import('./widgets/SearchableWidget.js')),
+  'two-level': lazily(() => import('./widgets/TwoLevelWidget.js')),
   village: VillageWidget,
   checkboxes: withOffered(CheckboxesWidget),
   declaration: DeclarationWidget,
@@ -48,7 +61,11 @@ export const widgets: RegistryWidgetsType = {
   static: StaticTextWidget,
 };
 
-export const fields: RegistryFieldsType = { 'map-point': MapPointField };
+export const fields: RegistryFieldsType = {
+  'map-point': MapPointField,
+  'thai-area': lazily(() => import('./fields/ThaiAreaField.js')),
+  'rating-matrix': lazily(() => import('./fields/RatingMatrixField.js')),
+};
 
 /** Help and errors are said by the field template itself, so RJSF's own pieces for them stay silent. */
 export const templates: Partial<Omit<TemplatesType, 'ButtonTemplates'>> = {

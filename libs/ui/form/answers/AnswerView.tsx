@@ -6,6 +6,8 @@ import type { FormDefinition } from '#core/definition';
 import { Badge, Icon, classNames, useLanguage, useMessages } from '#ui/kit';
 import { isPoint } from '../map/inside-boundary.js';
 import { PointView } from '../map/PointView.js';
+import { useAreas } from '../areas/use-areas.js';
+import { asksForArea } from '../model/asks-for-area.js';
 import { formMessages } from '../messages.js';
 import { byPointer, type FieldMessage } from '../model/error-schema.js';
 import { answerPages, type AnswerNode, type AnswerPage } from './answer-tree.js';
@@ -57,9 +59,10 @@ export function AnswerView(props: AnswerViewProps) {
   } = props;
   const { area } = props;
   const { language } = useLanguage();
+  const { areas } = useAreas(useMemo(() => asksForArea(form), [form]));
   const pages = useMemo(
-    () => answerPages({ form: localiseForm(form, language), answers, language, villages, visible }),
-    [form, answers, language, villages, visible],
+    () => answerPages({ form: localiseForm(form, language), answers, language, villages, areas, visible }),
+    [form, answers, language, villages, areas, visible],
   );
   const marks = useMemo(
     () => ({ area, defects: byPointer(defects), changed: new Set(changed), actionOf: answerAction }),

@@ -4,6 +4,8 @@ import type { FormDefinition } from '#core/definition';
 import type { CouncilPublic } from '#contracts/catalog';
 import type { Language } from '#ui/kit';
 import { formatAnswer } from '../model/format-answer.js';
+import type { AreaIndex } from '#core/areas';
+import { formMessages } from '../messages.js';
 import { isLeaf, widgetOf } from '../model/leaf.js';
 import { asSchema, textAt } from '../model/read.js';
 
@@ -49,6 +51,8 @@ export interface AnswerSource {
   readonly answers: Answers;
   readonly language: Language;
   readonly villages: CouncilPublic['villages'];
+  /** The official areas, once they are there. */
+  readonly areas?: AreaIndex | null;
   /** Visible fields: unanswered ones among them are listed too. Without it only answers are. */
   readonly visible?: ReadonlySet<string>;
 }
@@ -62,13 +66,17 @@ interface Place {
 
 const titleOf = (field: Field): string => textAt(field.schema, 'title') ?? field.name;
 
+/** A statement that is not rated does not concern the reader; anything else was left open. */
+const withoutAnswer = (widget: string, language: Language): string | null =>
+  widget === 'rating' ? formMessages[language].notApplicable : null;
+
 const valueNode = (
   { field, ui, value, pointer }: Place,
-  { language, villages }: AnswerSource,
+  { language, villages, areas }: AnswerSource,
 ): AnswerNode => {
   const widget = widgetOf(field.schema, ui);
-  const text =
-    value === undefined ? null : formatAnswer(value, { schema: field.schema, widget, language, villages });
+  const format = { schema: field.schema, widget, language, villages, areas };
+  const text = value === undefined ? withoutAnswer(widget, language) : formatAnswer(value, format);
   return { kind: 'value', pointer, title: titleOf(field), text, value, widget };
 };
 
@@ -101,10 +109,22 @@ const rowsNode = ({ field, ui, value, pointer }: Place, source: AnswerSource): A
   ),
 });
 
+/** Each statement with its rating in words. */
+const matrixNode = ({ field, value, pointer }: Place, source: AnswerSource): AnswerNode => {
+  const ratings = Object.fromEntries(field.fields.map(({ name }) => [name, { 'ui:widget': 'rating' }]));
+  const nodes = childrenOf(
+    field.fields,
+    { ui: ratings, value: isObject(value) ? value : {}, pointer },
+    source,
+  );
+  return { kind: 'group', pointer, title: titleOf(field), nodes };
+};
+
 /** Nothing for a field that is neither answered nor, where that is known, visible. */
 const nodesOf = (place: Place, source: AnswerSource): readonly AnswerNode[] => {
   const { field, ui, value, pointer } = place;
   if (source.visible ? !source.visible.has(pointer) : value === undefined) return [];
+  if (ui['ui:field'] === 'rating-matrix') return [matrixNode(place, source)];
   if (isLeaf(field, ui)) return widgetOf(field.schema, ui) === 'static' ? [] : [valueNode(place, source)];
   if (field.kind === 'rows') return [rowsNode(place, source)];
   const nodes = childrenOf(field.fields, { ui, value: isObject(value) ? value : {}, pointer }, source);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '#ui/kit';
-import { readNumber } from '../widgets/NumberWidgets.js';
+import { readNumber } from '../model/read-number.js';
 import type { Point } from './inside-boundary.js';
 import { mapMessages } from './map-messages.js';
 

@@ -1,10 +1,13 @@
 import { choicesOf, isObject, type SchemaObject } from '#core/fields';
+import { describeArea, type AreaIndex } from '#core/areas';
 import { formatNationalId, formatThaiDate } from '#core/thai';
 import type { CouncilPublic } from '#contracts/catalog';
 import type { Language } from '#ui/kit';
 import { formMessages } from '../messages.js';
+import { formatAccount, formatHouseCode } from './format-number-of.js';
 import { formatPhone } from './format-phone.js';
-import { numberAt } from './read.js';
+import { fromSquareWa, toSquareMetres } from './land-area.js';
+import { numberAt, textAt } from './read.js';
 
 export interface AnswerFormat {
   readonly schema: SchemaObject;
@@ -12,6 +15,8 @@ export interface AnswerFormat {
   readonly widget: string;
   readonly language: Language;
   readonly villages: CouncilPublic['villages'];
+  /** The official areas, once they are there: until then a place is told by its code. */
+  readonly areas?: AreaIndex | null;
 }
 
 const money = (satang: number, language: Language): string =>
@@ -28,23 +33,56 @@ const point = (value: SchemaObject): string | null => {
   return lat === undefined || lng === undefined ? null : `${lat.toFixed(6)}, ${lng.toFixed(6)}`;
 };
 
+const place = (value: SchemaObject, { language, areas }: AnswerFormat): string | null => {
+  const code = textAt(value, 'subdistrictCode');
+  if (code === undefined) return null;
+  const found = areas?.find(code);
+  const postcode = textAt(value, 'postcode');
+  return found ? describeArea(found, language, postcode) : [code, postcode].filter(Boolean).join(' ');
+};
+
+const plain = (number: number): string => number.toLocaleString('en-US', { maximumFractionDigits: 6 });
+
+const land = (area: number, language: Language): string => {
+  const { rai, ngan, wa } = fromSquareWa(area);
+  const t = formMessages[language];
+  const parts = `${plain(rai)} ${t.rai} ${ngan} ${t.ngan} ${plain(wa)} ${t.wa}`;
+  return `${parts} (${t.squareMetres(plain(toSquareMetres(area)))})`;
+};
+
 const choice = (value: unknown, schema: SchemaObject): string =>
   choicesOf(schema)?.find((each) => each.value === value)?.title ?? String(value);
+
+const rating = (value: number, { schema, language }: AnswerFormat): string => {
+  const word = choicesOf(schema)?.find((each) => each.value === value)?.title;
+  return `${word ?? formMessages[language].ratings[value - 1] ?? ''} (${value})`.trim();
+};
+
+const ofNumber = (value: number, format: AnswerFormat): string => {
+  const { widget, language } = format;
+  if (widget === 'money') return money(value, language);
+  if (widget === 'village') return village(value, format);
+  if (widget === 'land-area') return land(value, language);
+  return widget === 'rating' ? rating(value, format) : plain(value);
+};
+
+const texts: Readonly<Record<string, (text: string, language: Language) => string>> = {
+  date: formatThaiDate,
+  phone: formatPhone,
+  'national-id': formatNationalId,
+  'juristic-id': formatNationalId,
+  'house-code': formatHouseCode,
+  'bank-account': formatAccount,
+  declaration: (version, language) => formMessages[language].agreed(version),
+};
 
 /** An answer as people read it: labels for choices, พ.ศ. dates, grouped IDs, baht. */
 export const formatAnswer = (value: unknown, format: AnswerFormat): string => {
   const { schema, widget, language } = format;
   if (Array.isArray(value)) return value.map((each) => choice(each, schema)).join(', ');
-  if (isObject(value)) return point(value) ?? '';
+  if (isObject(value)) return point(value) ?? place(value, format) ?? '';
   if (typeof value === 'boolean') return formMessages[language][value ? 'yes' : 'no'];
-  if (typeof value === 'number') {
-    if (widget === 'money') return money(value, language);
-    return widget === 'village'
-      ? village(value, format)
-      : value.toLocaleString('en-US', { maximumFractionDigits: 6 });
-  }
+  if (typeof value === 'number') return ofNumber(value, format);
   const text = choice(value, schema);
-  if (widget === 'date') return formatThaiDate(text, language);
-  if (widget === 'phone') return formatPhone(text);
-  return widget === 'national-id' ? formatNationalId(text) : text;
+  return Object.hasOwn(texts, widget) ? texts[widget]!(text, language) : text;
 };

@@ -1,4 +1,13 @@
-import { descendants, fieldTree, isObject, own, patternOf, pointerNames, valueAt } from '#core/fields';
+import {
+  type Field,
+  descendants,
+  fieldTree,
+  isObject,
+  own,
+  patternOf,
+  pointerNames,
+  valueAt,
+} from '#core/fields';
 import type { Answers, Evaluation, FormContext, FormEngine } from '#core/form';
 import type { FormDefinition } from '#core/definition';
 import { isLeaf } from './leaf.js';
@@ -12,7 +21,11 @@ export const groupPatterns = ({ schema, ui }: Pick<FormDefinition, 'schema' | 'u
   const uiAt = (pattern: string) =>
     pointerNames(pattern).reduce((at, name) => asSchema(own(at, name === '*' ? 'items' : name)), ui);
   const groups = descendants(fieldTree(schema)).filter((field) => field.kind === 'group');
-  return new Set(groups.filter((field) => !isLeaf(field, uiAt(field.pointer))).map(({ pointer }) => pointer));
+  const isApart = (field: Field) => {
+    const looks = uiAt(field.pointer);
+    return !isLeaf(field, looks) || looks['ui:field'] === 'rating-matrix';
+  };
+  return new Set(groups.filter(isApart).map(({ pointer }) => pointer));
 };
 
 const withEmptyGroup = (value: unknown, names: readonly string[]): unknown => {

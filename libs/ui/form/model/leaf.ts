@@ -19,7 +19,11 @@ const frames: Readonly<Record<string, Frame>> = {
   checkboxes: 'legend',
   'yes-no': 'legend',
   date: 'legend',
+  'two-level': 'legend',
+  'land-area': 'legend',
   'map-point': 'legend',
+  'thai-area': 'legend',
+  'rating-matrix': 'legend',
   declaration: 'bare',
   static: 'words',
 };
@@ -55,6 +59,17 @@ const known = new Set([
   'static',
   'computed',
   'map-point',
+  'searchable',
+  'two-level',
+  'land-area',
+  'juristic-id',
+  'passport',
+  'house-code',
+  'bank-account',
+  'name-title',
+  'rating',
+  'thai-area',
+  'rating-matrix',
 ]);
 
 const byFormat: Readonly<Record<string, string>> = {
@@ -64,18 +79,27 @@ const byFormat: Readonly<Record<string, string>> = {
   email: 'email',
   'thai-phone': 'phone',
   'national-id': 'national-id',
+  'juristic-id': 'juristic-id',
+  passport: 'passport',
+  'house-code': 'house-code',
+  'bank-account': 'bank-account',
 };
 
-/** Up to so many choices are shown at once; more go into a list. */
+/** Up to so many choices are shown at once; more go into a list, and from some on the list is searched by typing. */
 const shownChoices = 6;
+const listedChoices = 12;
 /** Longer texts get several lines. */
 const oneLine = 200;
 
-const widgetForChoices = (count: number): string => (count <= shownChoices ? 'radio' : 'select');
+const widgetForChoices = (count: number): string => {
+  if (count <= shownChoices) return 'radio';
+  return count <= listedChoices ? 'select' : 'searchable';
+};
 
 const widgetForType = (schema: SchemaObject): string => {
   const type = typeOf(schema);
   if (type === 'boolean') return schema.const === true ? 'declaration' : 'yes-no';
+  if (type === 'string' && typeof schema.const === 'string') return 'declaration';
   if (type === 'number' || type === 'integer') return 'number';
   const byItsFormat = byFormat[textAt(schema, 'format') ?? ''];
   if (byItsFormat) return byItsFormat;
@@ -93,6 +117,12 @@ export const widgetOf = (schema: SchemaObject, ui: SchemaObject): string => {
   return choices ? widgetForChoices(choices.length) : widgetForType(schema);
 };
 
+/** Groups of answers that one field (`ui:field`) gives as a whole. */
+const wholeFields: ReadonlySet<unknown> = new Set(['map-point', 'thai-area', 'rating-matrix']);
+
+/** Whether a widget is a field of several answers, which RJSF knows apart. */
+export const isWholeField = (widget: string): boolean => wholeFields.has(widget);
+
 /** Whether a field is answered by one control (or a known set of them), not by fields below it. */
 export const isLeaf = ({ kind }: Field, ui: SchemaObject): boolean =>
-  kind === 'value' || ui['ui:field'] === 'map-point';
+  kind === 'value' || wholeFields.has(ui['ui:field']);

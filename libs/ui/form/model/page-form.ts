@@ -1,5 +1,6 @@
 import { choicesOf, schemaAt, type Field, type SchemaObject } from '#core/fields';
-import { frameOf, isLeaf, widgetOf } from './leaf.js';
+import { rowsOfMatrix } from '../rating/matrix-rows.js';
+import { frameOf, isLeaf, isWholeField, widgetOf } from './leaf.js';
 import { asSchema, labelOf, numberAt, textAt, typeOf } from './read.js';
 
 /** What the engine says about the fields. */
@@ -41,7 +42,8 @@ const deriveChoices = (schema: SchemaObject) => {
 };
 
 /** A field of its own: only what its control needs; rules, constants and defaults stay with the engine. */
-const deriveLeaf = ({ schema, pointer }: Field, ui: SchemaObject, { computed }: Standing): Derived => {
+const deriveLeaf = (field: Field, ui: SchemaObject, { computed }: Standing): Derived => {
+  const { schema, pointer } = field;
   const asked = widgetOf(schema, ui);
   const widget = computed.has(pointer) || schema.readOnly === true ? 'computed' : asked;
   const type = widget === 'static' ? 'string' : (typeOf(schema) ?? 'string');
@@ -53,13 +55,15 @@ const deriveLeaf = ({ schema, pointer }: Field, ui: SchemaObject, { computed }: 
     ui: {
       ...ui,
       ...(type === 'array' && { items: { 'ui:options': labels } }),
-      [widget === 'map-point' ? 'ui:field' : 'ui:widget']: widget,
+      [isWholeField(widget) ? 'ui:field' : 'ui:widget']: widget,
       'ui:options': {
         ...asSchema(ui['ui:options']),
         ...labels,
         frame: frameOf(widget),
         as: asked,
         format: schema.format,
+        ...(widget === 'declaration' && { version: schema.const }),
+        ...(widget === 'rating-matrix' && { matrix: rowsOfMatrix(field) }),
       },
     },
   };

@@ -4,11 +4,13 @@ import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { useRowGroup } from '../context/RowContext.js';
 import type { Frame } from '../model/leaf.js';
 import { helpOf } from '../widgets/describe.js';
-import { FieldGroup, FieldHelp, FieldNotes, FieldTitle } from './FieldWords.js';
+import { AgreedText, FieldGroup, FieldHelp, FieldNotes, FieldTitle } from './FieldWords.js';
 
 interface FieldOptions {
   readonly frame?: Frame;
   readonly as?: string;
+  /** Version of the text that is agreed to. */
+  readonly version?: unknown;
 }
 
 const noErrors: readonly string[] = [];
@@ -27,7 +29,7 @@ export function FieldTemplate({
   const { visible, required } = useFields();
   const inTable = useRowGroup()?.layout === 'table';
   const pointer = pointerOf(id);
-  const { frame = 'container', as = '' } = getUiOptions(uiSchema) as FieldOptions;
+  const { frame = 'container', as = '', version } = getUiOptions(uiSchema) as FieldOptions;
   if (pointer !== '' && !visible.has(pointer)) return null;
   if (frame === 'container') return children;
   const errors = rawErrors ?? noErrors;
@@ -49,11 +51,13 @@ export function FieldTemplate({
     );
   }
   if (frame === 'bare') {
+    const isText = typeof version === 'string';
     return (
       <div className={className}>
+        {isText && <AgreedText id={id}>{help}</AgreedText>}
         <FieldNotes id={id} errors={errors} />
         {children}
-        <FieldHelp id={id}>{help}</FieldHelp>
+        {!isText && <FieldHelp id={id}>{help}</FieldHelp>}
       </div>
     );
   }

@@ -24,6 +24,15 @@ export function FieldHelp({ id, children }: { readonly id: string; readonly chil
   ) : null;
 }
 
+/** The words that a tick below them agrees to. */
+export function AgreedText({ id, children }: { readonly id: string; readonly children: string }) {
+  return children ? (
+    <p className="agreed-text" id={helpId(id)}>
+      {children}
+    </p>
+  ) : null;
+}
+
 function Note({
   id,
   icon,

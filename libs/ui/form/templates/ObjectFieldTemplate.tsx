@@ -1,4 +1,4 @@
-import type { ObjectFieldTemplateProps } from '@rjsf/utils';
+import { getUiOptions, type ObjectFieldTemplateProps } from '@rjsf/utils';
 import { usePageSections, type PageSection } from '../context/PageContext.js';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { useRowGroup } from '../context/RowContext.js';
@@ -9,6 +9,28 @@ type Properties = ObjectFieldTemplateProps['properties'];
 const isRow = (pointer: string) => /\/\d+$/.test(pointer);
 
 const contents = (properties: Properties) => properties.map(({ content }) => content);
+
+type Lines = readonly (readonly string[])[];
+
+const linesOf = (uiSchema: ObjectFieldTemplateProps['uiSchema']): Lines => {
+  const { lines } = getUiOptions(uiSchema);
+  return Array.isArray(lines) ? (lines as Lines) : [];
+};
+
+/** The fields of a group one below another, those of a line side by side where there is room. */
+function Fields({ properties, lines }: { readonly properties: Properties; readonly lines: Lines }) {
+  const lineOf = (name: string) => lines.find((line) => line.includes(name));
+  return properties.map(({ name, content }, index) => {
+    const line = lineOf(name);
+    if (!line) return content;
+    if (lineOf(properties[index - 1]?.name ?? '') === line) return null;
+    return (
+      <div className="field-line" key={name}>
+        {contents(properties.filter((each) => line.includes(each.name)))}
+      </div>
+    );
+  });
+}
 
 function SectionOfPage({
   section,
@@ -45,6 +67,7 @@ export function ObjectFieldTemplate({
   properties,
   errorSchema,
   schema,
+  uiSchema,
 }: ObjectFieldTemplateProps) {
   const sections = usePageSections();
   const group = useRowGroup();
@@ -73,7 +96,9 @@ export function ObjectFieldTemplate({
       legend={<FieldTitle title={title || schema.title} optional={!required.has(pointer)} />}
       legendClass={repeatsSection ? 'visually-hidden' : 'form-group-title'}
     >
-      <div className="form-fields">{contents(properties)}</div>
+      <div className="form-fields">
+        <Fields properties={properties} lines={linesOf(uiSchema)} />
+      </div>
     </FieldGroup>
   );
 }

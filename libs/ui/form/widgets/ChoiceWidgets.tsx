@@ -1,47 +1,14 @@
-import { useId } from 'react';
+import { Fragment } from 'react';
 import type { EnumOptionsType, WidgetProps } from '@rjsf/utils';
 import { useMessages, useText } from '#ui/kit';
 import { formMessages } from '../messages.js';
 import { useFields } from '../context/FieldsContext.js';
 import { useControlProps } from './describe.js';
+import { RadioList } from './RadioList.js';
 
 type Options = readonly EnumOptionsType[];
 
 const optionsOf = ({ options }: WidgetProps): Options => options.enumOptions ?? [];
-
-/** Choices shown one below another, each a large target. The group's words stand in the fieldset around it. */
-function RadioList({
-  id,
-  options,
-  value,
-  onChange,
-  disabled,
-}: {
-  readonly id: string;
-  readonly options: Options;
-  readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
-  readonly disabled?: boolean;
-}) {
-  const name = useId();
-  return (
-    <div className="choice-list">
-      {options.map((option, index) => (
-        <label className="choice" key={String(option.value)}>
-          <input
-            type="radio"
-            id={index === 0 ? `${id}--first` : undefined}
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-            disabled={disabled}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </div>
-  );
-}
 
 export function RadioWidget(props: WidgetProps) {
   const { id, value, onChange, disabled, readonly } = props;
@@ -111,31 +78,47 @@ export function VillageWidget(props: WidgetProps) {
   return <NativeSelect {...props} options={options} all={props} />;
 }
 
-/** Several of a few. An empty list is no answer. */
+/** What is chosen after a tick: “none of these” stands alone, and any other choice takes its place. */
+const afterTick = (
+  all: readonly unknown[],
+  chosen: readonly unknown[],
+  { option, on, none }: { readonly option: unknown; readonly on: boolean; readonly none: unknown },
+): readonly unknown[] => {
+  if (on && option === none) return [none];
+  return all.filter((each) => (each === option ? on : each !== none && chosen.includes(each)));
+};
+
+/** Several of a few; “none of these”, where the definition names it, apart from the others. An empty list is no answer. */
 export function CheckboxesWidget(props: WidgetProps) {
-  const { id, value, onChange, disabled, readonly, rawErrors } = props;
+  const { id, value, onChange, disabled, readonly, rawErrors, options: own } = props;
+  const t = useMessages(formMessages);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const options = optionsOf(props);
+  const { none } = own;
   const toggle = (option: unknown, on: boolean) => {
-    const next = options
-      .map((each) => each.value)
-      .filter((each) => (each === option ? on : chosen.includes(each)));
+    const all = options.map((each) => each.value as unknown);
+    const next = afterTick(all, chosen, { option, on, none });
     onChange(next.length > 0 ? next : undefined);
   };
   return (
     <div className="choice-list">
       {options.map((option, index) => (
-        <label className="choice" key={String(option.value)}>
-          <input
-            type="checkbox"
-            id={index === 0 ? `${id}--first` : undefined}
-            checked={chosen.includes(option.value)}
-            onChange={({ target }) => toggle(option.value, target.checked)}
-            disabled={disabled || readonly}
-            aria-invalid={rawErrors?.length ? true : undefined}
-          />
-          <span>{option.label}</span>
-        </label>
+        <Fragment key={String(option.value)}>
+          {none !== undefined && option.value === none && index > 0 && (
+            <p className="choice-or soft">{t.or}</p>
+          )}
+          <label className="choice">
+            <input
+              type="checkbox"
+              id={index === 0 ? `${id}--first` : undefined}
+              checked={chosen.includes(option.value)}
+              onChange={({ target }) => toggle(option.value, target.checked)}
+              disabled={disabled || readonly}
+              aria-invalid={rawErrors?.length ? true : undefined}
+            />
+            <span>{option.label}</span>
+          </label>
+        </Fragment>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { buddhistYear, parseBuddhistDate } from '#core/thai';
 import { useMessages } from '#ui/kit';
 import { formMessages } from '../messages.js';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
+import { readDateText } from '../model/read-date-text.js';
 
 interface Parts {
   readonly day: string;
@@ -87,10 +88,10 @@ export function DateWidget({
           id={`${id}--first`}
           className="input"
           inputMode="numeric"
-          maxLength={2}
+          maxLength={40}
           autoComplete={String(uiSchema?.['ui:autocomplete']) === 'bday' ? 'bday-day' : 'off'}
           value={parts.day}
-          onChange={({ target }) => change({ day: target.value })}
+          onChange={({ target }) => change(readDateText(target.value) ?? { day: target.value })}
         />
       </div>
       <div className="date-part date-month">

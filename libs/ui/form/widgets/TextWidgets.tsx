@@ -1,6 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { formatNationalId, toArabicDigits } from '#core/thai';
 import { classNames } from '#ui/kit';
+import { formatAccount, formatHouseCode } from '../model/format-number-of.js';
 import { formatPhone } from '../model/format-phone.js';
 import { useControlProps } from './describe.js';
 import { useTyped } from './use-typed.js';
@@ -19,6 +20,8 @@ interface TextKind {
 }
 
 const asTyped = (text: string) => text;
+const digitsOf = (typed: string) => toArabicDigits(typed).replaceAll(/[\s-]/g, '');
+const digitInput = { inputMode: 'numeric', autoComplete: 'off', spellCheck: false } as const;
 
 const kinds = {
   text: { show: asTyped, keep: asTyped },
@@ -33,10 +36,13 @@ const kinds = {
     attributes: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
     width: 'input-medium',
   },
-  nationalId: {
-    show: formatNationalId,
-    keep: (typed) => toArabicDigits(typed).replaceAll(/[\s-]/g, ''),
-    attributes: { inputMode: 'numeric', autoComplete: 'off', spellCheck: false },
+  nationalId: { show: formatNationalId, keep: digitsOf, attributes: digitInput, width: 'input-medium' },
+  houseCode: { show: formatHouseCode, keep: digitsOf, attributes: digitInput, width: 'input-medium' },
+  account: { show: formatAccount, keep: digitsOf, attributes: digitInput, width: 'input-medium' },
+  passport: {
+    show: asTyped,
+    keep: (typed) => digitsOf(typed).toUpperCase(),
+    attributes: { autoComplete: 'off', spellCheck: false },
     width: 'input-medium',
   },
 } satisfies Record<string, TextKind>;
@@ -71,6 +77,12 @@ export const TextWidget = (props: WidgetProps) => <TypedInput {...props} kind={k
 export const EmailWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.email} />;
 export const PhoneWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.phone} />;
 export const NationalIdWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.nationalId} />;
+
+/** A juristic person's number is grouped as a national ID is. */
+export const JuristicIdWidget = NationalIdWidget;
+export const PassportWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.passport} />;
+export const HouseCodeWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.houseCode} />;
+export const BankAccountWidget = (props: WidgetProps) => <TypedInput {...props} kind={kinds.account} />;
 
 /** Long text; the remaining room is said once it gets tight. */
 export function TextareaWidget(props: WidgetProps) {
