@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import type { FormPrograms } from '#core/expression';
 import { defineRoute } from '#core/route';
 import {
   accessSchema,
@@ -33,6 +34,21 @@ export const ListServicesQuery = Type.Object(
   closed,
 );
 
+const Program = Type.Object({
+  text: Type.String({ description: 'The expression as it was written' }),
+  type: Type.String({ description: 'CEL name of the type of its result' }),
+  readsOf: Type.Record(Type.String(), Type.Array(Type.String()), {
+    description: 'Pointers that it reads, by variable',
+  }),
+  needs: Type.Record(Type.String(), Type.Array(Type.String()), {
+    description: 'Pointers without which there is no result, by variable',
+  }),
+  program: Type.Unsafe<PortableExpression['program']>({
+    type: 'array',
+    description: 'An operator and its parts',
+  }),
+});
+
 /** A published version as browsers need it: enough to render, evaluate and validate the form. */
 export const ServiceDetail = Type.Object({
   code: Type.String(),
@@ -51,6 +67,8 @@ export const ServiceDetail = Type.Object({
   fees: Type.Array(feeSchema),
   /** Dated tables that computed values, checks and fees read. */
   tables: Type.Optional(Type.Array(tableSchema)),
+  /** The form’s expressions, compiled: by what they may read, those of rows as `/list/*`, those of fees as `fees`. */
+  programs: Type.Unsafe<FormPrograms>(Type.Record(Type.String(), Type.Array(Program))),
   clocks: Type.Array(clockSchema),
   /** Registers that the form may look entries up in. */
   lookUps: Type.Optional(Type.Array(LookUp)),

@@ -8,7 +8,7 @@ export type {
   FormEngine,
   FormSource,
 } from './evaluation.js';
-export { createFormEngine } from './engine/create-form-engine.js';
+export { createFormEngine, createPortableEngine, formPrograms } from './engine/create-form-engine.js';
 export { createFeeSchedule, type FeeSource } from './engine/compile-source.js';
 export type { Fees } from './engine/fees.js';
 export { listFields, type FieldNode } from './list-fields.js';

@@ -1,5 +1,5 @@
 import { type ServiceDefinition, upgradeDefinition } from '#core/definition';
-import { createFormEngine, type FormEngine } from '#core/form';
+import { createFormEngine, type FormEngine, formPrograms } from '#core/form';
 import { compileValidator, loadStandalone } from '#core/schema';
 import { createWorkflow, type WorkflowEngine } from '#core/workflow';
 import type { ServiceDetail } from '#contracts/catalog';
@@ -76,6 +76,7 @@ const toDetail = (
   attachments: definition.attachments,
   fees: definition.fees,
   ...(definition.tables && { tables: definition.tables }),
+  programs: formPrograms(definition),
   clocks: definition.workflow.clocks ?? [],
   manual: definition.manual,
   privacyNotice: definition.privacy.notice,

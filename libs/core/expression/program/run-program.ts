@@ -31,8 +31,11 @@ const itemOf = (value: unknown, index: unknown): unknown => {
 };
 
 /** Worked out from the last to the first, as the CEL package does: of several that can’t be, the last tells why. */
-const valuesOf = (steps: readonly Step[], scope: Scope): unknown[] =>
-  steps.reduceRight<unknown[]>((values, step) => [step(scope), ...values], []);
+const valuesOf = (steps: readonly Step[], scope: Scope): unknown[] => {
+  const values: unknown[] = [];
+  for (let index = steps.length - 1; index >= 0; index -= 1) values[index] = steps[index]!(scope);
+  return values;
+};
 
 /** Whether the last of a chain of fields is there; those before it must be. */
 const hasStep =

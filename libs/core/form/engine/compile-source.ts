@@ -4,7 +4,13 @@ import {
   type ExpressionEnvironment,
   type FormEnvironments,
 } from '#core/expression';
-import { compileCondition, compileMatcher, findingsSchema, type Matcher } from '#core/fields';
+import {
+  compileCondition,
+  compileMatcher,
+  findingsSchema,
+  type Matcher,
+  type SchemaObject,
+} from '#core/fields';
 import type { Page } from '#core/definition';
 import type { Answers, FormContext, FormSource } from '../evaluation.js';
 import type { CompiledCheck } from './checks.js';
@@ -77,8 +83,13 @@ export type FeeSource = Pick<FormSource, 'fees' | 'tables' | 'workflow' | 'findi
   readonly form: Pick<FormSource['form'], 'schema'>;
 };
 
-const environmentsOf = ({ form, tables, workflow, findings }: FeeSource): FormEnvironments =>
-  formEnvironments(form.schema, tables, findings ?? (workflow && findingsSchema(workflow.actions)));
+/** What officers may find, as a schema. */
+export const findingsOf = ({ workflow, findings }: FeeSource): SchemaObject | undefined =>
+  findings ?? (workflow && findingsSchema(workflow.actions));
+
+/** What the expressions of a form are compiled in: CEL, with what they may read. */
+export const environmentsOf = (source: FeeSource): FormEnvironments =>
+  formEnvironments(source.form.schema, source.tables, findingsOf(source));
 
 const compileFees = ({ fees }: FeeSource, environments: FormEnvironments): readonly CompiledFee[] =>
   fees.map((fee) => ({ fee, satang: compilePublished(environments.fees(), fee.satang) }));
@@ -98,9 +109,8 @@ const inPageOrder = (plan: Plan, pages: readonly Page[]): Plan => {
 };
 
 /** Compiles a published form. Throws when it is not one: the publish gate refuses what can’t be compiled. */
-export const compileSource = (source: FormSource): CompiledSource => {
+export const compileSource = (source: FormSource, environments: FormEnvironments): CompiledSource => {
   const { form } = source;
-  const environments = environmentsOf(source);
   const targets = new Set((form.computed ?? []).map(({ target }) => target));
   return {
     plan: inPageOrder(planForm(form.schema, targets), form.pages),

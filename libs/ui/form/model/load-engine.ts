@@ -1,4 +1,4 @@
-import { createFormEngine, type FormEngine } from '#core/form';
+import { createPortableEngine, type FormEngine } from '#core/form';
 import { bindValidator, type ValidatorFactory } from '#core/validator-runtime';
 import type { ServiceDetail } from '#contracts/catalog';
 
@@ -10,5 +10,5 @@ export const loadFormEngine = async (service: ServiceDetail): Promise<FormEngine
   const module = (await import(/* @vite-ignore */ service.validatorUrl)) as {
     readonly default: ValidatorFactory;
   };
-  return createFormEngine(service, bindValidator(module.default));
+  return createPortableEngine(service, bindValidator(module.default), service.programs);
 };
