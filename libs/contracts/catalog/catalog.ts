@@ -43,10 +43,7 @@ const Program = Type.Object({
   needs: Type.Record(Type.String(), Type.Array(Type.String()), {
     description: 'Pointers without which there is no result, by variable',
   }),
-  program: Type.Unsafe<PortableExpression['program']>({
-    type: 'array',
-    description: 'An operator and its parts',
-  }),
+  program: Type.Array(Type.Unknown(), { description: 'An operator and its parts' }),
 });
 
 /** A published version as browsers need it: enough to render, evaluate and validate the form. */
