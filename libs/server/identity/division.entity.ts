@@ -9,6 +9,10 @@ export class DivisionEntity {
   @Column('jsonb')
   name!: Text;
 
+  /** The division that does its work here, in a council that has no such division; null when it does its own. */
+  @Column({ name: 'served_by', type: 'text', nullable: true })
+  servedBy!: string | null;
+
   /** Order in lists. */
   @Column('integer')
   place!: number;

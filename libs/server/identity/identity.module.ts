@@ -3,9 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SessionReader } from '#platform/http';
 import { DivisionEntity } from './division.entity.js';
 import { Divisions } from './divisions.js';
+import { Absences } from './absences.js';
+import { OfficerAccounts } from './officer-accounts.js';
 import { OfficerDirectory } from './officer-directory.js';
 import { OfficerEntity } from './officer.entity.js';
-import { Officers } from './officers.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionController } from './session.controller.js';
 import { SessionPrune } from './session-prune.js';
@@ -15,7 +16,7 @@ import { ViewSession } from './view-session.query.js';
 
 export const identityEntities = [OfficerEntity, DivisionEntity];
 
-const people = [Divisions, OfficerDirectory];
+const people = [Absences, Divisions, OfficerAccounts, OfficerDirectory];
 
 /** Officers and divisions, for every process. */
 @Module({
@@ -31,14 +32,13 @@ export class IdentityModule {}
   imports: [IdentityModule],
   controllers: [SessionController],
   providers: [
-    Officers,
     SessionCookie,
     Sessions,
     SignIn,
     ViewSession,
     { provide: SessionReader, useExisting: Sessions },
   ],
-  exports: [SessionReader, Officers],
+  exports: [SessionReader],
 })
 export class SignInModule {}
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { ArrayContains, In, IsNull, Repository } from 'typeorm';
+import { ArrayContains, ArrayOverlap, In, IsNull, Repository } from 'typeorm';
 import type { OfficerRole } from '#core/access';
 import { type Result, fail, ok, problem } from '#core/result';
+import { Divisions, expandBy } from './divisions.js';
 import { type Officer, toOfficer } from './officer.js';
 import { OfficerEntity } from './officer.entity.js';
 
@@ -16,24 +17,25 @@ export interface OfficerAddress {
 /** Who works here, for features that name, assign to or write to officers. */
 @Injectable()
 export class OfficerDirectory {
-  constructor(@InjectRepository(OfficerEntity) private readonly officers: Repository<OfficerEntity>) {}
+  constructor(
+    @InjectRepository(OfficerEntity) private readonly officers: Repository<OfficerEntity>,
+    private readonly divisions: Divisions,
+  ) {}
 
   /** An officer who may work, by id or username. Refuses `officer.unknown`. */
   async get(idOrUsername: string): Promise<Result<Officer>> {
     const who = uuid.test(idOrUsername) ? { id: idOrUsername } : { username: idOrUsername.toLowerCase() };
     const found = await this.officers.findOneBy({ ...who, disabledAt: IsNull() });
-    return found ? ok(toOfficer(found)) : fail(unknownOfficer());
+    return found ? ok((await this.atWork([found]))[0]!) : fail(unknownOfficer());
   }
 
   /** Everyone who may work, by name in Thai order. */
   async list(): Promise<readonly Officer[]> {
-    return sortByName(await this.officers.findBy({ disabledAt: IsNull() }));
+    return sortByName(await this.atWork(await this.officers.findBy({ disabledAt: IsNull() })));
   }
 
   async listOfDivision(division: string): Promise<readonly Officer[]> {
-    return sortByName(
-      await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }),
-    );
+    return sortByName(await this.atWork(await this.findOfDivision(division)));
   }
 
   /** Mail addresses of these officers, of those who have one. */
@@ -42,17 +44,16 @@ export class OfficerDirectory {
   }
 
   async addressesOfDivision(division: string): Promise<readonly OfficerAddress[]> {
-    return toAddresses(
-      await this.officers.findBy({ divisions: ArrayContains([division]), disabledAt: IsNull() }),
-    );
+    return toAddresses(await this.findOfDivision(division));
   }
 
   /** Mail addresses of those who hold the role, in the division when one is named. */
   async addressesOfRole(role: OfficerRole, division?: string): Promise<readonly OfficerAddress[]> {
-    const where = division === undefined ? {} : { divisions: ArrayContains([division]) };
-    return toAddresses(
-      await this.officers.findBy({ ...where, roles: ArrayContains([role]), disabledAt: IsNull() }),
-    );
+    const found =
+      division === undefined
+        ? await this.officers.findBy({ roles: ArrayContains([role]), disabledAt: IsNull() })
+        : await this.findOfDivision(division);
+    return toAddresses(found.filter(({ roles }) => roles.includes(role)));
   }
 
   /** Names by id, of officers who left as well. */
@@ -62,12 +63,25 @@ export class OfficerDirectory {
     const found = await this.officers.find({ select: { id: true, name: true }, where: { id: In(wanted) } });
     return new Map(found.map(({ id, name }) => [id, name]));
   }
+
+  private async findOfDivision(division: string): Promise<readonly OfficerEntity[]> {
+    const workers = await this.divisions.workersOf(division);
+    return this.officers.findBy({ divisions: ArrayOverlap([...workers]), disabledAt: IsNull() });
+  }
+
+  /** Officers with all divisions that they work for: their own, and those whose work these do. */
+  private async atWork(found: readonly OfficerEntity[]): Promise<readonly Officer[]> {
+    const divisions = await this.divisions.list();
+    return found.map((officer) =>
+      toOfficer({ ...officer, divisions: [...expandBy(divisions, officer.divisions)] }),
+    );
+  }
 }
 
 const thai = new Intl.Collator('th');
 
-const sortByName = (found: readonly OfficerEntity[]): Officer[] =>
-  found.map((officer) => toOfficer(officer)).sort((one, other) => thai.compare(one.name, other.name));
+const sortByName = (found: readonly Officer[]): Officer[] =>
+  found.toSorted((one, other) => thai.compare(one.name, other.name));
 
 const toAddresses = (found: readonly OfficerEntity[]): OfficerAddress[] =>
   found.flatMap(({ id, email }) => (email === null ? [] : [{ id, email }]));

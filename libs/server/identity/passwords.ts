@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { randomToken } from '#platform/secrets';
 
@@ -15,3 +16,14 @@ export const isPassword = async (password: string, stored: string | undefined): 
   const matches = await verify(stored ?? (await decoy), password.normalize('NFC'));
   return matches && stored !== undefined;
 };
+
+/** Letters and digits that nobody takes for one another on paper. */
+const readable = 'abcdefghjkmnpqrstuvwxyz23456789';
+const groups = 4;
+const groupLength = 5;
+
+/** A password that is told once: about 98 bits, in groups that can be read out. */
+export const newPassword = (): string =>
+  Array.from({ length: groups }, () =>
+    Array.from({ length: groupLength }, () => readable[randomInt(readable.length)]).join(''),
+  ).join('-');

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '#platform/database';
 import { type TestDatabase, createTestDatabase } from '#test/support';
-import { OfficerDirectory, identityEntities, seedDemoAccounts } from './index.js';
+import { DivisionEntity } from './division.entity.js';
+import { Divisions, OfficerDirectory, identityEntities, seedDemoAccounts } from './index.js';
 import { OfficerEntity } from './officer.entity.js';
 import { isPassword } from './passwords.js';
 
@@ -29,7 +30,10 @@ describe('demo accounts', () => {
       entities: identityEntities,
       poolSize: 2,
     }).initialize();
-    directory = new OfficerDirectory(database.getRepository(OfficerEntity));
+    directory = new OfficerDirectory(
+      database.getRepository(OfficerEntity),
+      new Divisions(database.getRepository(DivisionEntity)),
+    );
     await seedDemoAccounts(database, { password: 'first password', divisions });
   });
 

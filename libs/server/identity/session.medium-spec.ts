@@ -9,7 +9,7 @@ import {
   testPassword,
   testSettings,
 } from '#test/support';
-import { OfficerDirectory, Officers, SignInModule, seedDemoAccounts } from './index.js';
+import { OfficerAccounts, OfficerDirectory, SignInModule, seedDemoAccounts } from './index.js';
 
 const minuteMs = 60_000;
 const divisions = [
@@ -173,7 +173,8 @@ describe('signing in', () => {
     const { cookie } = await signedIn('welfare');
     const officer = await test.app.get(OfficerDirectory).get('welfare');
     if (!officer.ok) throw new Error('no such officer');
-    await test.app.get(Officers).disable(officer.value.id);
+    const { id } = officer.value;
+    await sql.transaction((manager) => test.app.get(OfficerAccounts).disable(manager, id));
     expect((await who(cookie)).statusCode).toBe(401);
     expect((await signIn('welfare')).statusCode).toBe(401);
     expect(await sql.query('select 1 from session where officer_id = $1', [officer.value.id])).toEqual([]);

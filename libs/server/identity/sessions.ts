@@ -32,9 +32,9 @@ interface SessionRow {
 const findLive: PreparedQuery = {
   name: 'find-session',
   sql: `
-  select officer.id, username, name, email, roles, divisions, positions, committees, seen_at,
+  select officer.id, username, name, email, roles, divisions_of(divisions) as divisions, positions, committees, seen_at,
     (select jsonb_agg(jsonb_build_object('id', gone.id, 'roles', array_remove(gone.roles, 'admin'),
-       'divisions', gone.divisions, 'positions', gone.positions, 'committees', gone.committees) order by gone.id)
+       'divisions', divisions_of(gone.divisions), 'positions', gone.positions, 'committees', gone.committees) order by gone.id)
      from absence join officer gone on gone.id = absence.officer_id
      where absence.stand_in_id = officer.id and $4::date between from_day and to_day) as away
   from session join officer on officer.id = officer_id

@@ -9,7 +9,9 @@ export class ViewSession {
   constructor(private readonly divisions: Divisions) {}
 
   async run({ user, csrfToken }: OpenSession): Promise<Session> {
-    const names = new Map((await this.divisions.list()).map(({ id, name }) => [id, name]));
+    const divisions = await this.divisions.list();
+    const names = new Map(divisions.map(({ id, name }) => [id, name]));
+    const served = new Set(divisions.flatMap(({ id, servedBy }) => (servedBy === null ? [] : [id])));
     return {
       csrfToken,
       user: {
@@ -17,7 +19,9 @@ export class ViewSession {
         username: user.username,
         name: user.name,
         roles: [...user.roles],
-        divisions: user.divisions.map((id) => ({ id, name: names.get(id) ?? { th: id, en: id } })),
+        divisions: user.divisions
+          .filter((id) => !served.has(id))
+          .map((id) => ({ id, name: names.get(id) ?? { th: id, en: id } })),
       },
     };
   }
