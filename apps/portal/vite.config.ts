@@ -15,5 +15,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     target: 'es2023',
+    /** What a page uses of a room comes along, nothing else: modules of rooms do nothing while they are loaded. */
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/libs\/.*\.tsx?$/.test(id) } },
   },
 });
