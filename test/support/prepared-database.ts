@@ -1,5 +1,12 @@
 import type { DefinitionFile } from '#contracts/admin';
-import { toyDefinition, toyJourneys, toySamples } from '#test/fixtures';
+import {
+  toyDefinition,
+  toyJourneys,
+  toySamples,
+  toyWidgetsDefinition,
+  toyWidgetsJourneys,
+  toyWidgetsSamples,
+} from '#test/fixtures';
 import { listServices } from './definition-folder.js';
 import { type TestDatabase, cloneDatabase, urlTo, withAdmin } from './test-database.js';
 import { prepareDatabase } from './prepare-database.js';
@@ -17,6 +24,15 @@ export const createPreparedDatabase = (): Promise<TestDatabase> => copyOf('sala_
 /** The same with the services of `form-definitions/` beside the toy: what people see in a browser. */
 export const createCouncilDatabase = (): Promise<TestDatabase> =>
   copyOf('sala_council', () => [...listServices(), toy] as DefinitionFile[]);
+
+const widgets: DefinitionFile = {
+  definition: toyWidgetsDefinition,
+  samples: toyWidgetsSamples,
+  journeys: toyWidgetsJourneys,
+};
+
+/** With nothing but the service that has a page for every widget. */
+export const createWidgetsDatabase = (): Promise<TestDatabase> => copyOf('sala_widgets', () => [widgets]);
 
 const copyOf = async (template: string, files: () => readonly DefinitionFile[]): Promise<TestDatabase> => {
   await withAdmin(async (client) => {

@@ -1,4 +1,5 @@
 import { createMessages } from '#ui/kit';
+import { monthNames } from './model/month-names.js';
 
 /** The form's own words; labels, help and errors come from the definition and the engine. */
 export const formMessages = createMessages({
@@ -11,20 +12,7 @@ export const formMessages = createMessages({
     day: 'วันที่',
     month: 'เดือน',
     year: 'ปี พ.ศ.',
-    months: [
-      'มกราคม',
-      'กุมภาพันธ์',
-      'มีนาคม',
-      'เมษายน',
-      'พฤษภาคม',
-      'มิถุนายน',
-      'กรกฎาคม',
-      'สิงหาคม',
-      'กันยายน',
-      'ตุลาคม',
-      'พฤศจิกายน',
-      'ธันวาคม',
-    ],
+    months: monthNames.th,
     partialHint: 'ถ้าไม่ทราบวันหรือเดือน เว้นว่างไว้ได้ กรอกเฉพาะปี พ.ศ.',
     dateIncomplete: 'กรอกวัน เดือน และปี พ.ศ. ให้ครบ',
     baht: 'บาท',
@@ -59,20 +47,7 @@ export const formMessages = createMessages({
     day: 'Day',
     month: 'Month',
     year: 'Year (B.E.)',
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months: monthNames.en,
     partialHint: 'If you don’t know the day or month, leave them empty and give the Buddhist year',
     dateIncomplete: 'Give the day, the month and the Buddhist year',
     baht: 'baht',

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { ServiceDetail } from '#contracts/catalog';
-import { Stage, createCouncilDatabase } from '#test/support';
+import { type TestDatabase, Stage, createCouncilDatabase } from '#test/support';
 import { launchChromium } from './chromium.js';
 import { Visitor, type VisitorOptions } from './visitor.js';
 
@@ -16,8 +16,8 @@ export class Town {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<Town> {
-    const [database, browser] = await Promise.all([createCouncilDatabase(), launchChromium()]);
+  static async open(prepare: () => Promise<TestDatabase>): Promise<Town> {
+    const [database, browser] = await Promise.all([prepare(), launchChromium()]);
     return new Town(await Stage.open({ database, worker: true }), browser);
   }
 
@@ -50,10 +50,10 @@ export class Town {
 }
 
 /** Opens a town for the tests of a file; none of them may leave a fault on any page. */
-export const openTown = (): { readonly town: Town } => {
+export const openTown = (prepare = createCouncilDatabase): { readonly town: Town } => {
   const opened = {} as { town: Town };
   beforeAll(async () => {
-    opened.town = await Town.open();
+    opened.town = await Town.open(prepare);
   }, openingMs);
   afterEach(async () => {
     await opened.town?.takePictures(expect.getState().currentTestName ?? '');

@@ -1,5 +1,5 @@
 import { toArabicDigits } from '#core/thai';
-import { formMessages } from '../messages.js';
+import { monthNames } from './month-names.js';
 
 export interface DateText {
   readonly day: string;
@@ -26,12 +26,9 @@ const bare = (name: string): string => name.replaceAll(/[.\s]/g, '').toLowerCase
 
 /** Names of months as people write them, without their full stops. */
 const months: ReadonlyMap<string, string> = new Map(
-  [
-    short,
-    formMessages.th.months,
-    formMessages.en.months,
-    formMessages.en.months.map((name) => name.slice(0, 3)),
-  ].flatMap((names) => names.map((name, index) => [bare(name), String(index + 1)] as const)),
+  [short, monthNames.th, monthNames.en, monthNames.en.map((name) => name.slice(0, 3))].flatMap((names) =>
+    names.map((name, index) => [bare(name), String(index + 1)] as const),
+  ),
 );
 
 const pattern = /^(\d{1,2})[\s/.-]+([^\d\s/-]+|\d{1,2})[\s/.-]*(?:พ\.?ศ\.?|B\.?E\.?)?\s*(\d{4})$/i;
