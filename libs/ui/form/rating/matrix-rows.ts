@@ -1,5 +1,4 @@
-import type { UiSchema } from '@rjsf/utils';
-import { choicesOf, isObject, type Field } from '#core/fields';
+import { choicesOf, isObject, own, type Field } from '#core/fields';
 import { labelOf, textAt } from '../model/read.js';
 
 /** One statement of a matrix, with the words of its ratings where the definition has its own. */
@@ -17,8 +16,8 @@ export const rowsOfMatrix = ({ fields }: Field): readonly MatrixRow[] =>
     labels: choicesOf(schema)?.map(labelOf),
   }));
 
-export const matrixRows = (uiSchema: UiSchema | undefined): readonly MatrixRow[] => {
-  const options: unknown = uiSchema?.['ui:options'];
+export const matrixRows = (uiSchema: unknown): readonly MatrixRow[] => {
+  const options = own(uiSchema, 'ui:options');
   return isObject(options) && Array.isArray(options['matrix']) ? (options['matrix'] as MatrixRow[]) : [];
 };
 
