@@ -33,7 +33,15 @@ const entities = [ServiceEntity, ServiceVersionEntity, ServiceDraftEntity, Counc
     PublishService,
     PublishedServices,
   ],
-  exports: [CouncilProfile, Drafts, ListServices, PublishFolder, PublishService, PublishedServices],
+  exports: [
+    CouncilProfile,
+    Drafts,
+    ListDesigns,
+    ListServices,
+    PublishFolder,
+    PublishService,
+    PublishedServices,
+  ],
 })
 export class CatalogModule {}
 
