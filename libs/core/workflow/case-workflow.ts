@@ -76,6 +76,11 @@ export interface OffersRequest extends Moment {
   readonly own?: boolean;
 }
 
+export interface InitialRequest extends Moment {
+  readonly answers: Answers;
+  readonly state: CaseState;
+}
+
 /** What citizens see of a state. */
 export interface PublicStatus {
   readonly step: PublicStep;
@@ -103,6 +108,8 @@ export interface WorkflowEngine {
   readonly openCase: (request: OpenRequest) => Decision;
   readonly decide: (request: DecideRequest) => Result<Decision>;
   readonly listOffers: (request: OffersRequest) => readonly ActionOffer[];
+  /** What the action’s form begins with: values that can be worked out now. */
+  readonly initialOf: (action: string, request: InitialRequest) => Answers;
   /** What core/access must know of the state in which the case stands. */
   readonly accessAt: (state: Pick<CaseState, 'state'>) => CaseAccess;
   readonly publicStatus: (state: Pick<CaseState, 'state'>) => PublicStatus;

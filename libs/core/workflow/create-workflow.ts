@@ -4,6 +4,7 @@ import { delayFlag, lateFlag, stepFlag } from './clock-state.js';
 import type { CompileSchema, WorkflowEngine, WorkflowSource } from './case-workflow.js';
 import { compileWorkflow } from './compile-workflow.js';
 import { decide } from './decide.js';
+import { initialAnswers } from './initial-answers.js';
 import { listOffers } from './list-offers.js';
 import { openCase } from './open-case.js';
 import { outcomeOf, publicHistory, publicStatus } from './public-history.js';
@@ -29,6 +30,7 @@ export const createWorkflow = (source: WorkflowSource, compile: CompileSchema): 
     openCase: (request) => openCase(compiled, request),
     decide: (request) => decide(compiled, request),
     listOffers: (request) => listOffers(compiled, request),
+    initialOf: (action, request) => initialAnswers(compiled, action, request),
     accessAt: compiled.accessAt,
     publicStatus: ({ state }) => publicStatus(compiled, state),
     publicHistory: (events) => publicHistory(compiled, events),

@@ -35,8 +35,8 @@ export const findSeat = (
     const seat = open.find(({ by }) => answersTo(by, person, standing));
     if (seat) return ok({ seat: seat.id, inNameOf: person.id === actor.id ? null : person.id });
   }
-  const sitsOn = (some: readonly Seat[]) =>
-    persons.some((person) => some.some(({ by }) => answersTo(by, person, standing)));
-  if (sitsOn(free)) return fail(notYourTurn());
-  return fail(sitsOn(seats) ? seatTaken() : forbidden());
+  const sitOn = (who: readonly Actor[], some: readonly Seat[]) =>
+    who.some((person) => some.some(({ by }) => answersTo(by, person, standing)));
+  if (sitOn(persons, free)) return fail(notYourTurn());
+  return fail(sitOn(personsOf(actor), seats) ? seatTaken() : forbidden());
 };

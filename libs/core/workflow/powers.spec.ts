@@ -1,0 +1,344 @@
+import { describe, expect, it } from '@jest/globals';
+import { act, toyPermit, toyTeller, toyTip, type ToyStory } from '#test/fixtures';
+import { foldEvents, type CaseCommand } from './index.js';
+
+const answers = { name: 'สมชาย', area: 50, neighbours: [{ name: 'ก' }, { name: 'ข' }] };
+const { open, walk, refusal, attempt, workflow } = toyTeller(toyPermit)(answers);
+
+const take: CaseCommand = { type: 'take' };
+const release: CaseCommand = { type: 'release' };
+const order = { facts: 'ทางเท้าแคบกว่าที่กำหนด', law: 'ข้อบัญญัติ ข้อ 5', reason: 'กีดขวางทางเท้า' };
+const day = (written: string) => `${written}T02:00:00.000Z`;
+
+const checking = walk(open(), ['engineer', take], ['engineer', act('accept')]);
+const inspecting = walk(checking, ['engineer', act('inspect')]);
+const deciding = walk(inspecting, ['engineer', act('site-visit', { area: 120, safe: true })]);
+const paying = walk(deciding, ['chief', act('approve', { instalments: 3 })]);
+const refused = walk(deciding, ['chief', act('refuse', order)]);
+
+const pointersOf = (
+  story: ToyStory,
+  ...step: Parameters<typeof attempt> extends [ToyStory, ...infer S] ? S : never
+) => {
+  const decided = attempt(story, ...step);
+  return decided.ok ? [] : decided.problems.map(({ pointer }) => pointer);
+};
+
+describe('findings', () => {
+  it('what an officer found is kept by action, the newest wins', () => {
+    expect(deciding.state.findings['site-visit']).toEqual({ area: 120, safe: true });
+    const again = walk(
+      deciding,
+      ['engineer', act('back', { step: 'inspecting', reason: 'วัดผิด' })],
+      ['engineer', act('site-visit', { area: 80, safe: true })],
+    );
+    expect(again.state.findings['site-visit']).toEqual({ area: 80, safe: true });
+  });
+
+  it('guards read them', () => {
+    const unsafe = walk(inspecting, ['engineer', act('site-visit', { area: 5, safe: false })]);
+    expect(refusal(unsafe, 'chief', act('approve'))).toBe('case.guard-failed');
+    expect(refusal(deciding, 'chief', act('approve'))).toBeUndefined();
+  });
+
+  it('what the applicant writes in an action is none', () => {
+    const appealed = walk(refused, ['applicant', act('appeal', { reason: 'ทางเท้ากว้างพอ' })]);
+    expect(appealed.state.findings).not.toHaveProperty('appeal');
+  });
+});
+
+describe('flags that follow a rule', () => {
+  it('are set and cleared by findings', () => {
+    expect(inspecting.state.flags).toEqual([]);
+    expect(deciding.state.flags).toEqual(['large']);
+    const smaller = walk(
+      deciding,
+      ['engineer', act('back', { step: 'inspecting', reason: 'วัดผิด' })],
+      ['engineer', act('site-visit', { area: 100, safe: true })],
+    );
+    expect(smaller.state.flags).toEqual([]);
+  });
+
+  it('stand in the events, so that the fold knows them', () => {
+    expect(foldEvents('case', deciding.events)).toEqual(deciding.state);
+  });
+});
+
+describe('four eyes', () => {
+  it('who inspected doesn’t approve', () => {
+    const both = walk(inspecting, ['engineer', act('site-visit', { area: 5, safe: true })]);
+    const visited = {
+      ...both,
+      state: { ...both.state, deeds: { 'site-visit': { by: 'chief', at: both.now, times: 1 } } },
+    };
+    expect(refusal(visited, 'chief', act('approve'))).toBe('case.four-eyes');
+    expect(refusal(visited, 'mayor', act('approve'))).toBeUndefined();
+  });
+
+  it('who stands in for them doesn’t either', () => {
+    const visited = {
+      ...deciding,
+      state: { ...deciding.state, deeds: { 'site-visit': { by: 'mayor', at: deciding.now, times: 1 } } },
+    };
+    expect(refusal(visited, 'deputy', act('approve'))).toBe('case.four-eyes');
+  });
+
+  it('an action of a position needs no taking, and no division', () => {
+    expect(refusal(deciding, 'mayor', act('approve'))).toBeUndefined();
+    expect(refusal(deciding, 'deputy', act('approve'))).toBeUndefined();
+  });
+});
+
+describe('back to an earlier step', () => {
+  it('goes to the step that was chosen', () => {
+    const back = walk(deciding, ['chief', act('back', { step: 'checking', reason: 'ขาดแผนผัง' })]);
+    expect(back.state.state).toBe('checking');
+  });
+
+  it.each(['asking', 'deciding', 'issued', '', undefined])('refuses %p: the case was not there', (step) => {
+    expect(pointersOf(deciding, 'chief', act('back', { step, reason: 'ลองส่งกลับ' }))).toContain('/step');
+  });
+});
+
+describe('forwarding', () => {
+  it('notes to whom', () => {
+    const gone = walk(checking, [
+      'engineer',
+      act('forward', { agency: 'แขวงทางหลวง', reason: 'เป็นทางหลวง' }),
+    ]);
+    expect(gone.state).toMatchObject({ state: 'forwarded', forwardedTo: 'แขวงทางหลวง' });
+    expect(gone.events.at(-1)?.data.publicReason).toBe('เป็นทางหลวง');
+  });
+});
+
+describe('merging', () => {
+  it('ends the case and names the other', () => {
+    const merged = walk(checking, [
+      'engineer',
+      { type: 'act', action: 'merge', input: { number: '1/2569' }, into: 'other' },
+    ]);
+    expect(merged.state).toMatchObject({ state: 'merged', mergedInto: 'other' });
+    expect(merged.effects).toContainEqual({ type: 'shell', effect: { type: 'merge', field: '/number' } });
+  });
+
+  it('refuses a number that means no other open case, and itself', () => {
+    expect(pointersOf(checking, 'engineer', act('merge', { number: '9/2569' }))).toEqual(['/number']);
+    const itself = { type: 'act', action: 'merge', input: { number: '1/2569' }, into: 'case' } as const;
+    expect(pointersOf(checking, 'engineer', itself)).toEqual(['/number']);
+  });
+
+  it('the other notes it once, by the system alone, while it is open', () => {
+    const joined = walk(
+      checking,
+      ['system', { type: 'join', joined: 'a' }],
+      ['system', { type: 'join', joined: 'a' }],
+    );
+    expect(joined.state.joined).toEqual(['a']);
+    expect(refusal(checking, 'engineer', { type: 'join', joined: 'a' })).toBe('case.action-forbidden');
+    expect(refusal(refused, 'system', { type: 'join', joined: 'a' })).toBe('case.action-not-available');
+  });
+});
+
+describe('reopening', () => {
+  const withdrawn = walk(checking, ['applicant', act('withdraw')]);
+
+  it('within the time, once, by those who may', () => {
+    const reopened = walk(withdrawn, ['applicant', act('reopen'), day('2026-12-01')]);
+    expect(reopened.state.state).toBe('submitted');
+    const again = walk(reopened, ['applicant', act('withdraw')]);
+    expect(refusal(again, 'applicant', act('reopen'))).toBe('case.action-not-available');
+    expect(refusal(withdrawn, 'engineer', act('reopen'))).toBe('case.action-forbidden');
+  });
+
+  it('not afterwards', () => {
+    expect(refusal(withdrawn, 'applicant', act('reopen'), day('2026-12-08'))).toBeUndefined();
+    expect(refusal(withdrawn, 'applicant', act('reopen'), day('2026-12-12'))).toBe(
+      'case.action-not-available',
+    );
+  });
+});
+
+describe('decisions and appeals', () => {
+  it('an order is kept with facts, law, reasons and the last day to appeal', () => {
+    expect(refused.state.decision).toMatchObject({
+      action: 'refuse',
+      outcome: 'refused',
+      by: 'chief',
+      ...order,
+      appeal: { until: expect.stringMatching(/^2026-12-08/) },
+    });
+  });
+
+  it('the appeal must come in time, and starts a clock of its own', () => {
+    const appealed = walk(refused, ['applicant', act('appeal', { reason: 'ทางเท้ากว้างพอ' })]);
+    expect(appealed.state).toMatchObject({ state: 'appealed', flags: ['large', 'appealed'] });
+    expect(appealed.state.clocks).toContainEqual(
+      expect.objectContaining({
+        id: 'appeal',
+        state: 'running',
+        dueAt: expect.stringMatching(/^2026-12-23/),
+      }),
+    );
+    const late = act('appeal', { reason: 'ทางเท้ากว้างพอ' });
+    expect(refusal(refused, 'applicant', late, day('2026-12-09'))).toBe('case.action-not-available');
+  });
+
+  it('who made the order doesn’t decide the appeal', () => {
+    const appealed = walk(refused, ['applicant', act('appeal', { reason: 'ทางเท้ากว้างพอ' })]);
+    const byMayor = {
+      ...appealed,
+      state: { ...appealed.state, deeds: { refuse: { by: 'mayor', at: appealed.now, times: 1 } } },
+    };
+    expect(refusal(byMayor, 'mayor', act('uphold', order))).toBe('case.four-eyes');
+    expect(walk(appealed, ['mayor', act('reverse', { reason: 'ทางเท้ากว้างพอจริง' })]).state.state).toBe(
+      'deciding',
+    );
+  });
+
+  it('once is all: the decision on an appeal isn’t appealed again here', () => {
+    const upheld = walk(
+      refused,
+      ['applicant', act('appeal', { reason: 'ทางเท้ากว้างพอ' })],
+      ['mayor', act('uphold', order)],
+    );
+    expect(refusal(upheld, 'applicant', act('appeal', { reason: 'อีกครั้งหนึ่ง' }))).toBe(
+      'case.action-not-available',
+    );
+  });
+});
+
+describe('money', () => {
+  it('what was declared and what was assessed are both kept', () => {
+    expect(deciding.state.fees).toEqual([
+      { code: 'permit', declared: 50000, assessed: 120000 },
+      { code: 'form', declared: 2000, assessed: 2000 },
+    ]);
+  });
+
+  it('a fee in parts makes debts that come to the sum, a month apart', () => {
+    const permit = paying.state.debts.filter(({ fee }) => fee === 'permit');
+    expect(permit.map(({ satang }) => satang)).toEqual([40000, 40000, 40000]);
+    expect(permit.map(({ dueAt }) => dueAt.slice(0, 10))).toEqual(['2026-12-08', '2027-01-08', '2027-02-08']);
+  });
+
+  it('the rest that doesn’t divide goes where the definition says', () => {
+    const odd = walk(
+      inspecting,
+      ['engineer', act('site-visit', { area: 100, safe: true })],
+      ['chief', act('approve', { instalments: 3 })],
+    );
+    expect(odd.state.debts.filter(({ fee }) => fee === 'permit').map(({ satang }) => satang)).toEqual([
+      33334, 33333, 33333,
+    ]);
+  });
+
+  it('receipts pay the earliest debt first, in part as well', () => {
+    const part = walk(
+      paying,
+      ['engineer', release],
+      ['treasurer', take],
+      ['treasurer', act('receive', { satang: 30000, receiptBook: '1', receiptNumber: '7' })],
+    );
+    expect(part.state.debts.map(({ fee, paid }) => `${fee} ${paid}`)).toEqual([
+      'permit 28000',
+      'permit 0',
+      'permit 0',
+      'form 2000',
+    ]);
+    expect(part.state.receipts).toMatchObject([
+      { satang: 30000, book: '1', number: '7', paidOn: '2026-11-23', by: 'treasurer' },
+    ]);
+    expect(refusal(part, 'treasurer', act('issue'))).toBe('case.action-forbidden');
+  });
+
+  it('no more is taken than is owed, and no receipt twice', () => {
+    const held = walk(paying, ['engineer', release], ['treasurer', take]);
+    const receipt = { satang: 1, receiptBook: '1', receiptNumber: '7' };
+    expect(pointersOf(held, 'treasurer', act('receive', { ...receipt, satang: 122001 }))).toEqual([
+      '/satang',
+    ]);
+    const once = walk(held, ['treasurer', act('receive', receipt)]);
+    expect(pointersOf(once, 'treasurer', act('receive', receipt))).toEqual(['/receiptNumber']);
+  });
+
+  it('the permit is issued when all is paid', () => {
+    const paid = walk(paying, [
+      'engineer',
+      act('receive', { satang: 122000, receiptBook: '1', receiptNumber: '7' }),
+    ]);
+    expect(refusal(paying, 'engineer', act('issue'))).toBe('case.guard-failed');
+    expect(walk(paid, ['engineer', act('issue')]).state.state).toBe('issued');
+  });
+});
+
+describe('third parties', () => {
+  const asking = walk(checking, ['engineer', act('ask')]);
+  const answer = (ask: string, input: object = { agrees: true }): CaseCommand => ({
+    type: 'answer',
+    ask,
+    input,
+  });
+
+  it('each that the answers name is asked, with a time', () => {
+    expect(asking.state.asks.map(({ id, dueAt }) => `${id} ${dueAt.slice(0, 10)}`)).toEqual([
+      'neighbour:0 2026-11-30',
+      'neighbour:1 2026-11-30',
+    ]);
+  });
+
+  it('the clock of the case stands still meanwhile', () => {
+    expect(asking.state.clocks.find(({ id }) => id === 'decision')?.state).toBe('paused');
+  });
+
+  it('the case goes on when all have answered', () => {
+    expect(refusal(asking, 'engineer', act('go-on'))).toBe('case.guard-failed');
+    const answered = walk(
+      asking,
+      ['party', answer('neighbour:0')],
+      ['engineer', answer('neighbour:1', { agrees: false })],
+    );
+    expect(answered.state.asks.map((ask) => ask.answer?.by)).toEqual(['party', 'officer']);
+    expect(walk(answered, ['engineer', act('go-on')]).state.state).toBe('checking');
+  });
+
+  it('or when the time is over, where silence agrees', () => {
+    expect(refusal(asking, 'engineer', act('go-on'), day('2026-12-01'))).toBeUndefined();
+  });
+
+  it('an answer is given once, in the words of the party’s form', () => {
+    const once = walk(asking, ['party', answer('neighbour:0')]);
+    expect(refusal(once, 'party', answer('neighbour:0'))).toBe('case.not-asked');
+    expect(refusal(asking, 'party', answer('neighbour:2'))).toBe('case.not-asked');
+    expect(pointersOf(asking, 'party', answer('neighbour:0', {}))).toEqual(['/agrees']);
+  });
+
+  it('an officer enters one only for a case in hand', () => {
+    expect(refusal(asking, 'colleague', answer('neighbour:0'))).toBe('case.already-taken');
+    expect(refusal(asking, 'nurse', answer('neighbour:0'))).toBe('case.not-found');
+  });
+
+  it('a form begins with what is known', () => {
+    expect(
+      workflow.initialOf('site-visit', {
+        ...inspecting,
+        answers,
+        calendar: { officeHours: { opens: '08:30', closes: '16:30', days: [1] }, holidays: [] },
+      }),
+    ).toEqual({ area: 50 });
+  });
+});
+
+describe('a sealed tip-off', () => {
+  const tip = toyTeller(toyTip)({ area: 1 });
+  const looking = tip.walk(tip.open(), ['head', act('look')]);
+
+  it('is seen by supervisors of its division alone, then by the position that its step names', () => {
+    expect(tip.refusal(tip.open(), 'clerk', { type: 'note', text: 'x' })).toBe('case.not-found');
+    expect(tip.refusal(tip.open(), 'ethics', { type: 'note', text: 'x' })).toBe('case.not-found');
+    expect(tip.walk(looking, ['ethics', act('close', { reason: 'ตรวจสอบแล้ว' })]).state.state).toBe('closed');
+  });
+
+  it('an executive is not called by being one', () => {
+    expect(tip.refusal(looking, 'mayor', { type: 'note', text: 'x' })).toBe('case.not-found');
+  });
+});
