@@ -14,3 +14,4 @@ export { type History, record, redo, startHistory, undo } from './history.js';
 export * from './palette/index.js';
 export { listTasks, taskOf, tasks, type Task, type TaskState, type TaskStatus } from './task-list.js';
 export { listProblems } from './list-problems.js';
+export { findPlace, pageIndexOf } from './find-place.js';

@@ -1,0 +1,72 @@
+import { Fragment } from 'react';
+import type { Section } from '#core/definition';
+import { classNames, createMessages, useMessages, useText } from '#ui/kit';
+import { useDraftValue } from '../../draft/use-draft.js';
+import { useSelection } from '../selection/use-selection.js';
+import { DropGap } from './DropGap.js';
+import { FieldCard } from './FieldCard.js';
+
+const messages = createMessages({
+  th: {
+    canvas: 'หน้าที่ประชาชนจะเห็น',
+    page: (at: number, of: number) => `หน้า ${at} จาก ${of}`,
+    section: 'ตอน',
+    empty: 'ตอนนี้ยังไม่มีช่อง เลือกชนิดของช่องจากด้านซ้าย กด Enter หรือลากมาวาง',
+  },
+  en: {
+    canvas: 'The page as citizens will see it',
+    page: (at: number, of: number) => `Page ${at} of ${of}`,
+    section: 'Section',
+    empty: 'No fields here yet. Choose a kind on the left, press Enter or drag it here.',
+  },
+});
+
+function SectionCards({ section }: { readonly section: Section }) {
+  const t = useMessages(messages);
+  const text = useText();
+  const { selected, selectSection } = useSelection();
+  const isSelected = selected.kind === 'section' && selected.id === section.id;
+  return (
+    <section className={classNames('canvas-section', isSelected && 'canvas-section-chosen')}>
+      <button type="button" className="canvas-section-head" onClick={() => selectSection(section.id)}>
+        {section.title ? text(section.title) : <span className="soft">{t.section}</span>}
+      </button>
+      {section.help && <p className="small soft">{text(section.help)}</p>}
+      <div className="field-list">
+        {section.fields.map((pointer, index) => (
+          <Fragment key={pointer}>
+            <DropGap place={{ section: section.id, index }} />
+            <FieldCard field={`/answers${pointer}`} />
+          </Fragment>
+        ))}
+        {section.fields.length === 0 && <p className="soft canvas-empty">{t.empty}</p>}
+        <DropGap place={{ section: section.id, index: section.fields.length }} />
+      </div>
+    </section>
+  );
+}
+
+/** The page that is being made, as citizens will see it. */
+export function Canvas() {
+  const t = useMessages(messages);
+  const text = useText();
+  const { page: at, selected, showPage } = useSelection();
+  const pages = useDraftValue(({ definition }) => definition.form.pages);
+  const page = pages[at]!;
+  return (
+    <section className="canvas" aria-label={t.canvas}>
+      <button
+        type="button"
+        className={classNames('canvas-page-head', selected.kind === 'page' && 'canvas-section-chosen')}
+        onClick={() => showPage(at)}
+      >
+        <span className="small soft">{t.page(at + 1, pages.length)}</span>
+        <strong>{text(page.title)}</strong>
+        {page.help && <span className="small soft">{text(page.help)}</span>}
+      </button>
+      {page.sections.map((section) => (
+        <SectionCards key={section.id} section={section} />
+      ))}
+    </section>
+  );
+}
