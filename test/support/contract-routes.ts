@@ -4,6 +4,8 @@ import { catalogRoutes } from '#contracts/catalog';
 import { fileRoutes } from '#contracts/files';
 import { healthRoutes } from '#contracts/health';
 import { inboxRoutes } from '#contracts/inbox';
+import { councilRoutes, officerRoutes } from '#contracts/organisation';
+import { questionRoutes } from '#contracts/questions';
 import { sessionRoutes } from '#contracts/session';
 import { submissionRoutes } from '#contracts/submissions';
 import { trackingRoutes } from '#contracts/tracking';
@@ -17,6 +19,9 @@ export const contractRoutes: readonly Route[] = [
   fileRoutes,
   healthRoutes,
   inboxRoutes,
+  councilRoutes,
+  officerRoutes,
+  questionRoutes,
   sessionRoutes,
   submissionRoutes,
   trackingRoutes,

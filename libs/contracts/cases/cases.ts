@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
 import { Answers, AttachmentRefs, CaseId, Moment, TextSchema, closed, nullable } from '#contracts/common';
 import { StoredFile } from '#contracts/files';
+import { CaseProgress } from './case-progress.js';
 import { CaseClock } from './clocks.js';
 
 const ActionForm = Type.Object({
@@ -16,6 +17,10 @@ export const CaseAction = Type.Object({
   tone: Type.String({ description: '`primary`, `neutral` or `danger`' }),
   confirm: Type.Optional(TextSchema),
   form: Type.Optional(ActionForm),
+  /** What the form begins with. */
+  initial: Type.Optional(Answers),
+  /** The action is a vote: `for`, `against`, `abstain` or `opinion`. */
+  vote: Type.Optional(Type.String()),
   /** The action asks which answers are wrong: `answers.defects: [{ pointer, message }]`. */
   asksDefects: Type.Boolean(),
   allowed: Type.Boolean(),
@@ -31,6 +36,8 @@ export const TimelineEntry = Type.Object({
     Type.String({ description: 'Name of the officer, or null for the applicant and the system' }),
   ),
   actorKind: Type.String({ description: '`officer`, `applicant` or `system`' }),
+  /** Who was away and in whose name it was done. */
+  inNameOf: Type.Optional(Type.String()),
   title: TextSchema,
   state: nullable(TextSchema),
   note: nullable(Type.String()),
@@ -82,7 +89,17 @@ export const CaseView = Type.Object({
   clocks: Type.Array(CaseClock),
   version: Type.Integer(),
   answers: Answers,
-  fees: Type.Array(Type.Object({ code: Type.String(), title: TextSchema, satang: Type.Integer() })),
+  fees: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      title: TextSchema,
+      satang: Type.Integer({ description: 'As it stands: assessed, or as declared' }),
+      declared: Type.Optional(
+        Type.Integer({ description: 'As the applicant’s answers made it, where that differs' }),
+      ),
+    }),
+  ),
+  progress: CaseProgress,
   attachments: Type.Array(AttachmentView),
   correction: nullable(CaseCorrection),
   timeline: Type.Array(TimelineEntry),
@@ -181,6 +198,21 @@ export const caseRoutes = {
       closed,
     ),
     body: Type.Object({ reason: Type.String({ minLength: 1, maxLength: 2000 }) }, closed),
+    response: CaseView,
+    problems: [401, 403, 404, 409, 422],
+  }),
+  answerQuestion: defineRoute({
+    method: 'POST',
+    path: '/api/cases/:id/questions/:question/answer',
+    tag: 'cases',
+    access: 'officer',
+    status: 200,
+    summary: 'Enters the answer of a third party that came by letter or telephone',
+    params: Type.Object(
+      { id: Type.String({ format: 'uuid' }), question: Type.String({ maxLength: 80 }) },
+      closed,
+    ),
+    body: Type.Object({ expectedVersion: Type.Integer({ minimum: 1 }), answers: Answers }, closed),
     response: CaseView,
     problems: [401, 403, 404, 409, 422],
   }),

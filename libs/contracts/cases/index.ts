@@ -1,2 +1,3 @@
 export * from './cases.js';
 export * from './clocks.js';
+export * from './case-progress.js';

@@ -1,11 +1,26 @@
 import type { CaseView } from '#contracts/cases';
+import type { Calendar } from '#core/calendar';
 import type { ActionOffer } from '#core/workflow';
 import type { CaseFile } from './case-file.js';
 
-/** The offers of the workflow as buttons and small forms. */
-export const toActionViews = ({ service }: CaseFile, offers: readonly ActionOffer[]): CaseView['actions'] =>
+interface Moment {
+  readonly now: string;
+  readonly calendar: Calendar;
+}
+
+const initialOf = ({ service, state, answers }: CaseFile, action: string, moment: Moment) => {
+  const initial = service.workflow.initialOf(action, { state, answers, ...moment });
+  return Object.keys(initial).length > 0 ? { initial: { ...initial } } : {};
+};
+
+/** The offers of the workflow as buttons and small forms; `moment` is missing while the case is masked. */
+export const toActionViews = (
+  file: CaseFile,
+  offers: readonly ActionOffer[],
+  moment: Moment | null,
+): CaseView['actions'] =>
   offers.flatMap((offer) => {
-    const action = service.definition.workflow.actions[offer.id];
+    const action = file.service.definition.workflow.actions[offer.id];
     if (!action) return [];
     return [
       {
@@ -16,6 +31,8 @@ export const toActionViews = ({ service }: CaseFile, offers: readonly ActionOffe
         ...(action.form && {
           form: { schema: action.form.schema, ui: action.form.ui, translations: action.form.translations },
         }),
+        ...(moment && initialOf(file, offer.id, moment)),
+        ...(action.vote && { vote: action.vote.choice }),
         asksDefects: (action.effects ?? []).some((effect) => effect.type === 'request-correction'),
         allowed: offer.allowed,
         ...(offer.reason && { reason: offer.reason }),

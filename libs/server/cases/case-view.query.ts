@@ -18,7 +18,9 @@ import { CaseEventEntity } from './case-event.entity.js';
 import { clockViews } from './clock-views.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { correctionView } from './correction-view.js';
-import { isReadable } from './perform.command.js';
+import { feeViews, officersIn, progressView } from './case-progress.js';
+import { CaseRelations } from './case-relations.query.js';
+import { isOwn, isReadable } from './perform.command.js';
 import { toTimeline } from './timeline.js';
 
 /** The case page: everything about a case that its reader may see now. Each opening is logged. */
@@ -32,6 +34,7 @@ export class ViewCase {
     private readonly answers: AnswerStore,
     private readonly council: CouncilProfile,
     private readonly audit: AuditLog,
+    private readonly relations: CaseRelations,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -63,7 +66,15 @@ export class ViewCase {
       this.council.get(),
       manager.find(CaseEventEntity, { where: { caseId: row.id }, order: { seq: 'ASC' } }),
     ]);
-    const names = await this.officers.namesOf([row.assignee, ...events.map((event) => event.actorId)]);
+    const [names, codes, numbers] = await Promise.all([
+      this.officers.namesOf([
+        row.assignee,
+        ...events.flatMap(({ actorId, data }) => [actorId, data.inNameOf ?? null]),
+        ...officersIn(state),
+      ]),
+      this.relations.codesOf(manager, state),
+      this.relations.numbersOf(manager, state),
+    ]);
     const access = workflow.accessAt(state);
     const { privacy } = definition;
     const facts = applicantFacts(privacy, file.answers, false);
@@ -94,13 +105,22 @@ export class ViewCase {
       clocks: clockViews(file, { reader, now, calendar }),
       version: row.version,
       answers: { ...(masked ? maskAnswers(file.answers, privacy) : file.answers) },
-      fees: evaluated.fees.map(({ code, title, satang }) => ({ code, title, satang })),
+      fees: feeViews(state, evaluated.fees, definition),
+      progress: progressView(file, { names, masked, now, codes, numbers }),
       attachments: masked ? [] : await this.attachments(manager, file),
       correction: await correctionView(manager, file, this.answers, masked),
       timeline: toTimeline(events, service, names, masked),
       actions: toActionViews(
         file,
-        workflow.listOffers({ answers: file.answers, state, actor: reader, now, calendar }),
+        workflow.listOffers({
+          answers: file.answers,
+          state,
+          actor: reader,
+          own: isOwn(file, reader),
+          now,
+          calendar,
+        }),
+        masked ? null : { now, calendar },
       ),
       canTake: isOk(mayTake(reader, state, access)),
       canRelease: isOk(mayRelease(reader, state, access)),

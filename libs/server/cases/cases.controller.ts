@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { type ActionBody, type CaseView, caseRoutes as routes } from '#contracts/cases';
 import { CurrentUser, Handle, type SessionUser, unwrap } from '#platform/http';
 import { OfficerDirectory } from '#server/identity';
+import type { Answers } from '#core/form';
 import type { CaseCommand } from '#core/workflow';
 import { ListAssignees } from './assignees.query.js';
 import { OpenCaseFile } from './open-file.query.js';
@@ -71,6 +72,16 @@ export class CasesController {
     @CurrentUser() user: SessionUser,
   ): Promise<CaseView> {
     return this.run(id, user, { type: 'explain-delay', clock, reason: body.reason });
+  }
+
+  @Handle(routes.answerQuestion)
+  answerQuestion(
+    @Param('id') id: string,
+    @Param('question') ask: string,
+    @Body() { answers, expectedVersion }: { answers: Answers; expectedVersion: number },
+    @CurrentUser() user: SessionUser,
+  ): Promise<CaseView> {
+    return this.run(id, user, { type: 'answer', ask, input: answers }, expectedVersion);
   }
 
   @Handle(routes.colleagues)

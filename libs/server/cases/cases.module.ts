@@ -16,6 +16,7 @@ import { CaseEventEntity } from './case-event.entity.js';
 import { CaseFiles } from './case-file.js';
 import { CaseNotices } from './case-notice.query.js';
 import { ClockNotices } from './clock-notice.query.js';
+import { CaseRelations } from './case-relations.query.js';
 import { ViewCase } from './case-view.query.js';
 import { CaseWriter } from './case-writer.js';
 import { CasesController } from './cases.controller.js';
@@ -28,6 +29,8 @@ import { OpenCase } from './open-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
 import { PerformCommand } from './perform.command.js';
 import { ListPublicCases } from './public-cases.query.js';
+import { Questions } from './questions.command.js';
+import { QuestionsController } from './questions.controller.js';
 import { SubmitController } from './submit.controller.js';
 import { TrackCase } from './tracking.query.js';
 import { TrackingController } from './tracking.controller.js';
@@ -49,6 +52,7 @@ import { TrackingController } from './tracking.controller.js';
     CaseChanges,
     CaseFiles,
     CaseNotices,
+    CaseRelations,
     CaseWriter,
     ClockNotices,
     CorrectCase,
@@ -61,6 +65,7 @@ import { TrackingController } from './tracking.controller.js';
     OpenCase,
     OpenCaseFile,
     PerformCommand,
+    Questions,
     TrackCase,
     ViewCase,
   ],
@@ -76,6 +81,7 @@ import { TrackingController } from './tracking.controller.js';
     OpenCase,
     OpenCaseFile,
     PerformCommand,
+    Questions,
     TrackCase,
     ViewCase,
   ],
@@ -85,6 +91,6 @@ export class CasesModule {}
 /** Filing, tracking and the case page over HTTP. For the api alone. */
 @Module({
   imports: [CasesModule, IdentityModule],
-  controllers: [SubmitController, TrackingController, CasesController],
+  controllers: [SubmitController, TrackingController, QuestionsController, CasesController],
 })
 export class CasesHttpModule {}

@@ -43,6 +43,7 @@ const toEntry = (
     at: event.at.toISOString(),
     actor: event.actorId ? (names.get(event.actorId) ?? null) : null,
     actorKind: event.actorKind,
+    ...(data.inNameOf && { inNameOf: names.get(data.inNameOf) ?? '' }),
     title:
       event.type === 'case.acted'
         ? (action?.title ?? text(data.action ?? '', data.action ?? ''))
