@@ -1,3 +1,4 @@
+import { mentionsOf } from '#core/expression';
 import { fieldTree } from '#core/fields';
 import type { Problem } from '#core/result';
 import type { Action, EffectDefinition, Workflow } from '../meta/workflow.js';
@@ -11,8 +12,11 @@ const leadsToWaiting = ({ from, to }: Action, { states }: Workflow): boolean =>
 const closesCorrections = ({ effects = [] }: Action): boolean =>
   effects.some((effect) => effect.type === 'close-correction');
 
-const asksAgain = ({ form }: Action): boolean =>
-  form !== undefined && fieldTree(form.schema).fields.some(({ pointer }) => pointer === '/secondReason');
+/** A request that can be made again asks why; one whose guard looks at the number of corrections sorts that out itself. */
+const asksAgain = ({ form, guard }: Action): boolean =>
+  (form !== undefined && fieldTree(form.schema).fields.some(({ pointer }) => pointer === '/secondReason')) ||
+  (guard !== undefined &&
+    mentionsOf(guard.expression, { case: '' }).some(({ pointer }) => pointer === '/corrections'));
 
 const lintRequest = (path: string, action: Action, workflow: Workflow): readonly Problem[] => {
   const target = action.to;
