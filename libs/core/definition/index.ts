@@ -19,12 +19,20 @@ export * from './meta/proofs.js';
 export * from './meta/part.js';
 export * from './meta/council.js';
 export { type Transition, listTransitions, reachableStates, statesWithoutWayOut } from './workflow-graph.js';
-export {
-  caseVariables,
-  guardVariables,
-  openingVariables,
-} from './workflow-variables.js';
+export { caseVariables, guardVariables, openingVariables } from './workflow-variables.js';
 export { type EffectPlace, effectPlaces } from './effect-places.js';
+export {
+  bookingVariables,
+  documentVariables,
+  entrySchema,
+  feesSchema,
+  payVariables,
+  rankingVariables,
+  registerVariables,
+  resourceVariable,
+  uniqueVariables,
+} from './part-variables.js';
+export { type Marked, markedValues } from './marked-values.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkDefinition } from './check/check-definition.js';
 export { checkCouncil, checkPart } from './check/check-shape.js';

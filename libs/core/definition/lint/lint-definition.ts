@@ -13,6 +13,7 @@ import {
   lintChecks,
   lintComputed,
   lintPaperExpressions,
+  lintPartExpressions,
   lintWorkflowExpressions,
 } from './lint-expressions.js';
 import { lintFields, lintRequired, lintUiPointers } from './lint-fields.js';
@@ -26,6 +27,14 @@ import { lintTexts, lintTranslations } from './lint-texts.js';
 import { lintPlacedWidgets } from './lint-placed-widgets.js';
 import { lintWidgets } from './lint-widgets.js';
 import { lintActions, lintStates } from './lint-workflow.js';
+import { lintBookings } from './parts/lint-bookings.js';
+import { lintDocuments } from './parts/lint-documents.js';
+import { lintDues, lintExits, lintHead } from './parts/lint-head.js';
+import { lintNotices, lintParties } from './parts/lint-notices.js';
+import { lintPartFields } from './parts/lint-part-fields.js';
+import { lintPartNames } from './parts/lint-part-names.js';
+import { lintRegisters } from './parts/lint-registers.js';
+import { lintRounds, lintSurvey } from './parts/lint-rounds.js';
 import { lintLookUps } from './tables/lint-look-ups.js';
 import { lintTables } from './tables/lint-tables.js';
 
@@ -46,6 +55,7 @@ const lints: readonly Lint[] = [
   lintChecks,
   lintPapers,
   lintPaperExpressions,
+  lintPartExpressions,
   lintTables,
   lintLookUps,
   lintStates,
@@ -61,6 +71,18 @@ const lints: readonly Lint[] = [
   lintTimers,
   lintWorkflowExpressions,
   lintNotifications,
+  lintHead,
+  lintExits,
+  lintDues,
+  lintPartNames,
+  lintPartFields,
+  lintDocuments,
+  lintRegisters,
+  lintBookings,
+  lintNotices,
+  lintParties,
+  lintRounds,
+  lintSurvey,
   lintPrivacyGroups,
   lintApplicant,
   lintSealed,

@@ -2,9 +2,9 @@ import { mentionsOf } from '#core/expression';
 import { fieldTree } from '#core/fields';
 import type { Problem } from '#core/result';
 import type { Action, EffectDefinition, Workflow } from '../meta/workflow.js';
-import type { ServiceDefinition } from '../meta/definition.js';
+import { definitionSchema, type ServiceDefinition } from '../meta/definition.js';
+import { markedValues } from '../marked-values.js';
 import { demandsText, found, warned, type Lint } from './lint-context.js';
-import { allEffects } from './placed-effects.js';
 
 const leadsToWaiting = ({ from, to }: Action, { states }: Workflow): boolean =>
   (to === undefined ? from : [to]).every((state) => states[state]?.phase === 'waiting-applicant');
@@ -122,9 +122,13 @@ const lintOpened = (definition: ServiceDefinition): readonly Problem[] =>
         ],
   );
 
-const lintUnused = ({ workflow, notifications = [] }: ServiceDefinition): readonly Problem[] => {
-  const effects = allEffects(workflow).map(({ effect }) => effect);
-  const sent = new Set(effects.flatMap((effect) => (effect.type === 'notify' ? [effect.notification] : [])));
+const lintUnused = (definition: ServiceDefinition): readonly Problem[] => {
+  const { notifications = [] } = definition;
+  const sent = new Set(
+    markedValues(definitionSchema, definition).flatMap(({ mark, value }) =>
+      mark === 'means notification' ? [value] : [],
+    ),
+  );
   return notifications.flatMap(({ id }, index) =>
     sent.has(id)
       ? []

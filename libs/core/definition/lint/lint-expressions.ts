@@ -2,6 +2,7 @@ import type { Expression, ExpressionEnvironment } from '#core/expression';
 import { own, scopeOf, type Field } from '#core/fields';
 import type { Problem } from '#core/result';
 import { doubles, found, unknownField, unknownPointers, type Lint } from './lint-context.js';
+import { partExpressions } from './part-expressions.js';
 import { initialExpressions, workflowExpressions } from './placed-expressions.js';
 
 const asProblem = (problem: Problem, path: string): Problem => ({
@@ -125,6 +126,12 @@ export const lintPaperExpressions: Lint = ({ definition, environments }) => [
     judge(environments.fees(), satang, `/fees/${index}/satang`, ['int']),
   ),
 ];
+
+/** Expressions of documents, registers, bookings, parties, notices, rounds and statistics. */
+export const lintPartExpressions: Lint = (context) =>
+  partExpressions(context).flatMap(({ text, path, environment, gives }) =>
+    judge(environment, text, path, gives),
+  );
 
 /** Guards of actions, and the conditions of flags and clocks. */
 export const lintWorkflowExpressions: Lint = (context) => [

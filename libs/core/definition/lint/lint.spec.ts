@@ -519,7 +519,7 @@ describe('what the law asks', () => {
     expect(told(['/legalBasis', []], ['/kind', 'benefit'])).toEqual([
       '/legalBasis definition.legal-basis-missing (warning)',
     ]);
-    expect(told(['/legalBasis', []], ['/kind', 'survey'])).toEqual([]);
+    expect(told(['/legalBasis', []], ['/kind', 'request'])).toEqual([]);
   });
 
   const copies = '/attachments/0 definition.id-copy-demanded';

@@ -73,6 +73,17 @@ export const bookingSchema = closed(
         'CEL over `answers`, `resource` (its `id`, `capacity`, `attributes`), inside rows `row`: which resources are offered',
       ),
     ),
+    attributes: optional(
+      Type.Record(
+        Type.String({ pattern: '^[a-z][A-Za-z0-9]*$' }),
+        oneOfStrings(['number', 'text', 'yes-no'] as const, 'Its type'),
+        {
+          description:
+            'Attributes of the resources that `suits` looks at; each resource of the class has them',
+          additionalProperties: false,
+        },
+      ),
+    ),
     anyResource: optional(
       Type.Boolean({ description: 'The citizen picks a time only; the system gives a free resource' }),
     ),
