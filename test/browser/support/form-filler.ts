@@ -5,6 +5,7 @@ import { buddhistYear } from '#core/thai';
 import { readCouncil } from '#test/support';
 import { type Hands, pointer as pointerHands } from './hands.js';
 import { picture } from './papers.js';
+import { type GiveAnswer, wayOfWidgets } from './widget-ways.js';
 import { words } from './words.js';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -38,6 +39,11 @@ export class FormFiller {
     private readonly service: Pick<ServiceDetail, 'form' | 'attachments'>,
     private readonly hands: Hands = pointerHands,
   ) {}
+
+  /** How the widgets are filled that are more than one control. */
+  private get others(): Readonly<Record<string, GiveAnswer>> {
+    return wayOfWidgets(this.page, this.hands);
+  }
 
   /** Control or group of an answer. */
   at(pointer: string): Locator {
@@ -101,6 +107,7 @@ export class FormFiller {
     const control = this.at(pointer);
     if (schema.readOnly === true || schema.type === 'null') return;
     if (widget === 'map-point') await this.pin(pointer);
+    else if (Object.hasOwn(this.others, widget)) await this.others[widget]!(question, value);
     else if (widget === 'rows') await this.giveRows(question, value as readonly unknown[]);
     else if (widget === 'checkboxes')
       await this.tick(control, asTree(schema.items), value as readonly unknown[]);

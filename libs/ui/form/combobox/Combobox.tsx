@@ -25,7 +25,6 @@ export interface ComboboxProps {
   /** Says what to do before anything fits. */
   readonly hint?: string;
   readonly disabled?: boolean;
-  readonly placeholder?: string;
   readonly onTyped: (typed: string) => void;
   readonly onChoose: (key: string) => void;
   readonly onLeave: () => void;
@@ -51,7 +50,7 @@ const useCountSpoken = (isOpen: boolean, count: number, typed: string) => {
 
 /** An input with a list of what fits below it. The list is reached by the arrow keys; the focus stays in the input. */
 export function Combobox(props: ComboboxProps) {
-  const { control, label, isLabelled, typed, options, chosen, hint, disabled, placeholder, onLeave } = props;
+  const { control, label, isLabelled, typed, options, chosen, hint, disabled, onLeave } = props;
   const t = useMessages(choiceMessages);
   const list = useRef<HTMLDivElement>(null);
   const box = useCombobox(props, list);
@@ -73,7 +72,6 @@ export function Combobox(props: ComboboxProps) {
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
         aria-activedescendant={isOpen && active >= 0 ? optionId(active) : undefined}
-        placeholder={placeholder}
         disabled={disabled}
         value={typed}
         onChange={({ target }) => box.type(target.value)}

@@ -17,18 +17,19 @@ function OtherTitle({ widget, invalid }: { readonly widget: WidgetProps; readonl
   const control = useControlProps(widget);
   const typed = useTyped(typeof value === 'string' ? value : '', (text) => onChange(text || undefined));
   return (
-    <input
-      {...typed}
-      id={`${id}--other`}
-      className="input"
-      aria-label={t.otherTitle}
-      aria-describedby={control['aria-describedby']}
-      aria-invalid={invalid}
-      placeholder={t.otherTitle}
-      maxLength={60}
-      readOnly={readonly}
-      disabled={disabled}
-    />
+    <div className="part">
+      <label htmlFor={`${id}--other`}>{t.otherTitle}</label>
+      <input
+        {...typed}
+        id={`${id}--other`}
+        className="input"
+        aria-describedby={control['aria-describedby']}
+        aria-invalid={invalid}
+        maxLength={60}
+        readOnly={readonly}
+        disabled={disabled}
+      />
+    </div>
   );
 }
 

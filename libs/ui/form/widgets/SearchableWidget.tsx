@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { WidgetProps } from '@rjsf/utils';
 import { looseKey } from '#core/thai';
-import { useMessages } from '#ui/kit';
+import { classNames, useMessages } from '#ui/kit';
 import { Combobox } from '../combobox/Combobox.js';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { choiceMessages } from './choice-messages.js';
@@ -62,23 +62,29 @@ export default function SearchableWidget(props: WidgetProps) {
     else if (typed.trim() === '') setTyped(null);
     else unfinished.set(pointer, { typed, message: incomplete });
   };
+  const control = useControlProps(props);
+  const hintId = `${id}--hint`;
   return (
-    <Combobox
-      control={useControlProps(props)}
-      label={label}
-      isLabelled
-      typed={typed ?? chosen?.label ?? ''}
-      options={found}
-      chosen={chosen?.key}
-      hint={t.typeToSearch}
-      placeholder={t.typeToSearch}
-      disabled={disabled || readonly}
-      onTyped={(text) => {
-        setTyped(text);
-        if (value !== undefined) onChange(undefined);
-      }}
-      onChoose={choose}
-      onLeave={leave}
-    />
+    <>
+      <p className="field-help" id={hintId}>
+        {t.typeToSearch}
+      </p>
+      <Combobox
+        control={{ ...control, 'aria-describedby': classNames(hintId, control['aria-describedby']) }}
+        label={label}
+        isLabelled
+        typed={typed ?? chosen?.label ?? ''}
+        options={found}
+        chosen={chosen?.key}
+        hint={t.typeToSearch}
+        disabled={disabled || readonly}
+        onTyped={(text) => {
+          setTyped(text);
+          if (value !== undefined) onChange(undefined);
+        }}
+        onChoose={choose}
+        onLeave={leave}
+      />
+    </>
   );
 }

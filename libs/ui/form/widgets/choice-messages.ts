@@ -5,7 +5,7 @@ export const choiceMessages = createMessages({
   th: {
     found: (count: number) => (count === 0 ? 'ไม่พบรายการ' : `พบ ${count} รายการ ใช้ปุ่มลูกศรเลือก`),
     nothingFits: 'ไม่พบ ลองพิมพ์สั้นลงหรือสะกดแบบอื่น',
-    typeToSearch: 'พิมพ์เพื่อค้นหา',
+    typeToSearch: 'พิมพ์บางส่วนเพื่อค้นหา แล้วเลือก',
     chooseFromList: 'เลือกจากรายการที่ขึ้นมา',
     group: 'หมวด',
     item: 'รายการ',
@@ -28,7 +28,7 @@ export const choiceMessages = createMessages({
   en: {
     found: (count: number) => (count === 0 ? 'Nothing found' : `${count} found, choose with the arrow keys`),
     nothingFits: 'Nothing found. Try fewer letters or another spelling',
-    typeToSearch: 'Type to search',
+    typeToSearch: 'Type part of it, then choose',
     chooseFromList: 'Choose one of the list that opens',
     group: 'Group',
     item: 'Item',
