@@ -31,6 +31,7 @@ const flow = [
   'bookings',
   'registers',
   'reports',
+  'organisation',
 ];
 
 module.exports = {

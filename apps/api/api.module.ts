@@ -13,6 +13,7 @@ import { UploadModule } from '#server/files';
 import { SignInModule } from '#server/identity';
 import { InboxModule } from '#server/inbox';
 import { NotificationsModule } from '#server/notifications';
+import { OrganisationModule } from '#server/organisation';
 import { SubmissionsHttpModule } from '#server/submissions';
 
 /** The HTTP process: every feature that has routes. */
@@ -39,6 +40,7 @@ export class ApiModule {
         CasesHttpModule,
         InboxModule,
         NotificationsModule,
+        OrganisationModule,
       ],
     };
   }

@@ -6,6 +6,7 @@ import type { ServerSettings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { CatalogModule } from '#server/catalog';
 import { IdentityModule } from '#server/identity';
+import { OfficersModule } from '#server/organisation';
 import { withServer } from './embedded.js';
 
 const statementTimeoutMs = 600_000;
@@ -21,6 +22,7 @@ class CommandModule {
         ChannelsModule.forRoot(settings),
         CatalogModule,
         IdentityModule,
+        OfficersModule,
       ],
     };
   }

@@ -35,6 +35,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'make the demo accounts (embedded database only)',
     load: async () => (await import('./commands/seed.command.js')).seed,
   },
+  officer: {
+    summary: 'add an account of an officer, give a new password, list them',
+    load: async () => (await import('./commands/officer.command.js')).officer,
+  },
   prepare: {
     summary: 'migrate, publish form-definitions and seed, in one go',
     load: async () => (await import('./commands/prepare.command.js')).prepare,

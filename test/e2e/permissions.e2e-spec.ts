@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { adminRoutes } from '#contracts/admin';
+import { councilRoutes, officerRoutes } from '#contracts/organisation';
+import type { Route } from '#core/route';
 import {
   type Answer,
   type HttpClient,
@@ -19,6 +21,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   assign: { to: 'engineer' },
   notes: { text: 'x' },
   actions: { expectedVersion: 1 },
+  delay: { reason: 'x' },
 };
 const bodyOf = ({ path }: Operation): unknown =>
   Object.entries(bodies).find(([name]) => path.includes(`/${name}`))?.[1];
@@ -58,7 +61,8 @@ describe('who may do what', () => {
     guarded = operations.filter(({ security }) => security !== undefined);
     writes = guarded.filter(({ method }) => method !== 'GET');
     onCases = guarded.filter(({ path }) => path.startsWith('/api/cases/'));
-    const adminPaths = Object.values(adminRoutes)
+    const adminPaths = [adminRoutes, councilRoutes, officerRoutes]
+      .flatMap((routes) => Object.values(routes) as Route[])
       .filter(({ access }) => access === 'admin')
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     admins = guarded.filter(({ method, path }) => adminPaths.includes(`${method} ${path}`));

@@ -50,8 +50,13 @@ export const startClock = (
   return { ...clock, next: nextTick(clock, rule, { now, calendar }) };
 };
 
-const stop = ({ pausedAt: _, ...clock }: ClockState): ClockState => ({
-  ...clock,
+const withoutPause = (clock: ClockState): ClockState => {
+  const { pausedAt, ...rest } = clock;
+  return pausedAt === undefined ? clock : rest;
+};
+
+const stop = (clock: ClockState): ClockState => ({
+  ...withoutPause(clock),
   state: 'stopped',
   remaining: null,
   ...(clock.delay && { delay: { ...clock.delay, wantedBy: null } }),
@@ -89,11 +94,18 @@ const baseAfter = ({ amount, unit }: Remaining, { now, calendar }: ClockMoment):
   unit,
 });
 
-const resume = ({ pausedAt: _, ...clock }: ClockState, moment: ClockMoment, rule: ClockRule): ClockState => {
+const resume = (clock: ClockState, moment: ClockMoment, rule: ClockRule): ClockState => {
   if (clock.remaining === null) return clock;
   const base = baseAfter(clock.remaining, moment);
   const dueAt = endOf(base, [], moment.calendar);
-  const running: ClockState = { ...clock, dueAt, state: 'running', remaining: null, base, added: [] };
+  const running: ClockState = {
+    ...withoutPause(clock),
+    dueAt,
+    state: 'running',
+    remaining: null,
+    base,
+    added: [],
+  };
   return { ...running, next: nextTick(running, rule, moment) };
 };
 

@@ -1,15 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { type EntityManager, Repository } from 'typeorm';
+import { type Problem, type Result, fail, ok, problem } from '#core/result';
 import type { Council } from '#core/definition';
 import type { Calendar } from '#core/calendar';
-import type { CouncilPublic } from '#contracts/catalog';
+import { CouncilPublic } from '#contracts/catalog';
 import { Clock } from '#platform/channels';
 import { Divisions } from '#server/identity';
 import { CouncilEntity } from './council.entity.js';
 
 /** How long a process may go on with the profile that it knows. */
 export const calendarFreshForMs = 5_000;
+
+export interface ProfileRevision {
+  readonly profile: Council;
+  readonly savedAt: string;
+  readonly revision: string;
+}
 
 /** The council's profile: its calendar, villages and public face. */
 @Injectable()
@@ -42,14 +49,64 @@ export class CouncilProfile {
     return this.get();
   }
 
-  publicFace(): Promise<CouncilPublic> {
-    return this.get();
+  /** What everybody may see of it, and no more. */
+  async publicFace(): Promise<CouncilPublic> {
+    const profile = await this.get();
+    const shown = Object.keys(CouncilPublic.properties).filter((key) => key in profile);
+    return Object.fromEntries(shown.map((key) => [key, profile[key as keyof Council]])) as CouncilPublic;
   }
 
-  /** Keeps the profile; its divisions become those that officers belong to. */
-  async save(profile: Council): Promise<void> {
-    await this.divisions.save(profile.divisions);
-    await this.councils.save({ id: 1, profile, savedAt: new Date(this.clock.now()) });
+  /**
+   * Takes the profile of a file over; its divisions become those that officers belong to. Once it was edited in the
+   * office, the file no longer changes it.
+   */
+  async adopt(profile: Council): Promise<void> {
+    await this.councils.manager.transaction(async (manager) => {
+      const known = await lockProfile(manager);
+      if (known?.editedAt) return;
+      await this.divisions.save(profile.divisions, manager);
+      await manager.save(CouncilEntity, { id: 1, profile, savedAt: new Date(this.clock.now()) });
+    });
     this.forget();
   }
+
+  /** As it stands now, with the revision that an edit must name. */
+  async read(manager: EntityManager = this.councils.manager): Promise<ProfileRevision> {
+    return toRevision(await manager.findOneByOrFail(CouncilEntity, { id: 1 }));
+  }
+
+  /**
+   * Edits the profile in the caller's transaction; to be followed by `forget` once it has committed. Refuses
+   * `council.stale` when somebody else edited it since it was read, and what `change` refuses.
+   */
+  async edit(
+    manager: EntityManager,
+    revision: string | null,
+    change: (profile: Council) => Result<Council>,
+  ): Promise<Result<ProfileRevision>> {
+    const known = await lockProfile(manager);
+    if (!known || (revision !== null && revision !== toRevision(known).revision)) return fail(stale());
+    const changed = change(known.profile);
+    if (!changed.ok) return changed;
+    const now = new Date(Math.max(Date.parse(this.clock.now()), known.savedAt.getTime() + 1));
+    const row = { id: 1, profile: changed.value, savedAt: now, editedAt: now };
+    await manager.save(CouncilEntity, row);
+    return ok(toRevision(row));
+  }
 }
+
+const lockProfile = (manager: EntityManager): Promise<CouncilEntity | null> =>
+  manager.findOne(CouncilEntity, { where: { id: 1 }, lock: { mode: 'pessimistic_write' } });
+
+const toRevision = ({ profile, savedAt }: Pick<CouncilEntity, 'profile' | 'savedAt'>): ProfileRevision => ({
+  profile,
+  savedAt: savedAt.toISOString(),
+  revision: savedAt.toISOString(),
+});
+
+const stale = (): Problem =>
+  problem(
+    'council.stale',
+    'มีผู้แก้ไขข้อมูลนี้ไปก่อนแล้ว โปรดดูข้อมูลล่าสุด',
+    'Someone edited this meanwhile: look at it again',
+  );

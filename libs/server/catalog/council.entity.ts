@@ -12,4 +12,8 @@ export class CouncilEntity {
 
   @Column({ name: 'saved_at', type: 'timestamptz' })
   savedAt!: Date;
+
+  /** When it was last edited in the office; null while it is as its file says. */
+  @Column({ name: 'edited_at', type: 'timestamptz', nullable: true })
+  editedAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 export { CatalogHttpModule, CatalogModule } from './catalog.module.js';
-export { CouncilProfile, calendarFreshForMs } from './council-profile.js';
+export { CouncilProfile, type ProfileRevision, calendarFreshForMs } from './council-profile.js';
 export { type Designer, Drafts } from './drafts.command.js';
 export { PublishedServices } from './published-services.js';
 export type { PublishedService } from './published-service.js';

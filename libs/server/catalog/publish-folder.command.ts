@@ -35,7 +35,7 @@ export class PublishFolder {
     folder: DefinitionFolder,
     onDone: (outcome: FolderOutcome) => void,
   ): Promise<Result<readonly FolderOutcome[]>> {
-    await this.council.save(folder.council);
+    await this.council.adopt(folder.council);
     await this.parts.save(
       folder.parts.map((part) => ({ name: part.part, version: part.version, document: part })),
     );

@@ -236,12 +236,12 @@ describe('clocks of cases in the database', () => {
     const council = test.app.get(CouncilProfile);
     const profile = await council.get();
     const holiday = { date: '2026-12-23', name: { th: 'วันหยุดพิเศษ', en: 'Special holiday' } };
-    await council.save({ ...profile, holidays: [...profile.holidays, holiday] });
+    await council.adopt({ ...profile, holidays: [...profile.holidays, holiday] });
     expect(await test.app.get(RecomputeClocks).recomputeAll()).toBeGreaterThan(0);
     expect(await test.app.get(RecomputeClocks).recomputeAll()).toBe(0);
     const moved = await view(caseId);
     expect(moved.clocks[0]?.dueAt).toBe('2026-12-24T09:30:00.000Z');
     expect(moved.timeline.at(-1)).toMatchObject({ type: 'case.clocks-recomputed', actorKind: 'system' });
-    await council.save(profile);
+    await council.adopt(profile);
   });
 });

@@ -1,0 +1,2 @@
+export * from './council.js';
+export * from './officers.js';
