@@ -8,3 +8,5 @@ export {
 } from './rehearse-journeys.js';
 export type { Engines } from './player.js';
 export { contextAt, momentOf, type RehearsalOptions } from './options.js';
+export { analyseWorkflow, type AnalysisSource, type WorkflowAnalysis } from './analyse-workflow.js';
+export { simulate, type Possibility, type Simulated, type Simulation } from './simulate.js';

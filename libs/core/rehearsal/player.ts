@@ -1,4 +1,4 @@
-import { applicantActor, systemActor, type Actor } from '#core/access';
+import { applicantActor, partyActor, systemActor, type Actor } from '#core/access';
 import type { JourneyStep } from '#core/definition';
 import { diffAnswers, type Answers, type FormEngine } from '#core/form';
 import { fail, ok, type Result } from '#core/result';
@@ -19,12 +19,23 @@ export interface Stage {
   readonly holder: Actor | null;
 }
 
-/** `applicant`, `system`, or `ROLE:DIVISION`. */
+const officerPattern = /^(\w+)(?::([\w-]+))?(?:#([\w-]+))?(?:@([\w-]+))?(?:\/.+)?$/;
+const plainActors = new Map([applicantActor, partyActor, systemActor].map((actor) => [actor.kind, actor]));
+
+/** `applicant`, `party`, `system`, or `ROLE:DIVISION#POSITION@COMMITTEE/NAME`; each spelling is a person of its own. */
 export const actorOf = (written: string): Actor => {
-  if (written === 'applicant') return applicantActor;
-  if (written === 'system') return systemActor;
-  const [role = '', division] = written.split(':');
-  return { kind: 'officer', id: written, roles: [role], divisions: division === undefined ? [] : [division] };
+  const plain = plainActors.get(written as Actor['kind']);
+  if (plain) return plain;
+  const [, role = '', division, position, committee] = officerPattern.exec(written) ?? [];
+  const listOf = (name: string | undefined) => (name === undefined ? [] : [name]);
+  return {
+    kind: 'officer',
+    id: written,
+    roles: [role],
+    divisions: listOf(division),
+    positions: listOf(position),
+    committees: listOf(committee),
+  };
 };
 
 const holding: ReadonlySet<string> = new Set(['case.not-taken', 'case.already-taken']);
@@ -48,7 +59,7 @@ const handOver = (
 
 const correctedAnswers = (
   stage: Stage,
-  step: JourneyStep,
+  step: PlayedStep,
   engines: Engines,
   options: RehearsalOptions,
 ): Result<Answers> => {
@@ -56,6 +67,23 @@ const correctedAnswers = (
   const evaluation = engines.form.evaluate(step.corrected, contextAt(stage.now, options, undefined));
   return evaluation.errors.length > 0 ? fail(...evaluation.errors) : ok(evaluation.answers);
 };
+
+/** Which other case is joined makes no difference to a rehearsal. */
+const otherCase = 'rehearsal-other';
+
+const commandOf = (step: PlayedStep, before: Answers, after: Answers): CaseCommand =>
+  step.question === undefined
+    ? {
+        type: 'act',
+        action: step.action ?? '',
+        input: step.answers ?? {},
+        into: otherCase,
+        ...(step.corrected && { correction: { answersChanged: diffAnswers(before, after) } }),
+      }
+    : { type: 'answer', ask: step.question, input: step.answers ?? {} };
+
+/** A step of a journey, what is expected of it left out. */
+export type PlayedStep = Omit<JourneyStep, 'expect'>;
 
 /** What came of a step: where the case is now, and what was decided. */
 export interface Played {
@@ -66,19 +94,14 @@ export interface Played {
 /** Performs one step of a journey. An officer is given the case first, unless the step is about not holding it. */
 export const playStep = (
   stage: Stage,
-  step: JourneyStep,
+  step: PlayedStep & { readonly expect?: Pick<JourneyStep['expect'], 'refused'> },
   engines: Engines,
   options: RehearsalOptions,
 ): Result<Played> => {
   const actor = actorOf(step.actor);
   const answers = correctedAnswers(stage, step, engines, options);
   if (!answers.ok) return answers;
-  const command: CaseCommand = {
-    type: 'act',
-    action: step.action,
-    input: step.answers ?? {},
-    ...(step.corrected && { correction: { answersChanged: diffAnswers(stage.answers, answers.value) } }),
-  };
+  const command = commandOf(step, stage.answers, answers.value);
   const act = (from: Stage): Result<Played> => {
     const decided = engines.workflow.decide({
       ...from,
@@ -94,7 +117,7 @@ export const playStep = (
     });
   };
   const first = act(stage);
-  if (first.ok || !first.problems.some(({ code }) => holding.has(code) && code !== step.expect.refused))
+  if (first.ok || !first.problems.some(({ code }) => holding.has(code) && code !== step.expect?.refused))
     return first;
   const held = handOver(stage, actor, engines, options);
   return held.ok ? act(held.value) : first;

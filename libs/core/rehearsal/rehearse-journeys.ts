@@ -1,9 +1,9 @@
-import type { EffectDefinition, Journey, JourneyStep, Samples, ServiceDefinition } from '#core/definition';
+import type { Journey, JourneyStep, Samples, ServiceDefinition } from '#core/definition';
 import { applicantActor } from '#core/access';
 import type { Problem } from '#core/result';
 import { bangkokDay } from '#core/thai';
 import { jsonEqual } from '#core/validator-runtime';
-import { type Effect, clockFlags } from '#core/workflow';
+import { type Effect, clockFlags, type CaseState } from '#core/workflow';
 import {
   calendarOf,
   contextAt,
@@ -13,6 +13,7 @@ import {
   show,
   type RehearsalOptions,
 } from './options.js';
+import { effectName } from './effect-name.js';
 import { passTime } from './pass-time.js';
 import { playStep, type Engines, type Played, type Stage } from './player.js';
 
@@ -26,25 +27,6 @@ export interface JourneysRehearsed {
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
 }
-
-/** `register:licences`, `confirm-booking`: the effect and what it names. */
-const shellName = ({ type, ...named }: EffectDefinition): string => {
-  const [name] = Object.values(named);
-  return typeof name === 'string' ? `${type}:${name}` : type;
-};
-
-const nameOf = (effect: Effect): string => {
-  switch (effect.type) {
-    case 'notify':
-      return `notify:${effect.notification}`;
-    case 'schedule':
-      return `schedule:${effect.action}`;
-    case 'clock-notice':
-      return `clock-notice:${effect.clock}.${effect.notice}`;
-    case 'shell':
-      return shellName(effect.effect);
-  }
-};
 
 const other = (path: string, what: string, expected: unknown, got: unknown): Problem =>
   missed(
@@ -61,7 +43,7 @@ const compareEffects = (
   path: string,
 ): readonly Problem[] => {
   const kinds = new Set(['notify', ...expected.map((name) => name.split(':')[0]!)]);
-  const got = effects.map(nameOf).filter((name) => kinds.has(name.split(':')[0]!));
+  const got = effects.map(effectName).filter((name) => kinds.has(name.split(':')[0]!));
   return jsonEqual([...expected].sort(), [...got].sort())
     ? []
     : [other(`${path}/effects`, 'effects', expected, got)];
@@ -79,7 +61,7 @@ const compare = (
   meanwhile: readonly Effect[],
   path: string,
 ): readonly Problem[] => {
-  const { state: expectedState, flags, dueAt, effects } = step.expect;
+  const { state: expectedState, flags, dueAt, effects, owed } = step.expect;
   const clock = state.clocks[0];
   const due = clock?.state === 'running' && clock.dueAt ? bangkokDay(clock.dueAt) : null;
   return [
@@ -90,9 +72,15 @@ const compare = (
       ? [other(`${path}/flags`, 'flags', flags, state.flags)]
       : []),
     ...(dueAt !== undefined && dueAt !== due ? [other(`${path}/dueAt`, 'dueAt', dueAt, due)] : []),
+    ...(owed !== undefined && owed !== owedOf(state)
+      ? [other(`${path}/owed`, 'owed', owed, owedOf(state))]
+      : []),
     ...(effects ? compareEffects(effects, [...meanwhile, ...decision.effects], path) : []),
   ];
 };
+
+const owedOf = ({ debts }: CaseState): number =>
+  debts.reduce((sum, { satang, paid }) => sum + satang - paid, 0);
 
 const named = (problems: readonly Problem[]): string =>
   problems
@@ -169,7 +157,7 @@ const playJourney = (
     }
     if (!played.ok) return [refusedWrongly(at, played.problems)];
     stage = played.value.stage;
-    seen.actions.add(step.action);
+    if (step.action !== undefined) seen.actions.add(step.action);
     seen.states.add(stage.state.state);
     const problems = compare(step, played.value, passed.effects, `${at}/expect`);
     if (problems.length > 0) return problems;

@@ -14,7 +14,6 @@ const isAnswered = ({ atLeast }: PartyDefinition, asks: readonly Ask[]): boolean
 /** Silence settles nothing where the definition waits; elsewhere it does when the time is over. */
 const isOver = ({ silence }: PartyDefinition, asks: readonly Ask[], now: string): boolean =>
   silence !== 'waits' &&
-  asks.length > 0 &&
   asks.every(({ answer, dueAt }) => answer !== null || Date.parse(dueAt) < Date.parse(now));
 
 const partiesWhere = (
@@ -28,9 +27,13 @@ const partiesWhere = (
 export const answeredParties = (compiled: CompiledWorkflow, state: Asked): readonly string[] =>
   partiesWhere(compiled, state, isAnswered);
 
-/** Those, and parties whose time is over where silence means something. */
+/** Those, parties whose time is over where silence means something, and those of whom there is nobody to ask. */
 export const settledParties = (compiled: CompiledWorkflow, state: Asked, now: string): readonly string[] =>
-  partiesWhere(compiled, state, (party, asks) => isAnswered(party, asks) || isOver(party, asks, now));
+  partiesWhere(
+    compiled,
+    state,
+    (party, asks) => asks.length === 0 || isAnswered(party, asks) || isOver(party, asks, now),
+  );
 
 /** Whether a third party’s answer is still waited for: it was asked, has time left, and others don’t make up for it. */
 export const isAsking = (compiled: CompiledWorkflow, state: Asked, now: string): boolean => {

@@ -70,9 +70,16 @@ export type Samples = Static<typeof samplesSchema>;
 export const journeyStepSchema = closed(
   {
     actor: Type.String({
-      description: '`applicant`, `system`, or `ROLE:DIVISION` such as `officer:engineering`',
+      description:
+        '`applicant`, `party`, `system`, or `ROLE:DIVISION#POSITION@COMMITTEE/NAME`, each part but the role only where it matters: `officer:engineering`, `officer@licences/second`',
     }),
-    action: reference('action', 'Action performed'),
+    action: optional(reference('action', 'Action performed')),
+    question: optional(
+      Type.String({
+        maxLength: 80,
+        description: 'Instead of an action: the question answered, `neighbour:0`',
+      }),
+    ),
     at: optional(moment('When; the moment of the step before when missing')),
     answers: optional(answers('input', 'The action’s own answers')),
     corrected: optional(answers('answers', 'For `close-correction`: the corrected answers of the form')),
@@ -88,6 +95,7 @@ export const journeyStepSchema = closed(
         effects: optional(
           Type.Array(Type.String(), { description: 'Effects as `type:name`, e.g. `notify:accepted`' }),
         ),
+        owed: optional(Type.Integer({ description: 'Satang that are owed after the step' })),
         refused: optional(Type.String({ description: 'Code of the problem, when the step must be refused' })),
       },
       { description: 'What must come of it' },
