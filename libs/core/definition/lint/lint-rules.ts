@@ -1,4 +1,4 @@
-import { choicesOf, isWithin, scopeOf } from '#core/fields';
+import { choicesOf, compileCondition, isWithin, scopeOf } from '#core/fields';
 import type { Problem } from '#core/result';
 import { canonicalJson } from '../canonical-json.js';
 import type { ChoiceLimit, Rule } from '../meta/form.js';
@@ -115,7 +115,7 @@ const limitsUnderOneCondition = (rules: readonly Rule[]): ReadonlyMap<string, re
   const left = new Map<string, readonly unknown[]>();
   for (const { when, choices = [] } of rules) {
     for (const { field, only } of choices) {
-      const key = `${field} ${canonicalJson(when)}`;
+      const key = `${field} ${canonicalJson(compileCondition(when, scopeOfConditions([when])))}`;
       left.set(key, left.get(key)?.filter((value) => only.includes(value)) ?? only);
     }
   }

@@ -38,15 +38,24 @@ export interface Failure {
 
 /**
  * Writes the computed values into `variables.answers`, in the order given (see `orderComputed`). A value whose inputs are
- * missing is missing itself; so is one that can’t be worked out, which is told.
+ * missing is missing itself; so is one that has no place (see `Projection.computable`), and one that can’t be worked out,
+ * which is told.
  */
-export const computeInto = (computed: readonly ComputedValue[], variables: Variables): readonly Failure[] => {
+export const computeInto = (
+  computed: readonly ComputedValue[],
+  variables: Variables,
+  hasPlace: (pointer: string) => boolean,
+): readonly Failure[] => {
   const failures: Failure[] = [];
   for (const { at, expression } of computed) {
     for (const spot of spotsOf(at, variables)) {
+      const pointer = spot.pointer + at.suffix;
+      if (!hasPlace(pointer)) {
+        put(spot.holder, at.path, undefined);
+        continue;
+      }
       const result = expression.evaluate(spot.variables);
-      if (!result.ok && !isMissing(result.problems))
-        failures.push({ pointer: spot.pointer + at.suffix, problems: result.problems });
+      if (!result.ok && !isMissing(result.problems)) failures.push({ pointer, problems: result.problems });
       put(spot.holder, at.path, result.ok ? (result.value ?? undefined) : undefined);
     }
   }

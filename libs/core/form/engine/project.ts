@@ -11,9 +11,12 @@ export interface Projection {
   readonly required: readonly string[];
   /** What is offered of the choices of a field, by pointer, where conditions limit it. */
   readonly offered: Readonly<Record<string, readonly unknown[]>>;
+  /** Pointers of the computed values that have a place: they show, and what they stand in was answered. */
+  readonly computable: readonly string[];
 }
 
 interface Found {
+  readonly computable: string[];
   readonly visible: string[];
   readonly required: string[];
   readonly offered: Record<string, readonly unknown[]>;
@@ -73,6 +76,7 @@ const projectField = (
   found: Found,
 ): unknown => {
   if (plan.kind === 'value') {
+    if (plan.derived) found.computable.push(place.pointer);
     const value = plan.derived ? place.before : place.sent;
     return isEmpty(value) && !required ? undefined : value;
   }
@@ -81,8 +85,12 @@ const projectField = (
     return isEmpty(rows) && !required ? undefined : rows;
   }
   if (place.sent !== undefined && !isObject(place.sent)) return place.sent;
+  const marks = { computable: found.computable.length, required: found.required.length };
   const group = projectGroup(plan, shapes, place, found);
-  return isAnswered(plan, group, place.sent, required) ? group : undefined;
+  if (isAnswered(plan, group, place.sent, required)) return group;
+  if (!plan.derived) found.computable.length = marks.computable;
+  if (!required) found.required.length = marks.required;
+  return undefined;
 };
 
 const projectGroup = (plan: Plan, shapes: readonly Shape[], place: Place, found: Found): Group => {
@@ -111,7 +119,7 @@ const projectGroup = (plan: Plan, shapes: readonly Shape[], place: Place, found:
  * Nothing that was sent is lost between looks, so a field that shows again has its answer again.
  */
 export const project = (plan: Plan, shape: Shape, sent: Group, before: Group): Projection => {
-  const found: Found = { visible: [], required: [], offered: {} };
+  const found: Found = { visible: [], required: [], offered: {}, computable: [] };
   const answers = projectGroup(plan, [shape], { pointer: '', sent, before, present: true }, found);
   return { answers, ...found };
 };
