@@ -171,6 +171,49 @@ describe('describeErrors', () => {
     ]);
   });
 
+  describe('what the looks of a form add', () => {
+    const looks = {
+      type: 'object',
+      properties: {
+        income: { type: 'integer', title: 'รายได้', maximum: 100_050 },
+        land: { type: 'number', title: 'เนื้อที่', minimum: 100 },
+        weight: { type: 'number', title: 'น้ำหนัก', maximum: 5 },
+        rows: {
+          type: 'array',
+          items: { type: 'object', properties: { price: { type: 'integer', title: 'ราคา', minimum: 2500 } } },
+        },
+        opinion: {
+          type: 'object',
+          required: ['speed'],
+          properties: { speed: { type: 'integer', title: 'ความเร็ว', minimum: 1, maximum: 5 } },
+        },
+      },
+    };
+    const ui = {
+      income: { 'ui:widget': 'money' },
+      land: { 'ui:widget': 'land-area' },
+      weight: { 'ui:options': { unit: 'กก.' } },
+      rows: { items: { price: { 'ui:widget': 'money' } } },
+      opinion: { 'ui:field': 'rating-matrix' },
+    };
+    const say = (answers: unknown) =>
+      describeErrors(compileValidator(looks)(answers), looks, { ui })[0]?.message;
+
+    it.each([
+      [{ income: 200_000 }, 'รายได้ ต้องไม่เกิน 1,000.50 บาท', 'รายได้ must be at most 1,000.50 baht'],
+      [{ land: 5 }, 'เนื้อที่ ต้องไม่น้อยกว่า 100 ตารางวา', 'เนื้อที่ must be at least 100 square wa'],
+      [{ weight: 6 }, 'น้ำหนัก ต้องไม่เกิน 5 กก.', 'น้ำหนัก must be at most 5'],
+      [
+        { rows: [{ price: 1 }] },
+        'ราคา (รายการที่ 1) ต้องไม่น้อยกว่า 25 บาท',
+        'ราคา (item 1) must be at least 25 baht',
+      ],
+      [{ opinion: {} }, 'ให้คะแนนความเร็ว', 'Rate: ความเร็ว'],
+    ])('%j: %s', (answers, th, en) => {
+      expect(say(answers)).toEqual({ th, en });
+    });
+  });
+
   it('a title that only a condition’s branch gives is found', () => {
     const conditional = { allOf: [{ then: { properties: { x: { title: 'เลขที่' } } } }] };
     expect(

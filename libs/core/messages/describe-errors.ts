@@ -5,9 +5,11 @@ import type { SchemaError } from '#core/validator-runtime';
 import { kindOfField } from './field-kind.js';
 import { messageOf } from './keyword-table.js';
 import { locateField, type LocatedField } from './locate-field.js';
+import { isRatingAt, unitAt } from './looks.js';
 
-/** The form’s own words: error texts by field and keyword, and English titles. A `FormDefinition` fits as it is. */
-export type MessageSource = Pick<FormDefinition, 'messages' | 'translations'>;
+/** The form’s own words: error texts by field and keyword, English titles, and its looks for units. A `FormDefinition` fits as it is. */
+export type MessageSource = Pick<FormDefinition, 'messages' | 'translations'> &
+  Partial<Pick<FormDefinition, 'ui'>>;
 
 type AnswerProblem = Problem & { readonly pointer: string };
 
@@ -45,9 +47,10 @@ const sentenceCase = ({ th, en }: Text): Text => text(th, en.charAt(0).toUpperCa
 
 const describe = (error: SchemaError, schema: SchemaObject, source: MessageSource): AnswerProblem => {
   const field = locateField(schema, error.pointer);
-  const kind = kindOfField(field.schema);
+  const kind = isRatingAt(source.ui, field.pattern) ? 'rating' : kindOfField(field.schema);
   const title = error.keyword === 'additionalProperties' ? nameOf(error.pointer) : titleOf(field, source);
-  const subject = { title, kind, schema: field.schema, params: error.params };
+  const unit = unitAt(source.ui, field.pattern);
+  const subject = { title, kind, schema: field.schema, params: error.params, unit };
   const { code, sentence } = messageOf(error.keyword, subject);
   const keywords = code === 'answer.required' ? [error.keyword, 'required'] : [error.keyword];
   const words = ownWords(source, field.pattern, keywords, sentence(subject));

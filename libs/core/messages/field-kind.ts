@@ -1,7 +1,7 @@
 import { choicesOf, isObject, own, schemaAt, type SchemaObject } from '#core/fields';
 
-/** How a field is answered, which decides the verb: กรอก, เลือก, กดยืนยัน, แนบ, ปักหมุด, เพิ่ม. */
-export type FieldKind = 'text' | 'choice' | 'declaration' | 'file' | 'point' | 'rows';
+/** How a field is answered, which decides the verb: กรอก, เลือก, กดยืนยัน, แนบ, ปักหมุด, เพิ่ม, ให้คะแนน. */
+export type FieldKind = 'text' | 'choice' | 'declaration' | 'file' | 'point' | 'rows' | 'rating';
 
 /** Confirmed with true, or with the version of the text that is agreed to. */
 const isDeclaration = (schema: SchemaObject): boolean => {

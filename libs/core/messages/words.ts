@@ -1,5 +1,6 @@
 import { text, type Text } from '#core/result';
 import type { FieldKind } from './field-kind.js';
+import type { Unit } from './looks.js';
 
 /** What the sentence is about: the field’s title in both languages, how it is answered, and its schema’s keyword facts. */
 export interface Subject {
@@ -7,6 +8,8 @@ export interface Subject {
   readonly kind: FieldKind;
   readonly schema: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What people see beside the number. */
+  readonly unit?: Unit;
 }
 
 /** A sentence that says what to do. */
@@ -19,6 +22,7 @@ const askFor: Readonly<Record<FieldKind, Sentence>> = {
   file: ({ title }) => text(`แนบ${title.th}`, `Attach ${title.en}`),
   point: ({ title }) => text(`ปักหมุด${title.th}`, `Put a pin for ${title.en}`),
   rows: ({ title }) => text(`เพิ่ม${title.th}`, `Add ${title.en}`),
+  rating: ({ title }) => text(`ให้คะแนน${title.th}`, `Rate: ${title.en}`),
 };
 
 const thaiQuestion = /อะไร|ใคร|ไหน|หรือไม่|อย่างไร|เท่าไร|กี่|ไหม$/;
@@ -41,13 +45,24 @@ const grouped = (value: unknown): string => {
 
 export const limitOf = ({ params }: Subject): string => grouped(params['limit']);
 
+/** The limit of a number as people see the number: satang in baht, with the unit behind it. */
+const amountOf = (subject: Subject): Text => {
+  const { unit, params } = subject;
+  if (!unit) return text(limitOf(subject), limitOf(subject));
+  const amount = Number(params['limit']) / unit.holds;
+  const limit = grouped(unit.holds === 100 && !Number.isInteger(amount) ? amount.toFixed(2) : amount);
+  return text(`${limit} ${unit.name.th}`, `${limit} ${unit.name.en}`.trimEnd());
+};
+
 const plural = (limit: string, word: string): string => (limit === '1' ? `1 ${word}` : `${limit} ${word}s`);
 
 /** `title` must be so, with the limit put in: `about('ต้องไม่น้อยกว่า', 'must be at least')`. */
 export const about =
   (th: string, en: string): Sentence =>
-  (subject) =>
-    text(`${subject.title.th} ${th} ${limitOf(subject)}`, `${subject.title.en} ${en} ${limitOf(subject)}`);
+  (subject) => {
+    const amount = amountOf(subject);
+    return text(`${subject.title.th} ${th} ${amount.th}`, `${subject.title.en} ${en} ${amount.en}`);
+  };
 
 /** The same with a counted thing after the limit. */
 export const counted =

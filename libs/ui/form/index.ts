@@ -1,5 +1,6 @@
 export { AnswerView, type AnswerViewProps } from './answers/AnswerView.js';
 export { answerPages, type AnswerNode, type AnswerPage } from './answers/answer-tree.js';
+export { useAreasOf } from './areas/use-areas-of.js';
 export { fileSize } from './attachments/file-size.js';
 export { PointView } from './map/PointView.js';
 export { isInsideBoundary, type Point } from './map/inside-boundary.js';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isObject } from '#core/fields';
 import { createMessages, useLanguage, useMessages } from '#ui/kit';
+import { useAreasOf } from '#ui/form';
 import type { CouncilPublic } from '#contracts/catalog';
 import type { TimelineEntry } from '#contracts/cases';
 import { readActionForm, withoutField } from '../actions/action-form.js';
@@ -34,15 +35,19 @@ export interface ActionAnswersProps {
 export function ActionAnswers({ entry, villages, titles }: ActionAnswersProps) {
   const { language } = useLanguage();
   const { whole } = useMessages(messages);
+  const form = useMemo(
+    () => entry.form && asWholeForm(withoutField(readActionForm(entry.form), 'defects')),
+    [entry.form],
+  );
+  const areas = useAreasOf(form);
   const lines = useMemo((): readonly Line[] => {
-    if (!entry.answers || !entry.form) return [];
-    const form = asWholeForm(withoutField(readActionForm(entry.form), 'defects'));
-    const own = answerLines(entry.answers, { form, language, villages });
+    if (!entry.answers || !form) return [];
+    const own = answerLines(entry.answers, { form, language, villages, areas });
     return [
       ...own.map(({ pointer, title, text }) => ({ id: pointer, title, text })),
       ...defectLines(entry.answers.defects, titles, whole),
     ];
-  }, [entry, language, villages, titles, whole]);
+  }, [entry.answers, form, language, villages, areas, titles, whole]);
   if (lines.length === 0) return null;
   return (
     <dl className="event-answers">

@@ -1,4 +1,5 @@
 import { answerPages, type AnswerNode, type AnswerPage } from '#ui/form';
+import type { AreaIndex } from '#core/areas';
 import { fieldTree } from '#core/fields';
 import { localiseForm, type Answers } from '#core/form';
 import type { FormDefinition } from '#core/definition';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly form: FormDefinition;
   readonly language: Language;
   readonly villages: CouncilPublic['villages'];
+  /** The official areas, once they are there. */
+  readonly areas?: AreaIndex | null;
 }
 
 const linesOf = (node: AnswerNode, above: readonly string[]): readonly AnswerLine[] => {
@@ -38,8 +41,8 @@ const linesOfPages = (pages: readonly AnswerPage[]): readonly AnswerLine[] =>
   );
 
 /** The answers, one by one, in the order of the form and the reader's language. */
-export const answerLines = (answers: Answers, { form, language, villages }: Reading): readonly AnswerLine[] =>
-  linesOfPages(answerPages({ form: localiseForm(form, language), answers, language, villages }));
+export const answerLines = (answers: Answers, { form, ...reading }: Reading): readonly AnswerLine[] =>
+  linesOfPages(answerPages({ form: localiseForm(form, reading.language), answers, ...reading }));
 
 const untitled = { th: '', en: '' };
 

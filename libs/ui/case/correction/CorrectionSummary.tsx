@@ -4,6 +4,7 @@ import { Day, Notice, createMessages, useLanguage, useMessages, useText } from '
 import { bangkokDay } from '#core/thai';
 import type { CouncilPublic, ServiceDetail } from '#contracts/catalog';
 import type { CaseCorrection, CaseView } from '#contracts/cases';
+import { useAreasOf } from '#ui/form';
 import { answerLines } from '../answers/answer-lines.js';
 import { changedLines, type ChangedLine } from './changed-lines.js';
 import { markables } from './markables.js';
@@ -73,9 +74,10 @@ export function CorrectionSummary({ view, correction, service, villages }: Corre
   const text = useText();
   const { language } = useLanguage();
   const waiting = view.phase === 'waiting-applicant';
+  const areas = useAreasOf(service.form);
   const reading = useMemo(
-    () => ({ form: service.form, language, villages }),
-    [service.form, language, villages],
+    () => ({ form: service.form, language, villages, areas }),
+    [service.form, language, villages, areas],
   );
   const titles = useMemo(() => {
     const known = markables(service, answerLines(view.answers, reading), text);

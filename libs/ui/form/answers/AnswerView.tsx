@@ -5,9 +5,10 @@ import { localiseForm, type Answers } from '#core/form';
 import type { FormDefinition } from '#core/definition';
 import { Badge, Icon, classNames, useLanguage, useMessages } from '#ui/kit';
 import { isPoint } from '../map/inside-boundary.js';
+import { isLine } from '../map/line-length.js';
+import { LineView } from '../map/LineView.js';
 import { PointView } from '../map/PointView.js';
-import { useAreas } from '../areas/use-areas.js';
-import { asksForArea } from '../model/asks-for-area.js';
+import { useAreasOf } from '../areas/use-areas-of.js';
 import { formMessages } from '../messages.js';
 import { byPointer, type FieldMessage } from '../model/error-schema.js';
 import { answerPages, type AnswerNode, type AnswerPage } from './answer-tree.js';
@@ -59,7 +60,7 @@ export function AnswerView(props: AnswerViewProps) {
   } = props;
   const { area } = props;
   const { language } = useLanguage();
-  const { areas } = useAreas(useMemo(() => asksForArea(form), [form]));
+  const areas = useAreasOf(form);
   const pages = useMemo(
     () => answerPages({ form: localiseForm(form, language), answers, language, villages, areas, visible }),
     [form, answers, language, villages, areas, visible],
@@ -144,6 +145,7 @@ function Answer({ node }: { readonly node: Extract<AnswerNode, { kind: 'value' }
       <dd>
         {node.text ?? <span className="soft">{t.notAnswered}</span>}
         {area && isPoint(node.value) && <PointView point={node.value} {...area} />}
+        {area && isLine(node.value) && <LineView points={node.value} {...area} />}
         <Marked node={node} />
       </dd>
       {actionOf && <dd className="answer-action">{actionOf(node)}</dd>}
