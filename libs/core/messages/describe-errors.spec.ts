@@ -214,6 +214,22 @@ describe('describeErrors', () => {
     });
   });
 
+  it.each([
+    ['village', { type: 'integer', title: 'หมู่ที่' }, { 'ui:widget': 'village' }, 'เลือกหมู่ที่'],
+    ['slot', { type: 'object', title: 'วันที่จอง' }, { 'ui:field': 'booking-slot' }, 'เลือกวันที่จอง'],
+    ['subdistrictCode', { type: 'string', title: 'ตำบล', format: 'subdistrict-code' }, {}, 'เลือกตำบล'],
+    ['house', { type: 'string', title: 'บ้านเลขที่' }, {}, 'กรอกบ้านเลขที่'],
+  ])('what is chosen from a list is asked to be chosen: %s', (name, field, look, th) => {
+    const form = { type: 'object', required: [name], properties: { [name]: field } };
+    const ui = { [name]: look };
+    expect(describeErrors(compileValidator(form)({}), form, { ui })[0]?.message.th).toBe(th);
+    const inRows = { type: 'object', properties: { rows: { type: 'array', items: form } } };
+    expect(
+      describeErrors(compileValidator(inRows)({ rows: [{}] }), inRows, { ui: { rows: { items: ui } } })[0]
+        ?.message.th,
+    ).toBe(`${th} (รายการที่ 1)`);
+  });
+
   it('a title that only a condition’s branch gives is found', () => {
     const conditional = { allOf: [{ then: { properties: { x: { title: 'เลขที่' } } } }] };
     expect(

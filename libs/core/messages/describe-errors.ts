@@ -2,10 +2,10 @@ import { text, type Problem, type Text } from '#core/result';
 import type { FormDefinition } from '#core/definition';
 import type { SchemaObject } from '#core/fields';
 import type { SchemaError } from '#core/validator-runtime';
-import { kindOfField } from './field-kind.js';
+import { kindOfField, type FieldKind } from './field-kind.js';
 import { messageOf } from './keyword-table.js';
 import { locateField, type LocatedField } from './locate-field.js';
-import { isRatingAt, unitAt } from './looks.js';
+import { isChosenAt, isRatingAt, unitAt } from './looks.js';
 
 /** The form’s own words: error texts by field and keyword, English titles, and its looks for units. A `FormDefinition` fits as it is. */
 export type MessageSource = Pick<FormDefinition, 'messages' | 'translations'> &
@@ -45,9 +45,14 @@ const ownWords = (source: MessageSource, pattern: string, keywords: readonly str
 
 const sentenceCase = ({ th, en }: Text): Text => text(th, en.charAt(0).toUpperCase() + en.slice(1));
 
+const kindOf = ({ schema, pattern }: LocatedField, { ui }: MessageSource): FieldKind => {
+  if (isRatingAt(ui, pattern)) return 'rating';
+  return isChosenAt(ui, pattern) ? 'choice' : kindOfField(schema);
+};
+
 const describe = (error: SchemaError, schema: SchemaObject, source: MessageSource): AnswerProblem => {
   const field = locateField(schema, error.pointer);
-  const kind = isRatingAt(source.ui, field.pattern) ? 'rating' : kindOfField(field.schema);
+  const kind = kindOf(field, source);
   const title = error.keyword === 'additionalProperties' ? nameOf(error.pointer) : titleOf(field, source);
   const unit = unitAt(source.ui, field.pattern);
   const subject = { title, kind, schema: field.schema, params: error.params, unit };

@@ -27,6 +27,7 @@ const kindOfList = (items: unknown): FieldKind => {
 export const kindOfField = (schema: SchemaObject): FieldKind => {
   if (isDeclaration(schema)) return 'declaration';
   if (schema['format'] === 'file-id') return 'file';
+  if (schema['format'] === 'subdistrict-code') return 'choice';
   if (schema['type'] === 'array') return kindOfList(schema['items']);
   if (isPoint(schema)) return 'point';
   return schema['type'] === 'boolean' || choicesOf(schema) ? 'choice' : 'text';

@@ -30,6 +30,14 @@ export const unitAt = (ui: SchemaObject | undefined, pattern: string): Unit | un
   return typeof unit === 'string' ? { holds: 1, name: text(unit, '') } : undefined;
 };
 
+const chosen: ReadonlySet<unknown> = new Set(['village', 'booking-slot']);
+
+/** Whether a field whose schema doesn’t tell is answered out of a list: that of the villages, that of the free slots. */
+export const isChosenAt = (ui: SchemaObject | undefined, pattern: string): boolean => {
+  const at = uiAt(ui, pattern);
+  return chosen.has(at['ui:widget']) || chosen.has(at['ui:field']);
+};
+
 /** Whether a field is a statement of a rating matrix. */
 export const isRatingAt = (ui: SchemaObject | undefined, pattern: string): boolean =>
   uiAt(ui, pattern.slice(0, pattern.lastIndexOf('/')))['ui:field'] === 'rating-matrix';

@@ -168,11 +168,10 @@ const definitionOf = (form: FormDefinition): ServiceDefinition => ({
 });
 
 /** As a failing property tells of it: the form alone, and the answers. */
-const told = (published: ServiceDefinition, answers: readonly Answers[]): DrawnForm => ({
-  published,
-  answers,
-  ...{ [fc.toStringMethod]: () => JSON.stringify({ form: { ...published.form, ui: {} }, answers }) },
-});
+const told = (published: ServiceDefinition, answers: readonly Answers[]): DrawnForm => {
+  const tell = () => JSON.stringify({ form: { ...published.form, ui: {} }, answers });
+  return Object.assign({ published, answers }, { [fc.toStringMethod]: tell });
+};
 
 /** Forms that pass the lint, with every kind of field, rules of all sorts in rows and out of them, pages with conditions. */
 export const drawnForms: fc.Arbitrary<DrawnForm | null> = topFields
