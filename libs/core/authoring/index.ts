@@ -15,3 +15,6 @@ export * from './palette/index.js';
 export { listTasks, taskOf, tasks, type Task, type TaskState, type TaskStatus } from './task-list.js';
 export { listProblems } from './list-problems.js';
 export { findPlace, pageIndexOf } from './find-place.js';
+export { conditionFields, type ConditionField } from './rules/condition-fields.js';
+export { operatorsFor, startRow, takesList, takesValue } from './rules/operators-for.js';
+export { conditionWords, operatorWords, ruleWords } from './rules/rule-words.js';

@@ -1,0 +1,59 @@
+import { bundleDefinition, type Part, type FieldText } from '#core/definition';
+import {
+  choicesOf,
+  descendants,
+  fieldTree,
+  isObject,
+  own,
+  type Field,
+  type SchemaObject,
+} from '#core/fields';
+import type { Text } from '#core/result';
+import type { ServiceDraft } from '../service-draft.js';
+
+/** A field that conditions may look at, with what is needed to ask about it. */
+export interface ConditionField {
+  readonly pointer: string;
+  readonly title: Text;
+  readonly type: 'choice' | 'choices' | 'yes-no' | 'number' | 'text' | 'other';
+  readonly choices: readonly { readonly value: unknown; readonly title: Text }[];
+}
+
+const typeOf = ({ schema, kind }: Field): ConditionField['type'] => {
+  if (kind !== 'value') return 'other';
+  const type = own(schema, 'type');
+  if (type === 'array') return 'choices';
+  if (choicesOf(schema)) return 'choice';
+  if (type === 'boolean') return 'yes-no';
+  if (type === 'integer' || type === 'number') return 'number';
+  return type === 'string' ? 'text' : 'other';
+};
+
+const toConditionField = (field: Field, english: Readonly<Record<string, FieldText>>): ConditionField => {
+  const texts = english[field.pointer];
+  const th = String(own(field.schema, 'title') ?? field.name);
+  return {
+    pointer: field.pointer,
+    title: { th, en: texts?.title ?? th },
+    type: typeOf(field),
+    choices: (choicesOf(field.schema) ?? []).map(({ value, title }) => {
+      const label = title ?? String(value);
+      return { value, title: { th: label, en: texts?.choices?.[String(value)] ?? label } };
+    }),
+  };
+};
+
+const isAnswered = ({ schema }: Field): boolean => own(schema, 'type') !== 'null';
+
+/** The fields of a draft’s form, those of shared parts among them, in the order of the schema; texts to read left out. */
+export const conditionFields = (
+  { definition }: ServiceDraft,
+  parts: readonly Part[],
+): readonly ConditionField[] => {
+  const bundled = bundleDefinition(definition, parts);
+  const { schema, translations } = bundled.ok ? bundled.value.form : definition.form;
+  const english = isObject(translations?.en) ? translations.en : {};
+  return descendants(fieldTree(schema as SchemaObject))
+    .filter(isAnswered)
+    .map((field) => toConditionField(field, english));
+};
