@@ -109,14 +109,18 @@ const rowsNode = ({ field, ui, value, pointer }: Place, source: AnswerSource): A
   ),
 });
 
-/** Each statement with its rating in words. */
+/** Each statement with its rating in words; those left out as well, since leaving one out says something. */
 const matrixNode = ({ field, value, pointer }: Place, source: AnswerSource): AnswerNode => {
-  const ratings = Object.fromEntries(field.fields.map(({ name }) => [name, { 'ui:widget': 'rating' }]));
-  const nodes = childrenOf(
-    field.fields,
-    { ui: ratings, value: isObject(value) ? value : {}, pointer },
-    source,
-  );
+  const ui = { 'ui:widget': 'rating' };
+  const nodes = field.fields
+    .map((child) => ({
+      field: child,
+      ui,
+      value: own(value, child.name),
+      pointer: pointerTo(pointer, child.name),
+    }))
+    .filter((below) => source.visible?.has(below.pointer) ?? true)
+    .map((below) => valueNode(below, source));
   return { kind: 'group', pointer, title: titleOf(field), nodes };
 };
 
