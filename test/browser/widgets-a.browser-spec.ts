@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { ServiceDetail } from '#contracts/catalog';
-import { type ToyWidget, toyWidgets } from '#test/fixtures';
+import type { Receipt } from '#contracts/submissions';
+import { type ToyWidget, toyWidgets, toyWidgetsAnswers } from '#test/fixtures';
 import { createWidgetsDatabase, describeWithBrowser } from '#test/support';
 import {
   FormFiller,
@@ -10,6 +11,7 @@ import {
   expectAccessible,
   expectRoomyTargets,
   expectSound,
+  openOffice,
   openTown,
   words,
 } from './support/index.js';
@@ -32,6 +34,65 @@ const mine = [
 const widgets = mine.map((name) => toyWidgets.find((widget) => widget.name === name)!);
 
 const pageOf = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+describeWithBrowser()('answers of every widget are read as people write them', () => {
+  const opened = openTown(createWidgetsDatabase);
+
+  const readings = [
+    'แขวงพระบรมมหาราชวัง เขตพระนคร กรุงเทพมหานคร 10200',
+    'ปาล์มน้ำมัน',
+    'ทำเส้นก๋วยเตี๋ยว',
+    'เงินช่วยเหลือ, อาหาร',
+    '3 ไร่ 0 งาน 34.5 ตร.ว. (= 4,938 ตร.ม.)',
+    '15,250.50 บาท',
+    'พันตำรวจโท',
+    '1-1017-00207-36-6',
+    '0-1055-36000-31-3',
+    '1234-567890-1',
+    '081-234-5678',
+    '123-4-56789-0',
+    '29 ก.พ. 2499',
+    'มากที่สุด (5)',
+    'ไม่เกี่ยวข้อง',
+    'ยอมรับแล้ว (ฉบับ 2569-1)',
+  ];
+
+  const expectReadings = async (page: Page) => {
+    await page.getByText(readings[0]!).waitFor();
+    const text = await page.locator('main').innerText();
+    expect(readings.filter((reading) => !text.includes(reading))).toEqual([]);
+  };
+
+  it('on the review page', async () => {
+    const service = await opened.town.service(code);
+    const { page } = await opened.town.visit({ device: 'phone' });
+    await page.goto(`/services/${code}/apply`);
+    const form = new FormFiller(page, service);
+    await form.at('/area').waitFor();
+    await page.evaluate(
+      `localStorage.setItem('sala.draft.${code}@${service.version}', ${JSON.stringify(
+        JSON.stringify({ answers: toyWidgetsAnswers, files: {}, savedAt: '2026-11-23T03:00:00Z' }),
+      )})`,
+    );
+    await page.goto('about:blank');
+    await page.goto(`/services/${code}/apply#review`);
+    await expectReadings(page);
+    await expectSound(page, 'th');
+    await expectAccessible(page);
+  });
+
+  it('in the office, where what is visible and was left out is said to be', async () => {
+    const { body } = await opened.town.stage.citizen.submit<Receipt>(code, {
+      version: 1,
+      answers: toyWidgetsAnswers,
+      attachments: {},
+    });
+    const { page } = await opened.town.visit({ device: 'office' });
+    await openOffice(page, 'clerk', `/office/cases/${body.caseId}`);
+    await expectReadings(page);
+    await expectAccessible(page);
+  });
+});
 
 describeWithBrowser()('every widget is filled by keyboard alone in a window 320 px wide', () => {
   const opened = openTown(createWidgetsDatabase);
