@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { formatNames, formats } from './formats.js';
 
 const accepted: Readonly<Record<string, readonly string[]>> = {
-  date: ['2026-11-23', '2024-02-29'],
+  date: ['2026-11-23', '2024-02-29', '1868-10-01', '2399-12-31'],
   'partial-date': ['2026-11-23', '1947-06', '1947'],
   time: ['08:30:00Z', '23:59:59+07:00', '08:30:00.123Z'],
   'local-time': ['00:00', '08:30', '23:59'],
@@ -23,8 +23,17 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
 };
 
 const refused: Readonly<Record<string, readonly string[]>> = {
-  date: ['2026-02-30', '2569-13-01', '23/11/2569', '2026-11-23T00:00:00Z', ''],
-  'partial-date': ['47', '1947-13', '1947-02-30'],
+  date: [
+    '2026-02-30',
+    '2569-13-01',
+    '2569-11-23',
+    '2400-01-01',
+    '0069-11-23',
+    '23/11/2569',
+    '2026-11-23T00:00:00Z',
+    '',
+  ],
+  'partial-date': ['47', '1947-13', '1947-02-30', '2490', '2490-06', '0490'],
   time: ['08:30', '24:00:00Z', '08:60:00Z'],
   'local-time': ['8:30', '24:00', '08:30:00'],
   'local-date-time': [
@@ -32,9 +41,10 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     '2026-11-23 08:30',
     '2026-02-29T08:30',
     '2026-11-23T24:00',
+    '2569-11-23T08:30',
     '2026-11-23T08:30Z',
   ],
-  'date-time': ['2026-11-23', '2026-02-30T00:00:00Z', '2026-11-23T01:30:00'],
+  'date-time': ['2569-11-23T01:30:00Z', '2026-11-23', '2026-02-30T00:00:00Z', '2026-11-23T01:30:00'],
   email: [
     'somchai',
     'a@b',

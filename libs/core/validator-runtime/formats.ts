@@ -8,6 +8,15 @@ const matches =
   (value) =>
     pattern.test(value);
 
+/**
+ * Only years that an answer can mean: 2400 and later are พ.ศ. that somebody took for those of the Common Era, and earlier
+ * than 1800 nobody answers about. They are asked again, never guessed.
+ */
+const inOurTimes =
+  (format: Format): Format =>
+  (value) =>
+    /^(1[89]|2[0-3])/.test(value) && format(value);
+
 const time = '([01]\\d|2[0-3]):[0-5]\\d';
 const zone = '([zZ]|[+-]([01]\\d|2[0-3]):[0-5]\\d)';
 const fullTime = new RegExp(`^${time}:[0-5]\\d(\\.\\d{1,9})?${zone}$`);
@@ -26,7 +35,17 @@ const isEmail: Format = (value) =>
   value.length <= 254 && emailPattern.test(value) && !/^\.|\.\.|\.@/.test(value);
 
 const uuid = matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
-const uri = matches(/^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/);
+const plainCharacter = "[A-Za-z0-9\\-._~!$&'()*+,;=]|%[0-9A-Fa-f]{2}";
+const segment = `(?:${plainCharacter}|[:@])`;
+const path = `(?:/${segment}*)*`;
+const authority = `(?:(?:${plainCharacter}|:)*@)?(?:${plainCharacter})*(?::\\d*)?`;
+const tail = `(?:${segment}|[/?])*`;
+/** RFC 3986 with a scheme and, where there is a host, its name. */
+const uri = matches(
+  new RegExp(
+    `^[A-Za-z][A-Za-z0-9+.-]*:(?://${authority}${path}|/(?:${segment}+${path})?|${segment}+${path})(?:\\?${tail})?(?:#${tail})?$`,
+  ),
+);
 
 /**
  * Every format that a definition may use. All take what is stored: Arabic digits, no separators, ISO dates.
@@ -34,12 +53,12 @@ const uri = matches(/^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+
  */
 export const formats: Readonly<Record<string, Format>> = Object.freeze(
   Object.assign(Object.create(null) as Record<string, Format>, {
-    date: isDay,
-    'partial-date': isPartialDay,
+    date: inOurTimes(isDay),
+    'partial-date': inOurTimes(isPartialDay),
     time: matches(fullTime),
     'local-time': matches(new RegExp(`^${time}$`)),
-    'local-date-time': isLocalDateTime,
-    'date-time': isDateTime,
+    'local-date-time': inOurTimes(isLocalDateTime),
+    'date-time': inOurTimes(isDateTime),
     email: isEmail,
     uri,
     uuid,

@@ -123,4 +123,8 @@ export const wrongAnswers: readonly Expected[] = [
       'ref | ref overrides any sibling keywords | ref valid, maxItems ignored',
     ],
   },
+  {
+    why: 'an address with a number in brackets for its host: nobody answers with one',
+    cases: ['optional/format/uri | validation of URIs | a valid URL '],
+  },
 ];
