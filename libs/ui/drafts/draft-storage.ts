@@ -1,3 +1,4 @@
+import type { Hold } from '#contracts/bookings';
 import type { StoredFile } from '#contracts/files';
 import { isObject } from '#core/fields';
 import type { Answers } from '#core/form';
@@ -8,6 +9,8 @@ export type DraftFiles = Readonly<Record<string, readonly StoredFile[]>>;
 export interface Draft {
   readonly answers: Answers;
   readonly files: DraftFiles;
+  /** Slots held while the form is filled, by the pointer of their field. */
+  readonly holds?: Readonly<Record<string, Hold>>;
 }
 
 export interface StoredDraft extends Draft {

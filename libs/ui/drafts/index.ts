@@ -7,3 +7,4 @@ export {
   type DraftFiles,
   type StoredDraft,
 } from './draft-storage.js';
+export { carryAnswers, takeCarried } from './carried-answers.js';

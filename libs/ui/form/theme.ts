@@ -1,8 +1,6 @@
 import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils';
 import { MapPointField } from './fields/MapPointField.js';
 import { lazily } from './fields/lazily.js';
-import { ArrayFieldItemTemplate } from './templates/ArrayFieldItemTemplate.js';
-import { ArrayFieldTemplate } from './templates/ArrayFieldTemplate.js';
 import { FieldTemplate } from './templates/FieldTemplate.js';
 import { ObjectFieldTemplate } from './templates/ObjectFieldTemplate.js';
 import {
@@ -15,7 +13,7 @@ import {
 import { ComputedWidget } from './widgets/ComputedWidget.js';
 import { DateWidget } from './widgets/DateWidget.js';
 import { DeclarationWidget } from './widgets/DeclarationWidget.js';
-import { MoneyWidget, NumberWidget, TimeWidget } from './widgets/NumberWidgets.js';
+import { MoneyWidget, NumberWidget } from './widgets/NumberWidgets.js';
 import { withOffered } from './widgets/offered.js';
 import { StaticTextWidget } from './widgets/StaticTextWidget.js';
 import {
@@ -47,7 +45,9 @@ export const widgets: RegistryWidgetsType = {
   number: NumberWidget,
   money: MoneyWidget,
   'land-area': lazily(() => import('./widgets/LandAreaWidget.js')),
-  time: TimeWidget,
+  time: lazily(() => import('./times/TimeWidget.js')),
+  'date-time': lazily(() => import('./times/DateTimeWidget.js')),
+  'register-lookup': lazily(() => import('./lookups/RegisterLookupWidget.js')),
   date: DateWidget,
   radio: withOffered(RadioWidget),
   'yes-no': YesNoWidget,
@@ -63,6 +63,9 @@ export const widgets: RegistryWidgetsType = {
 
 export const fields: RegistryFieldsType = {
   'map-point': MapPointField,
+  'map-line': lazily(() => import('./fields/MapLineField.js')),
+  'booking-slot': lazily(() => import('./bookings/BookingSlotField.js')),
+  rows: lazily(() => import('./rows/RowsField.js')),
   'thai-area': lazily(() => import('./fields/ThaiAreaField.js')),
   'rating-matrix': lazily(() => import('./fields/RatingMatrixField.js')),
 };
@@ -71,10 +74,7 @@ export const fields: RegistryFieldsType = {
 export const templates: Partial<Omit<TemplatesType, 'ButtonTemplates'>> = {
   FieldTemplate,
   ObjectFieldTemplate,
-  ArrayFieldTemplate,
-  ArrayFieldItemTemplate,
   DescriptionFieldTemplate: nothing,
   FieldHelpTemplate: nothing,
   FieldErrorTemplate: nothing,
-  ErrorListTemplate: nothing,
 };

@@ -42,7 +42,7 @@ export class FormFiller {
 
   /** How the widgets are filled that are more than one control. */
   private get others(): Readonly<Record<string, GiveAnswer>> {
-    return wayOfWidgets(this.page, this.hands);
+    return wayOfWidgets(this.page, this.hands, (pointer, day) => this.giveDay(pointer, day));
   }
 
   /** Control or group of an answer. */
@@ -111,6 +111,7 @@ export class FormFiller {
     else if (widget === 'rows') await this.giveRows(question, value as readonly unknown[]);
     else if (widget === 'checkboxes')
       await this.tick(control, asTree(schema.items), value as readonly unknown[]);
+    else if (schema.type === 'array') await this.giveRows(question, value as readonly unknown[]);
     else if (schema.type === 'object') await this.giveGroup(question, asTree(value));
     else if (widget === 'radio') await this.choose(control, titleOf(schema, value));
     else if (widget === 'yes-no') await this.choose(control, value ? words.yes : words.no);

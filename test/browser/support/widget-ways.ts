@@ -14,6 +14,11 @@ export type GiveAnswer = (question: AskedQuestion, value: unknown) => Promise<vo
 const titleOf = ({ oneOf }: Tree, value: unknown): string =>
   (oneOf as { const: unknown; title: string }[]).find((each) => each.const === value)?.title ?? '';
 
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
 interface Group {
   readonly title: string;
   readonly values: readonly unknown[];
@@ -28,7 +33,11 @@ const waPerNgan = 100;
 const ratings = ['น้อยที่สุด', 'น้อย', 'ปานกลาง', 'มาก', 'มากที่สุด'];
 
 /** Fills widgets of several controls, as people do: by what stands on the page. */
-export const wayOfWidgets = (page: Page, hands: Hands): Readonly<Record<string, GiveAnswer>> => {
+export const wayOfWidgets = (
+  page: Page,
+  hands: Hands,
+  giveDay: (pointer: string, day: string) => Promise<void>,
+): Readonly<Record<string, GiveAnswer>> => {
   const at = (pointer: string) => page.locator(`[id="f${pointer}"]`);
 
   const search = async (pointer: string, typed: string) => {
@@ -63,6 +72,31 @@ export const wayOfWidgets = (page: Page, hands: Hands): Readonly<Record<string, 
         await hands.check(
           at(`${pointer}/${name}`).getByRole('radio', { name: ratings[rating - 1], exact: true }),
         );
+    },
+    time: ({ pointer }, value) => hands.type(at(pointer), String(value)),
+    'date-time': async ({ pointer }, value) => {
+      const [day = '', time = ''] = String(value).split('T');
+      await giveDay(pointer, day);
+      await hands.type(at(`${pointer}--time`), time);
+    },
+    'date-range': async ({ pointer }, value) => {
+      const { from, to } = value as Ends;
+      await giveDay(`${pointer}/from`, from);
+      await giveDay(`${pointer}/to`, to);
+    },
+    'time-range': async ({ pointer }, value) => {
+      const { from, to } = value as Ends;
+      await hands.type(at(`${pointer}/from`), from);
+      await hands.type(at(`${pointer}/to`), to);
+    },
+    'map-line': async ({ pointer }, value) => {
+      await at(pointer).locator('.map-canvas.leaflet-container').waitFor();
+      await hands.press(at(pointer).locator('.disclosure > summary'));
+      for (const { lat, lng } of value as readonly { lat: number; lng: number }[]) {
+        await hands.type(at(`${pointer}--new--lat`), String(lat));
+        await hands.type(at(`${pointer}--new--lng`), String(lng));
+        await hands.press(at(pointer).getByRole('button', { name: 'เพิ่มจุดนี้' }));
+      }
     },
     'name-title': async ({ pointer }, value) => {
       const isUsual = usualTitles.includes(String(value));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ServiceDetail } from '#contracts/catalog';
-import { adoptDraft } from '#ui/drafts';
+import { adoptDraft, carryAnswers, takeCarried } from '#ui/drafts';
 import type { Submission } from '#ui/form';
 import { useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
@@ -15,8 +15,6 @@ import { applyMessages } from './messages.js';
 import { keepReceipt } from './receipts.js';
 import { useSubmit } from './use-submit.js';
 
-const nothing = { answers: {}, files: {} };
-
 function Form({ service }: { readonly service: ServiceDetail }) {
   const t = useMessages(applyMessages);
   const text = useText();
@@ -27,6 +25,14 @@ function Form({ service }: { readonly service: ServiceDetail }) {
     adoptDraft(draftsOf(service.code), draftKeyOf(service));
     return draftKeyOf(service);
   });
+  const [initial] = useState(() => ({ answers: takeCarried(service.code), files: {} }));
+  const leaveTo = useCallback(
+    (code: string, answers: Submission['answers']) => {
+      carryAnswers(code, answers);
+      navigate(`/services/${code}/apply`);
+    },
+    [navigate],
+  );
   usePageTitle([stepTitle, text(service.title)].filter(Boolean).join(' · '));
   const submit = useCallback(
     async (submission: Submission) => {
@@ -46,10 +52,11 @@ function Form({ service }: { readonly service: ServiceDetail }) {
           <FormPages
             {...{ service, engine, council }}
             draftKey={draftKey}
-            initial={nothing}
+            initial={initial}
             submitLabel={t.send}
             onSubmit={submit}
             onStep={setStepTitle}
+            onLeaveTo={leaveTo}
           />
         )}
       </FormLoader>

@@ -12,8 +12,8 @@ const sendTimeout = 45_000;
  */
 export const useSubmit = ({ code, version }: ServiceDetail) => {
   const sent = useRef({ content: '', key: '' });
-  return ({ answers, attachments }: Submission) => {
-    const body = { version, answers, attachments };
+  return ({ answers, attachments, holds }: Submission) => {
+    const body = { version, answers, attachments, ...(holds && { holds }) };
     const content = JSON.stringify(body);
     if (sent.current.content !== content) sent.current = { content, key: newIdempotencyKey() };
     return api.post('/api/services/:code/submissions', {

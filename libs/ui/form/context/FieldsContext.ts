@@ -12,6 +12,8 @@ export interface Unfinished {
 export interface UnfinishedInputs {
   readonly get: (pointer: string) => Unfinished | undefined;
   readonly set: (pointer: string, unfinished: Unfinished | null) => void;
+  /** What was begun below a list whose rows moved: its pointers mean other rows now. */
+  readonly forgetBelow: (pointer: string) => void;
 }
 
 /** What every field on the page may ask, past RJSF's own props. Comes from the engine's evaluation. */

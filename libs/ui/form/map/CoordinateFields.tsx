@@ -26,11 +26,13 @@ export function CoordinateFields({
   point,
   onChange,
   invalid,
+  describedBy,
 }: {
   readonly id: string;
   readonly point: Point | null;
   readonly onChange: (point: Point | null) => void;
   readonly invalid: boolean;
+  readonly describedBy?: string | undefined;
 }) {
   const t = useMessages(mapMessages);
   const [typed, setTyped] = useState(typedOf(point));
@@ -52,6 +54,7 @@ export function CoordinateFields({
         className="input input-short"
         inputMode="decimal"
         aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
         value={typed[name]}
         onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
         onBlur={leave}

@@ -1,10 +1,11 @@
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, lazy, useRef } from 'react';
 import { LocateFixed, MapPin, MapPinOff } from 'lucide-react';
 import { Button, Disclosure, Icon, Notice, Spinner, useMessages } from '#ui/kit';
 import { CoordinateFields } from './CoordinateFields.js';
-import { isInsideBoundary, roundPoint, type Point } from './inside-boundary.js';
+import { isInsideBoundary, type Point } from './inside-boundary.js';
 import type { MapHandle } from './MapCanvas.js';
 import { mapMessages } from './map-messages.js';
+import { usePosition } from './use-position.js';
 
 const MapCanvas = lazy(() => import('./MapCanvas.js'));
 
@@ -16,22 +17,6 @@ export interface PointPickerProps {
   readonly centre: readonly [number, number];
   readonly invalid: boolean;
 }
-
-const usePosition = (onFound: (point: Point) => void) => {
-  const [state, setState] = useState<'idle' | 'finding' | 'failed'>('idle');
-  const find = () => {
-    setState('finding');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        setState('idle');
-        onFound(roundPoint({ lat: coords.latitude, lng: coords.longitude }));
-      },
-      () => setState('failed'),
-      { enableHighAccuracy: true, timeout: 15_000 },
-    );
-  };
-  return { state, find, canFind: 'geolocation' in navigator };
-};
 
 /** A spot on the council's map: by tap, drag, arrow keys, the phone's position or typed coordinates. */
 export function PointPicker({ id, point, onChange, boundary, centre, invalid }: PointPickerProps) {

@@ -3,6 +3,8 @@ import { describeArea, type AreaIndex } from '#core/areas';
 import { formatNationalId, formatThaiDate } from '#core/thai';
 import type { CouncilPublic } from '#contracts/catalog';
 import type { Language } from '#ui/kit';
+import type { Point } from '../map/inside-boundary.js';
+import { isLine, lengthText, lineLength } from '../map/line-length.js';
 import { formMessages } from '../messages.js';
 import { formatAccount, formatHouseCode } from './format-number-of.js';
 import { formatPhone } from './format-phone.js';
@@ -41,6 +43,17 @@ const place = (value: SchemaObject, { language, areas }: AnswerFormat): string |
   return found ? describeArea(found, language, postcode) : [code, postcode].filter(Boolean).join(' ');
 };
 
+const line = (points: readonly Point[], language: Language): string => {
+  const t = formMessages[language];
+  return t.pointCount(points.length, lengthText(lineLength(points), t));
+};
+
+/** A booked slot; what its resource is called, the case knows. */
+const slot = (value: SchemaObject, language: Language): string | null => {
+  const [day, start] = [textAt(value, 'day'), textAt(value, 'start')];
+  return day && start ? `${formatThaiDate(day, language)} ${formMessages[language].clock(start)}` : null;
+};
+
 const plain = (number: number): string => number.toLocaleString('en-US', { maximumFractionDigits: 6 });
 
 const land = (area: number, language: Language): string => {
@@ -73,14 +86,18 @@ const texts: Readonly<Record<string, (text: string, language: Language) => strin
   'juristic-id': formatNationalId,
   'house-code': formatHouseCode,
   'bank-account': formatAccount,
+  time: (time, language) => formMessages[language].clock(time.slice(0, 5)),
+  'date-time': (moment, language) =>
+    `${formatThaiDate(moment.slice(0, 10), language)} ${formMessages[language].clock(moment.slice(11, 16))}`,
   declaration: (version, language) => formMessages[language].agreed(version),
 };
 
 /** An answer as people read it: labels for choices, พ.ศ. dates, grouped IDs, baht. */
 export const formatAnswer = (value: unknown, format: AnswerFormat): string => {
   const { schema, widget, language } = format;
+  if (isLine(value)) return line(value, language);
   if (Array.isArray(value)) return value.map((each) => choice(each, schema)).join(', ');
-  if (isObject(value)) return point(value) ?? place(value, format) ?? '';
+  if (isObject(value)) return point(value) ?? place(value, format) ?? slot(value, language) ?? '';
   if (typeof value === 'boolean') return formMessages[language][value ? 'yes' : 'no'];
   if (typeof value === 'number') return ofNumber(value, format);
   const text = choice(value, schema);

@@ -24,6 +24,10 @@ const frames: Readonly<Record<string, Frame>> = {
   'map-point': 'legend',
   'thai-area': 'legend',
   'rating-matrix': 'legend',
+  'date-time': 'legend',
+  'map-line': 'legend',
+  'register-lookup': 'legend',
+  'booking-slot': 'legend',
   declaration: 'bare',
   static: 'words',
 };
@@ -70,12 +74,18 @@ const known = new Set([
   'rating',
   'thai-area',
   'rating-matrix',
+  'date-time',
+  'map-line',
+  'register-lookup',
+  'booking-slot',
 ]);
 
 const byFormat: Readonly<Record<string, string>> = {
   date: 'date',
   'partial-date': 'date',
   time: 'time',
+  'local-time': 'time',
+  'local-date-time': 'date-time',
   email: 'email',
   'thai-phone': 'phone',
   'national-id': 'national-id',
@@ -118,7 +128,18 @@ export const widgetOf = (schema: SchemaObject, ui: SchemaObject): string => {
 };
 
 /** Groups of answers that one field (`ui:field`) gives as a whole. */
-const wholeFields: ReadonlySet<unknown> = new Set(['map-point', 'thai-area', 'rating-matrix']);
+const wholeFields: ReadonlySet<unknown> = new Set([
+  'map-point',
+  'map-line',
+  'thai-area',
+  'rating-matrix',
+  'booking-slot',
+]);
+
+const ranges: ReadonlySet<unknown> = new Set(['date-range', 'time-range']);
+
+/** A group of two ends that stand side by side. */
+export const isRange = (ui: SchemaObject): boolean => ranges.has(ui['ui:field']);
 
 /** Whether a widget is a field of several answers, which RJSF knows apart. */
 export const isWholeField = (widget: string): boolean => wholeFields.has(widget);

@@ -1,6 +1,6 @@
 import { choicesOf, schemaAt, type Field, type SchemaObject } from '#core/fields';
 import { rowsOfMatrix } from '../rating/matrix-rows.js';
-import { frameOf, isLeaf, isWholeField, widgetOf } from './leaf.js';
+import { frameOf, isLeaf, isRange, isWholeField, widgetOf } from './leaf.js';
 import { asSchema, labelOf, numberAt, textAt, typeOf } from './read.js';
 
 /** What the engine says about the fields. */
@@ -62,6 +62,7 @@ const deriveLeaf = (field: Field, ui: SchemaObject, { computed }: Standing): Der
         frame: frameOf(widget),
         as: asked,
         format: schema.format,
+        ...(widget === 'map-line' && { most: numberAt(schema, 'maxItems') }),
         ...(widget === 'declaration' && { version: schema.const }),
         ...(widget === 'rating-matrix' && { matrix: rowsOfMatrix(field) }),
       },
@@ -71,7 +72,11 @@ const deriveLeaf = (field: Field, ui: SchemaObject, { computed }: Standing): Der
 
 const containerUi = (ui: SchemaObject): SchemaObject => ({
   ...(ui['ui:order'] !== undefined && { 'ui:order': ui['ui:order'] }),
-  'ui:options': { ...asSchema(ui['ui:options']), frame: 'container' },
+  'ui:options': {
+    ...asSchema(ui['ui:options']),
+    ...(isRange(ui) && { lines: [['from', 'to']], as: ui['ui:field'] }),
+    frame: 'container',
+  },
 });
 
 /** What differs from row to row is kept here and left to the field template. */
@@ -107,9 +112,9 @@ const deriveRows = (field: Field, ui: SchemaObject, standing: Standing): Derived
       ...words(field.schema),
       type: 'array',
       items: items.schema,
-      ...limits(field.schema, 'maxItems'),
+      ...limits(field.schema, 'minItems', 'maxItems'),
     },
-    ui: { ...containerUi(ui), items: items.ui },
+    ui: { ...containerUi(ui), 'ui:field': 'rows', items: items.ui },
   };
 };
 

@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from 'react';
-import { localiseForm } from '#core/form';
+import { localiseForm, type Answers } from '#core/form';
 import { Disclosure, classNames, useLanguage, useMessages, useText } from '#ui/kit';
 import { FieldsContext } from '../context/FieldsContext.js';
+import { ServiceContext } from '../context/ServiceContext.js';
 import type { PageSection } from '../context/PageContext.js';
 import { pageMessages } from '../messages.js';
 import { byPointer, type FieldMessage } from '../model/error-schema.js';
-import { attachmentsOf, type FormStep } from '../model/steps.js';
+import { askedPapers } from '../model/asked-papers.js';
+import { papersOf, type FormStep } from '../model/steps.js';
+import { ExitNotice } from './ExitNotice.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { PageForm } from './PageForm.js';
 import { Papers } from './Papers.js';
@@ -15,10 +18,13 @@ import { ReviewStep } from './ReviewStep.js';
 import { StepBar } from './StepBar.js';
 import { StepHeader } from './StepHeader.js';
 import { useFormPages, type FormPagesInput, type FormPagesState } from './use-form-pages.js';
+import { useServiceState } from './use-service-state.js';
 import '../styles/form.css';
 
 export interface FormPagesProps extends FormPagesInput {
   readonly submitLabel: string;
+  /** Opens the form of another service, which begins with these answers; a page may end the form that way. */
+  readonly onLeaveTo?: (service: string, answers: Answers) => void;
   /** Told of each page, e.g. for the title of the document. */
   readonly onStep?: (title: string) => void;
 }
@@ -31,6 +37,16 @@ const useStepWords = ({ step, index, steps }: FormPagesState) => {
   const title = step.page ? text(step.page.title) : step.kind === 'review' ? t.review : t.attachments;
   const help = step.page?.help ? text(step.page.help) : step.kind === 'review' ? t.reviewHelp : undefined;
   return { id: step.id, number: index + 1, count: steps.length, title, help };
+};
+
+const nextLabelOf = (
+  { step, returnsToReview }: FormPagesState,
+  submitLabel: string,
+  t: Pick<(typeof pageMessages)['th'], 'next' | 'backToReview'>,
+): string | null => {
+  if (step.kind === 'exit') return null;
+  if (step.kind === 'review') return submitLabel;
+  return returnsToReview ? t.backToReview : t.next;
 };
 
 const useSections = (step: FormStep): readonly PageSection[] => {
@@ -69,56 +85,62 @@ const useFieldsState = (state: FormPagesState, { council, defects = noDefects }:
 
 /** A published form from its first page to sending: pages, papers, review; every answer is kept on the device. */
 export function FormPages(props: FormPagesProps) {
-  const { service, council, defects = noDefects, submitLabel, onStep } = props;
+  const { service, council, defects = noDefects, submitLabel, onStep, onLeaveTo } = props;
   const t = useMessages(pageMessages);
   const text = useText();
   const state = useFormPages(props);
   const { step, draft, sending, evaluation, shown } = state;
   const words = useStepWords(state);
   const fieldsState = useFieldsState(state, props);
+  const serviceState = useServiceState(state, service);
   useEffect(
     () => onStep?.(t.step(words.number, words.count, words.title)),
     [onStep, t, words.number, words.count, words.title],
   );
   return (
     <FieldsContext value={fieldsState}>
-      <form
-        noValidate
-        className={classNames('form-pages', `form-step-${step.kind}`)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!sending.busy) void state.next();
-        }}
-      >
-        <div className="column stack-loose">
-          <StepHeader {...words} />
-          {draft.restored && state.index === 0 && <RestoredNotice onStartOver={state.startOver} />}
-          <ErrorSummary messages={shown} attempt={state.attempt} onGo={state.goToField} />
-          <NotSent sending={sending} />
-          {step.kind === 'review' ? (
-            <ReviewStep
-              {...{ service, evaluation, defects }}
-              visible={state.visible}
-              files={draft.files}
-              council={council}
-              steps={state.steps}
-              previewOf={state.uploads.previewOf}
-              onChangeStep={state.goToStep}
-            />
-          ) : (
-            <StepBody state={state} service={service} />
-          )}
-          <Disclosure summary={t.privacy}>
-            <p>{text(service.privacyNotice)}</p>
-          </Disclosure>
-        </div>
-        <StepBar
-          savedAt={draft.savedAt}
-          nextLabel={step.kind === 'review' ? submitLabel : t.next}
-          busy={sending.busy}
-          onBack={state.back}
-        />
-      </form>
+      <ServiceContext value={serviceState}>
+        <form
+          noValidate
+          className={classNames('form-pages', `form-step-${step.kind}`)}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!sending.busy && step.kind !== 'exit') void state.next();
+          }}
+        >
+          <div className="column stack-loose">
+            <StepHeader {...words} />
+            {draft.restored && state.index === 0 && <RestoredNotice onStartOver={state.startOver} />}
+            <ErrorSummary messages={shown} attempt={state.attempt} onGo={state.goToField} />
+            <NotSent sending={sending} />
+            {step.kind === 'review' ? (
+              <ReviewStep
+                {...{ service, evaluation, defects }}
+                visible={state.visible}
+                files={draft.files}
+                council={council}
+                steps={state.steps}
+                previewOf={state.uploads.previewOf}
+                onChangeStep={state.changeStep}
+              />
+            ) : (
+              <StepBody state={state} service={service} />
+            )}
+            {step.page?.exit && step.kind === 'exit' && (
+              <ExitNotice exit={step.page.exit} answers={evaluation.answers} onLeaveTo={onLeaveTo} />
+            )}
+            <Disclosure summary={t.privacy}>
+              <p>{text(service.privacyNotice)}</p>
+            </Disclosure>
+          </div>
+          <StepBar
+            savedAt={draft.savedAt}
+            nextLabel={nextLabelOf(state, submitLabel, t)}
+            busy={sending.busy}
+            onBack={state.back}
+          />
+        </form>
+      </ServiceContext>
     </FieldsContext>
   );
 }
@@ -147,12 +169,14 @@ function StepBody({
       )}
       {step.attachments.length > 0 && (
         <Papers
-          papers={attachmentsOf(step, service.attachments)}
-          asked={evaluation.attachments}
+          papers={papersOf(step, askedPapers(service.attachments, evaluation.attachments))}
+          form={form}
+          answers={evaluation.answers}
           files={draft.files}
           uploads={uploads}
           messages={shown}
           onRemove={state.removeFile}
+          onRestore={state.restoreFile}
         />
       )}
     </>

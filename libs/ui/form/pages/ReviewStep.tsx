@@ -1,13 +1,16 @@
+import { useMemo } from 'react';
 import type { CouncilPublic, ServiceDetail } from '#contracts/catalog';
-import type { Evaluation } from '#core/form';
-import { Button, useMessages, useText } from '#ui/kit';
+import { localiseForm, type Evaluation } from '#core/form';
+import { Button, useLanguage, useMessages } from '#ui/kit';
 import { AnswerView } from '../answers/AnswerView.js';
 import { SentFile } from '../attachments/FileRows.js';
 import { pageMessages } from '../messages.js';
 import type { DraftFiles } from '#ui/drafts';
 import type { FieldMessage } from '../model/error-schema.js';
+import { askedPapers } from '../model/asked-papers.js';
 import type { FormStep } from '../model/steps.js';
 import { Fees } from './Fees.js';
+import { usePaperTitle } from './Papers.js';
 
 export interface ReviewStepProps {
   readonly service: ServiceDetail;
@@ -34,15 +37,18 @@ export function ReviewStep({
   onChangeStep,
 }: ReviewStepProps) {
   const t = useMessages(pageMessages);
-  const text = useText();
   const changeButton = (id: string, title: string) => (
     <Button tone="quiet" size="small" aria-label={t.changePage(title)} onClick={() => onChangeStep(id)}>
       {t.change}
     </Button>
   );
-  const asked = service.attachments.filter(({ key }) =>
-    evaluation.attachments.some((each) => each.key === key),
-  );
+  const { language } = useLanguage();
+  const form = useMemo(() => localiseForm(service.form, language), [service.form, language]);
+  const titleOf = usePaperTitle(form, evaluation.answers);
+  const asked = askedPapers(service.attachments, evaluation.attachments).map((paper) => ({
+    key: paper.key,
+    title: titleOf(paper),
+  }));
   const stepOfPaper = (key: string) => steps.find((step) => step.attachments.includes(key))?.id ?? '';
   return (
     <div className="stack-loose">
@@ -61,7 +67,7 @@ export function ReviewStep({
           <dl className="answers">
             {asked.map(({ key, title }) => (
               <div className="answer" key={key}>
-                <dt>{text(title)}</dt>
+                <dt>{title}</dt>
                 <dd>
                   {files[key]?.length ? (
                     <ul className="plain-list stack-tight">
@@ -73,7 +79,7 @@ export function ReviewStep({
                     <span className="soft">{t.noFiles}</span>
                   )}
                 </dd>
-                <dd className="answer-action">{changeButton(stepOfPaper(key), text(title))}</dd>
+                <dd className="answer-action">{changeButton(stepOfPaper(key), title)}</dd>
               </div>
             ))}
           </dl>

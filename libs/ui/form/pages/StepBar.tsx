@@ -5,7 +5,8 @@ import { pageMessages } from '../messages.js';
 
 export interface StepBarProps {
   readonly savedAt: string | null;
-  readonly nextLabel: string;
+  /** Null on a page that ends the form. */
+  readonly nextLabel: string | null;
   readonly busy: boolean;
   /** Missing on the first page. */
   readonly onBack?: () => void;
@@ -28,9 +29,11 @@ export function StepBar({ savedAt, nextLabel, busy, onBack }: StepBarProps) {
             {t.saved(bangkokTime(savedAt))}
           </span>
         )}
-        <Button type="submit" tone="primary" size="large" busy={busy}>
-          {busy ? t.sending : nextLabel}
-        </Button>
+        {nextLabel !== null && (
+          <Button type="submit" tone="primary" size="large" busy={busy}>
+            {busy ? t.sending : nextLabel}
+          </Button>
+        )}
       </div>
     </div>
   );

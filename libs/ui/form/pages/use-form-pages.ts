@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CouncilPublic, ServiceDetail } from '#contracts/catalog';
 import type { StoredFile } from '#contracts/files';
 import type { FormEngine } from '#core/form';
+import { insertFile, moveFiles, putBack } from '../attachments/file-order.js';
 import { useUploads, type SendFile } from '../attachments/use-uploads.js';
 import type { Draft } from '#ui/drafts';
 import type { FieldMessage } from '../model/error-schema.js';
+import { rekeyed, type RowMove } from '../model/asked-papers.js';
 import { focusField } from '../model/focus-field.js';
 import { belongsTo, listSteps, type FormStep } from '../model/steps.js';
 import { useCalm } from './use-calm.js';
@@ -55,6 +57,26 @@ const useFocusLater = () => {
   };
 };
 
+/** The next step, or from a change on the way back to the review: the first step that still wants something. */
+const stepAfter = (
+  steps: readonly FormStep[],
+  index: number,
+  problems: readonly FieldMessage[] | null,
+): FormStep | undefined => {
+  if (!problems || index === steps.length - 1) return steps[index + 1];
+  const unfinished = steps.find((step) => problems.some(({ pointer }) => belongsTo(step, pointer)));
+  return unfinished ?? steps.at(-1);
+};
+
+/** A function that stays the same and does what it did at the last render. */
+const useLatest = (run: () => void): (() => void) => {
+  const latest = useRef(run);
+  useLayoutEffect(() => {
+    latest.current = run;
+  });
+  return useCallback(() => latest.current(), []);
+};
+
 const noDefects: readonly FieldMessage[] = [];
 
 /** All that the pages of a form know and do; the components below only show it. */
@@ -72,8 +94,8 @@ export const useFormPages = ({
   const { setFiles } = draft;
   const unfinished = useUnfinished();
   const onStored = useCallback(
-    (key: string, file: StoredFile) =>
-      setFiles((files) => ({ ...files, [key]: [...(files[key] ?? []), file] })),
+    (key: string, file: StoredFile, place: (fileId: string) => number) =>
+      setFiles((files) => ({ ...files, [key]: insertFile(files[key] ?? [], file, place) })),
     [setFiles],
   );
   const uploads = useUploads(onStored, sendFile);
@@ -93,6 +115,7 @@ export const useFormPages = ({
   const index = indexOf(steps, address.step, defects);
   const step = steps[index] as FormStep;
   const focusLater = useFocusLater();
+  const [returns, setReturns] = useState(false);
   const [attempts, setAttempts] = useState<Readonly<Record<string, number>>>({});
   const ofStep =
     step.kind === 'review' ? problems : problems.filter(({ pointer }) => belongsTo(step, pointer));
@@ -110,30 +133,58 @@ export const useFormPages = ({
     focusLater(pointer);
     address.goTo(target.id);
   };
+  const returnsToReview = returns && step.kind !== 'review';
   const refuse = () => setAttempts((counts) => ({ ...counts, [step.id]: attempt + 1 }));
   const send = async () => {
     const keys = evaluation.attachments.map(({ key }) => key);
-    const sent = await sending.send({ answers: evaluation.answers, attachments: idsOf(draft, keys) });
+    const holds = Object.values(draft.holds).map(({ id }) => id);
+    const sent = await sending.send({
+      answers: evaluation.answers,
+      attachments: idsOf(draft, keys),
+      ...(holds.length > 0 && { holds }),
+    });
     if (sent) draft.forget();
     else refuse();
   };
   const next = async () => {
     if (ofStep.length > 0 && !(step.kind === 'review' && sending.errors.length > 0)) refuse();
     else if (step.kind === 'review') await send();
-    else address.goTo(steps[index + 1]?.id ?? step.id);
+    else address.goTo(stepAfter(steps, index, returnsToReview ? problems : null)?.id ?? step.id);
+  };
+  const changeStep = (id: string) => {
+    setReturns(true);
+    address.goTo(id);
   };
   const startOver = () => {
     draft.startOver();
     unfinished.clear();
     setAttempts({});
+    setReturns(false);
     address.goTo('');
   };
-  const setAnswers = (answers: Draft['answers']) => {
-    sending.reset();
-    draft.setAnswers(answers);
-  };
+  const forgetRefusal = useLatest(sending.reset);
+  const { setAnswers: keepAnswers } = draft;
+  const setAnswers = useCallback(
+    (answers: Draft['answers']) => {
+      forgetRefusal();
+      keepAnswers(answers);
+    },
+    [forgetRefusal, keepAnswers],
+  );
   const removeFile = (key: string, fileId: string) =>
     setFiles((files) => ({ ...files, [key]: (files[key] ?? []).filter(({ id }) => id !== fileId) }));
+
+  const restoreFile = (key: string, file: StoredFile, at: number) =>
+    setFiles((files) => ({ ...files, [key]: putBack(files[key] ?? [], file, at) }));
+  const { rekey } = uploads;
+  const moveRows = useCallback(
+    (list: string, move: RowMove) => {
+      const keyOf = rekeyed(service.attachments, list, move);
+      rekey(keyOf);
+      setFiles((files) => moveFiles(files, keyOf));
+    },
+    [service.attachments, rekey, setFiles],
+  );
 
   return {
     ...judged,
@@ -148,11 +199,14 @@ export const useFormPages = ({
     /** What is shown: nothing until the reader has tried to go on. */
     shown,
     goToField,
-    goToStep: address.goTo,
+    changeStep,
+    returnsToReview,
     next,
     startOver,
     setAnswers,
     removeFile,
+    restoreFile,
+    moveRows,
     back: index > 0 ? () => address.goTo(steps[index - 1]?.id ?? '') : undefined,
   };
 };

@@ -8,6 +8,8 @@ import { isApiProblem } from '#ui/client';
 export interface Submission {
   readonly answers: Answers;
   readonly attachments: Record<string, string[]>;
+  /** Ids of slots that are held for this filing. */
+  readonly holds?: string[];
 }
 
 export interface Sending {

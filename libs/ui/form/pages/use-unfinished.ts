@@ -25,6 +25,10 @@ export const useUnfinished = (): UnfinishedState => {
         else next.delete(pointer);
         replace(next);
       },
+      forgetBelow: (pointer) => {
+        const kept = [...latest.current].filter(([each]) => !each.startsWith(`${pointer}/`));
+        if (kept.length < latest.current.size) replace(new Map(kept));
+      },
     }),
     [replace],
   );

@@ -4,13 +4,14 @@ import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { useRowGroup } from '../context/RowContext.js';
 import type { Frame } from '../model/leaf.js';
 import { helpOf } from '../widgets/describe.js';
-import { AgreedText, FieldGroup, FieldHelp, FieldNotes, FieldTitle } from './FieldWords.js';
+import { AgreedText, FieldGroup, FieldHelp, FieldNotes, FieldTitle, FieldWhy } from './FieldWords.js';
 
 interface FieldOptions {
   readonly frame?: Frame;
   readonly as?: string;
   /** Version of the text that is agreed to. */
   readonly version?: unknown;
+  readonly why?: string;
 }
 
 const noErrors: readonly string[] = [];
@@ -29,7 +30,7 @@ export function FieldTemplate({
   const { visible, required } = useFields();
   const inTable = useRowGroup()?.layout === 'table';
   const pointer = pointerOf(id);
-  const { frame = 'container', as = '', version } = getUiOptions(uiSchema) as FieldOptions;
+  const { frame = 'container', as = '', version, why } = getUiOptions(uiSchema) as FieldOptions;
   if (pointer !== '' && !visible.has(pointer)) return null;
   if (frame === 'container') return children;
   const errors = rawErrors ?? noErrors;
@@ -41,7 +42,7 @@ export function FieldTemplate({
     const role = radioWidgets.has(as) ? 'radiogroup' : undefined;
     return (
       <FieldGroup
-        {...{ id, className, help, errors, role }}
+        {...{ id, className, help, why, errors, role }}
         legend={title}
         legendClass="field-label"
         required={required.has(pointer)}
@@ -58,6 +59,7 @@ export function FieldTemplate({
         <FieldNotes id={id} errors={errors} />
         {children}
         {!isText && <FieldHelp id={id}>{help}</FieldHelp>}
+        <FieldWhy>{why}</FieldWhy>
       </div>
     );
   }
@@ -74,6 +76,7 @@ export function FieldTemplate({
         {title}
       </label>
       <FieldHelp id={id}>{help}</FieldHelp>
+      {!inTable && <FieldWhy>{why}</FieldWhy>}
       <FieldNotes id={id} errors={errors} />
       {children}
     </div>

@@ -24,6 +24,17 @@ export function FieldHelp({ id, children }: { readonly id: string; readonly chil
   ) : null;
 }
 
+/** Why something is asked, for who wonders. */
+export function FieldWhy({ children }: { readonly children: unknown }) {
+  const t = useMessages(formMessages);
+  return typeof children === 'string' && children !== '' ? (
+    <details className="field-why">
+      <summary>{t.why}</summary>
+      <p>{children}</p>
+    </details>
+  ) : null;
+}
+
 /** The words that a tick below them agrees to. */
 export function AgreedText({ id, children }: { readonly id: string; readonly children: string }) {
   return children ? (
@@ -78,6 +89,7 @@ export interface FieldGroupProps {
   readonly legend: ReactNode;
   readonly legendClass: string;
   readonly help: string;
+  readonly why?: unknown;
   readonly errors: readonly string[];
   readonly className: string;
   readonly role?: 'radiogroup';
@@ -92,6 +104,7 @@ export function FieldGroup({
   legend,
   legendClass,
   help,
+  why,
   errors,
   className,
   role,
@@ -113,6 +126,7 @@ export function FieldGroup({
     >
       <legend className={legendClass}>{legend}</legend>
       <FieldHelp id={id}>{help}</FieldHelp>
+      <FieldWhy>{why}</FieldWhy>
       <FieldNotes id={id} errors={errors} />
       {children}
     </fieldset>

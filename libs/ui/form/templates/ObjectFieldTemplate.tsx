@@ -2,6 +2,7 @@ import { getUiOptions, type ObjectFieldTemplateProps } from '@rjsf/utils';
 import { usePageSections, type PageSection } from '../context/PageContext.js';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { useRowGroup } from '../context/RowContext.js';
+import { RangeLength } from '../times/RangeLength.js';
 import { FieldGroup, FieldTitle } from './FieldWords.js';
 
 type Properties = ObjectFieldTemplateProps['properties'];
@@ -59,6 +60,8 @@ function Cells({ properties, parent }: { readonly properties: Properties; readon
   ));
 }
 
+const isRangeKind = (as: unknown): as is string => as === 'date-range' || as === 'time-range';
+
 /** The page itself in its sections, a row in its cells, or a group of fields under its legend. */
 export function ObjectFieldTemplate({
   fieldPathId,
@@ -68,6 +71,7 @@ export function ObjectFieldTemplate({
   errorSchema,
   schema,
   uiSchema,
+  formData,
 }: ObjectFieldTemplateProps) {
   const sections = usePageSections();
   const group = useRowGroup();
@@ -86,18 +90,20 @@ export function ObjectFieldTemplate({
       <div className="form-fields">{contents(properties)}</div>
     );
   }
+  const { as, why } = getUiOptions(uiSchema);
   const errors = errorSchema?.__errors ?? [];
   const help = typeof description === 'string' ? description : '';
   const repeatsSection = sections.some((section) => section.title === title);
   return (
     <FieldGroup
-      {...{ id, help, errors }}
+      {...{ id, help, why, errors }}
       className="form-group"
       legend={<FieldTitle title={title || schema.title} optional={!required.has(pointer)} />}
       legendClass={repeatsSection ? 'visually-hidden' : 'form-group-title'}
     >
       <div className="form-fields">
         <Fields properties={properties} lines={linesOf(uiSchema)} />
+        {isRangeKind(as) && <RangeLength kind={as} value={formData} />}
       </div>
     </FieldGroup>
   );

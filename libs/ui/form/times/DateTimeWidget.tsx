@@ -34,7 +34,7 @@ const joined = ({ day, time }: Halves): string | undefined => {
 };
 
 /** A พ.ศ. day and a time of day; one without the other is no answer. */
-export function DateTimeWidget(props: WidgetProps) {
+export default function DateTimeWidget(props: WidgetProps) {
   const { id, value, onChange, disabled, readonly, rawErrors } = props;
   const t = useMessages(timeMessages);
   const { unfinished } = useFields();

@@ -6,7 +6,7 @@ import { TimeInput } from './TimeInput.js';
 import { timeUnreadable } from './time-messages.js';
 
 /** A time of day, `HH:MM`. What can't be read as one is kept as typed and never becomes an answer. */
-export function TimeWidget(props: WidgetProps) {
+export default function TimeWidget(props: WidgetProps) {
   const { id, value, onChange, readonly, disabled } = props;
   const { unfinished } = useFields();
   const { 'aria-describedby': describedBy, autoComplete: _none, ...control } = useControlProps(props);

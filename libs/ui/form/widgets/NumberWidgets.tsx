@@ -56,19 +56,3 @@ export function MoneyWidget(props: WidgetProps) {
   const t = useMessages(formMessages);
   return <UnitInput widget={props} unit={t.baht} inputMode="decimal" show={showBaht} keep={keepSatang} />;
 }
-
-/** A time of day, `HH:MM`. */
-export function TimeWidget(props: WidgetProps) {
-  const { value, onChange, readonly, disabled } = props;
-  return (
-    <input
-      type="time"
-      {...useControlProps(props)}
-      className="input input-short"
-      value={typeof value === 'string' ? value.slice(0, 5) : ''}
-      onChange={({ target }) => onChange(target.value || undefined)}
-      readOnly={readonly}
-      disabled={disabled}
-    />
-  );
-}

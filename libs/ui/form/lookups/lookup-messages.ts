@@ -1,0 +1,46 @@
+import { createMessages } from '#ui/kit';
+
+export const lookUpMessages = createMessages({
+  th: {
+    number: 'เลขที่ในทะเบียน',
+    proofKind: 'ยืนยันด้วย',
+    find: 'ค้นหา',
+    finding: 'กำลังค้นหา',
+    found: (number: string) => `พบเลขที่ ${number}`,
+    knownNumber: (number: string) => `เลขที่ ${number}`,
+    state: 'สถานะ',
+    validUntil: 'ใช้ได้ถึง',
+    ended: 'รายการนี้สิ้นสุดแล้ว ถ้ายังใช้อยู่ โปรดติดต่อเจ้าหน้าที่',
+    filled: 'ใส่ข้อมูลจากทะเบียนให้แล้ว ตรวจและแก้ได้',
+    change: 'ค้นเลขอื่น',
+    numberMissing: 'กรอกเลขที่ในทะเบียน',
+    proofMissing: 'กรอกข้อมูลที่ใช้ยืนยัน',
+    notFound: 'ไม่พบข้อมูลที่ตรงกัน ตรวจเลขที่และข้อมูลยืนยันอีกครั้ง ถ้ายังไม่พบ ติดต่อเจ้าหน้าที่ได้',
+    notSearched: 'กด “ค้นหา” เพื่อยืนยันเลขที่นี้',
+    unavailable: 'ค้นทะเบียนจากหน้านี้ไม่ได้',
+    yes: 'ใช่',
+    no: 'ไม่ใช่',
+  },
+  en: {
+    number: 'Number in the register',
+    proofKind: 'Prove it with',
+    find: 'Look it up',
+    finding: 'Looking it up',
+    found: (number: string) => `Found: number ${number}`,
+    knownNumber: (number: string) => `Number ${number}`,
+    state: 'State',
+    validUntil: 'Valid until',
+    ended: 'This entry has ended. If you still use it, please talk to the office',
+    filled: 'What the register knows has been filled in; look it over and change what is wrong',
+    change: 'Look up another number',
+    numberMissing: 'Give the number in the register',
+    proofMissing: 'Give what proves it',
+    notFound: 'Nothing matches. Check the number and the proof once more; the office can help',
+    notSearched: 'Press “Look it up” to confirm this number',
+    unavailable: 'The register can’t be looked up here',
+    yes: 'Yes',
+    no: 'No',
+  },
+});
+
+export const notSearched = { th: lookUpMessages.th.notSearched, en: lookUpMessages.en.notSearched };
