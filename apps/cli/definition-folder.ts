@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { DefinitionFile } from '#contracts/admin';
-import { type Council, type Part, checkCouncil, checkPart } from '#core/definition';
+import { type Council, type SharedPart, checkCouncil, checkPart } from '#core/definition';
 import { type Problem, type Result, fail, ok, problemAt } from '#core/result';
 import { UsageError } from './command.js';
 
@@ -15,7 +15,7 @@ export interface ServiceFolder {
 /** A folder of definitions: `CATEGORY/CODE/{definition,samples,journeys}.json`, `parts/*.json`, `council.json`. */
 export interface DefinitionFolder {
   readonly council: Council;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SharedPart[];
   readonly services: readonly ServiceFolder[];
 }
 
@@ -43,7 +43,7 @@ export const readDefinitionFolder = (folder: string): Result<DefinitionFolder> =
   };
   const found = {
     council: readAs<Council>(join(root, 'council.json'), checkCouncil),
-    parts: listFiles(join(root, 'parts')).map((path) => readAs<Part>(path, checkPart)),
+    parts: listFiles(join(root, 'parts')).map((path) => readAs<SharedPart>(path, checkPart)),
     services: listServiceFolders(root).map((path) => ({
       path: shown(path),
       source: readService(path, read),

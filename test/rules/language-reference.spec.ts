@@ -29,6 +29,7 @@ describe('codes of problems are documented, and no others', () => {
     const written = [
       ...all(source, /'definition\.([a-z-]+)'/g),
       ...all(source, /\b(?:found|warned)\(\s*[^,]+,\s*'([a-z-]+)'/g),
+      ...all(source, /code: '(unknown-[a-z]+)'/g),
       ...all(source, /^ {2}\w+: \['([a-z-]+)', '[\u0e00-\u0e7f]/gm),
       'invalid',
     ];

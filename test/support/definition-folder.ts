@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Council, Journey, Part, Samples, ServiceDefinition } from '#core/definition';
+import type { Council, Journey, SharedPart, Samples, ServiceDefinition } from '#core/definition';
 import { projectFolder } from '#platform/config';
 
 const root = join(projectFolder, 'form-definitions');
@@ -24,7 +24,7 @@ export interface ServiceFiles {
 
 export const readCouncil = (): Council => read('council.json');
 
-export const readParts = (): readonly Part[] =>
+export const readParts = (): readonly SharedPart[] =>
   readdirSync(join(root, 'parts')).map((name) => read('parts', name));
 
 export const listServices = (): readonly ServiceFiles[] =>

@@ -1,6 +1,6 @@
 import type { Calendar } from '#core/calendar';
 import {
-  type Part,
+  type SharedPart,
   type ServiceDefinition,
   breachOfLimits,
   bundleDefinition,
@@ -23,7 +23,7 @@ export interface DefinitionSource {
 
 export interface GateRequest {
   readonly source: DefinitionSource;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SharedPart[];
   /** Numbers of the council's villages. */
   readonly villages: readonly number[];
   /** Office hours and holidays by which the journeys count. */

@@ -24,6 +24,8 @@ export const expressionProblems: readonly (readonly [code: string, about: string
   ['expression.unknown-function', 'not among the functions that may be called'],
   ['expression.type', 'the types don’t fit, or a table is asked with other keys than it has'],
   ['expression.result', 'gives neither text, number, yes or no, nor a list of these'],
+  ['expression.literal', 'bytes, unsigned numbers or maps'],
+  ['expression.ambiguous', 'comparisons in a row that engines read differently: use brackets'],
   ['expression.dynamic-field', 'works out the name of a field'],
   ['expression.nested-loops', 'a loop inside a loop'],
   ['expression.too-long', 'too many characters'],

@@ -20,6 +20,41 @@ export const places: readonly PlaceEntry[] = [
     gives: 'yes or no',
   },
   {
+    place: '`routes[].when`, `parties[].when`, `rounds.oncePer`, `statistics.scores[].value`',
+    sees: ['answers', 'today', 'tables'],
+    gives: 'yes or no; a text; a number',
+  },
+  {
+    place: '`rounds.ranking.*`',
+    sees: ['answers', 'findings', 'today', 'tables'],
+    gives: 'a number (`order`), yes or no (`groups`)',
+  },
+  {
+    place: '`documents[].when`, `.validity`, `.body[].when`, `notices[].when`',
+    sees: ['answers', 'findings', 'fees', 'case', 'today', 'tables'],
+    gives: 'yes or no; a day',
+  },
+  {
+    place: '`registers[].fields.*.value`, `.validity`',
+    sees: ['answers', 'row', 'findings', 'fees', 'case', 'today', 'tables'],
+    gives: 'a value of the field’s type; a day',
+  },
+  {
+    place: '`registers[].unique[].key`',
+    sees: ['answers', 'row', 'today', 'tables'],
+    gives: 'a text',
+  },
+  {
+    place: '`registers[].pays.satang`',
+    sees: ['entry', 'today', 'tables'],
+    gives: 'a whole number of satang',
+  },
+  {
+    place: '`bookings[]`',
+    sees: ['answers', 'row', 'resource', 'today', 'tables'],
+    gives: 'yes or no (`suits`), whole numbers (`takes`, `length`, `priority`), a text (`limits[].by`)',
+  },
+  {
     place: '`workflow.actions.*.guard.expression`',
     sees: ['answers', 'input', 'case', 'actor', 'today', 'tables'],
     gives: 'yes or no',
@@ -34,4 +69,7 @@ export const variables: readonly (readonly [name: string, about: string])[] = [
   ['council', '`council.villages`: the numbers of its villages'],
   ['tables', 'the dated tables of the definition'],
   ['input', 'the answers of the action’s own form'],
+  ['resource', 'a resource of the council: `id`, `capacity`, `attributes`'],
+  ['fees', 'the fees in satang: lines by name in camelCase, and `fees.total`'],
+  ['findings', 'what officers found: the newest answers of each action’s form, by its name in camelCase'],
 ];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
 import { DataSource, Repository } from 'typeorm';
 import type { DesignSummary } from '#contracts/admin';
-import type { Part } from '#core/definition';
+import type { SharedPart } from '#core/definition';
 import { SharedPartEntity } from './shared-part.entity.js';
 
 interface Row {
@@ -66,7 +66,7 @@ export class ListDesigns {
     return rows.map(toSummary);
   }
 
-  async listParts(): Promise<readonly Part[]> {
+  async listParts(): Promise<readonly SharedPart[]> {
     const parts = await this.parts.find({ order: { name: 'ASC', version: 'ASC' } });
     return parts.map(({ document }) => document);
   }

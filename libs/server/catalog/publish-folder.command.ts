@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { type Problem, type Result, fail, ok } from '#core/result';
-import type { Council, Part } from '#core/definition';
+import type { Council, SharedPart } from '#core/definition';
 import type { DefinitionFile, VersionInfo } from '#contracts/admin';
 import { CouncilProfile } from './council-profile.js';
 import { operatorPatienceMs } from './gate/gate.js';
@@ -12,7 +12,7 @@ import { SharedPartEntity } from './shared-part.entity.js';
 /** A folder of definitions as the command line read it. */
 export interface DefinitionFolder {
   readonly council: Council;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SharedPart[];
   readonly services: readonly { readonly path: string; readonly source: DefinitionFile }[];
 }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Part } from '#core/definition';
+import type { SharedPart } from '#core/definition';
 
 /** A shared part that definitions bring in by reference. */
 @Entity({ name: 'shared_part' })
@@ -11,5 +11,5 @@ export class SharedPartEntity {
   version!: number;
 
   @Column({ type: 'json' })
-  document!: Part;
+  document!: SharedPart;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { createPerform, newestParts, partKind, plainKinds } from '#core/authoring';
-import type { Part } from '#core/definition';
+import type { SharedPart } from '#core/definition';
 import { ErrorState, Spinner, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import { useApi } from '#ui/session';
@@ -39,7 +39,7 @@ export function DraftGate({ code, children }: DraftGateProps) {
         client.get('/api/admin/services/:code/draft', { params: { code }, signal }),
         client.get('/api/admin/parts', { signal }),
       ]);
-      return { draft, parts: items as readonly Part[] };
+      return { draft, parts: items as readonly SharedPart[] };
     },
     staleTime: Infinity,
     gcTime: 0,
@@ -61,7 +61,7 @@ export function DraftGate({ code, children }: DraftGateProps) {
 
 interface OpenDraftProps extends DraftGateProps {
   readonly draft: Draft;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SharedPart[];
 }
 
 function OpenDraft({ code, draft, parts, children }: OpenDraftProps) {

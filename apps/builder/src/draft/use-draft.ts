@@ -1,12 +1,12 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Command, FieldKind, ServiceDraft } from '#core/authoring';
-import type { Part } from '#core/definition';
+import type { SharedPart } from '#core/definition';
 import type { Problem, Result } from '#core/result';
 import type { DraftState, DraftStore } from './draft-store.js';
 
 export interface DraftContextValue {
   readonly store: DraftStore;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SharedPart[];
   /** All that may be put into a form, shared parts among them. */
   readonly kinds: readonly FieldKind[];
 }

@@ -1,4 +1,4 @@
-import type { Part } from '#core/definition';
+import { isFormPart, type Part, type SharedPart } from '#core/definition';
 import { own } from '#core/fields';
 import { text } from '#core/result';
 import type { FieldKind } from './field-kind.js';
@@ -25,8 +25,10 @@ export const partKind = ({ part, version, schema, translations }: Part): FieldKi
   };
 };
 
-/** The newest version of each part. */
-export const newestParts = (parts: readonly Part[]): readonly Part[] =>
-  parts.filter(({ part, version }) =>
-    parts.every((other) => other.part !== part || other.version <= version),
-  );
+/** The newest version of each part of forms. */
+export const newestParts = (parts: readonly SharedPart[]): readonly Part[] =>
+  parts
+    .filter(isFormPart)
+    .filter(({ part, version }) =>
+      parts.every((other) => other.part !== part || other.version <= version),
+    );

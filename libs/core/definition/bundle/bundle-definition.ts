@@ -4,9 +4,11 @@ import { checkShape } from '../check/check-shape.js';
 import { breachOfLimits } from '../check/limits.js';
 import type { ServiceDefinition } from '../meta/definition.js';
 import type { FormDefinition } from '../meta/form.js';
+import { isFormPart, isKit, type SharedPart } from '../meta/kit.js';
 import type { Part } from '../meta/part.js';
 import type { Action } from '../meta/workflow.js';
 import { upgradeDefinition } from '../upgrade/upgrade-definition.js';
+import { applyUses } from './apply-uses.js';
 import { inlineRefs } from './inline-refs.js';
 import { overlay, overlayAt } from './merge.js';
 import { contribute, contributionOf } from './prefix-part.js';
@@ -47,18 +49,25 @@ const bundleAction = (action: Action, path: string, parts: readonly Part[], prob
 };
 
 /**
- * Brings a definition of an older format up to date and makes it self-contained: shared parts (`part:NAME@VERSION`) and local `$ref` are brought in, with the parts’
- * rules, computed values, checks and texts at their place. Refuses what has not the shape of a definition, and unknown or
+ * Brings a definition of an older format up to date and makes it self-contained: the parts that it `uses` are laid
+ * under it, shared parts of forms (`part:NAME@VERSION`) and local `$ref` are brought in, with the parts’ rules, computed
+ * values, checks and texts at their place. Refuses what has not the shape of a definition, and unknown or
  * circular references. Local definitions are gone from the result, so its hash covers all that counts.
  */
-export const bundleDefinition = (value: unknown, parts: readonly Part[]): Result<ServiceDefinition> => {
+export const bundleDefinition = (
+  value: unknown,
+  shared: readonly SharedPart[],
+): Result<ServiceDefinition> => {
   const breach = breachOfLimits(value);
   if (breach) return fail(breach);
   const upgraded = upgradeDefinition(value);
   if (!upgraded.ok) return upgraded;
-  const shaped = checkShape(upgraded.value);
+  const used = applyUses(upgraded.value, shared.filter(isKit));
+  if (used.problems.length > 0) return fail(...used.problems);
+  const shaped = checkShape(used.definition);
   if (!shaped.ok) return shaped;
-  const { $schema: _, ...definition } = shaped.value;
+  const { $schema: _, uses: __, ...definition } = shaped.value;
+  const parts = shared.filter(isFormPart);
   const problems: Problem[] = [];
   const form = bundleForm(definition.form, parts, problems);
   const actions = Object.fromEntries(

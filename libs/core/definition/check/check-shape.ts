@@ -1,7 +1,9 @@
+import { isObject } from '#core/fields';
 import { compileValidator, type SchemaError, type SchemaValidator } from '#core/schema';
 import { fail, ok, problemAt, type Problem, type Result } from '#core/result';
 import { councilSchema, type Council } from '../meta/council.js';
 import { definitionSchema, type ServiceDefinition } from '../meta/definition.js';
+import { kitSchema, type Kit, type SharedPart } from '../meta/kit.js';
 import { partSchema, type Part } from '../meta/part.js';
 import { breachOfLimits } from './limits.js';
 
@@ -50,5 +52,9 @@ export const checkShape = checking<ServiceDefinition>(definitionSchema);
 /** Whether a value has the shape of a council’s profile. */
 export const checkCouncil = checking<Council>(councilSchema);
 
+const checkFormPart = checking<Part>(partSchema);
+const checkKit = checking<Kit>(kitSchema);
+
 /** Whether a value has the shape of a shared part. What it says is judged where a definition brings it in. */
-export const checkPart = checking<Part>(partSchema);
+export const checkPart = (value: unknown): Result<SharedPart> =>
+  isObject(value) && Object.hasOwn(value, 'holds') ? checkKit(value) : checkFormPart(value);

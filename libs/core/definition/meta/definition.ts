@@ -7,6 +7,7 @@ import { feeSchema } from './fees.js';
 import { manualSchema, notificationSchema, privacySchema } from './papers.js';
 import { bookingSchema } from './bookings.js';
 import { documentSchema } from './documents.js';
+import { useSchema } from './kit.js';
 import { noticeSchema } from './notices.js';
 import { partySchema } from './parties.js';
 import { registerSchema } from './registers.js';
@@ -18,6 +19,13 @@ import { workflowSchema } from './workflow.js';
 export const definitionSchema = closed(
   {
     ...headSchema,
+    uses: optional(
+      Type.Array(useSchema, {
+        maxItems: 20,
+        description:
+          'Shared parts laid under the definition, in order; what it says itself under the same id is laid over them. Gone from the published version, which has all in itself',
+      }),
+    ),
     form: formSchema,
     attachments: Type.Array(attachmentSchema, { maxItems: 40, description: 'Papers and pictures' }),
     fees: Type.Array(feeSchema, { maxItems: 40, description: 'Fee lines' }),
