@@ -4,6 +4,7 @@ import type { DefinitionFile } from '#contracts/admin';
 import { type Council, type SharedPart, checkCouncil, checkPart } from '#core/definition';
 import { type Problem, type Result, fail, ok, problemAt } from '#core/result';
 import { UsageError } from './command.js';
+import { parseStrictly } from './parse-strictly.js';
 
 /** One service as it lies in the folder. */
 export interface ServiceFolder {
@@ -29,7 +30,7 @@ export const readDefinitionFolder = (folder: string): Result<DefinitionFolder> =
   const problems: Problem[] = [];
   const read = (path: string): unknown => {
     try {
-      return JSON.parse(readFileSync(path, 'utf8'));
+      return parseStrictly(readFileSync(path, 'utf8'));
     } catch (error) {
       problems.push(unreadable(shown(path), (error as Error).message));
       return null;

@@ -1,6 +1,7 @@
 /** `npm run bench`: every figure beside its limit or peer of the same run. `--short` for CI. */
 import { join } from 'node:path';
 import { benchForms } from './form/form-bench.js';
+import { benchHostile } from './hostile-bench.js';
 import { benchInbox } from './inbox-bench.js';
 import { type BenchReport, printReports, writeReports } from './report.js';
 import { startStack } from './stack.js';
@@ -12,20 +13,23 @@ const plan = short
       submit: { rounds: 1, seconds: 4 },
       inbox: { cases: 200_000, samples: 60 },
       forms: { rounds: 1, words: 2 },
+      hostile: { rounds: 1, seconds: 10 },
     }
   : {
       submit: { rounds: 3, seconds: 10 },
       inbox: { cases: 200_000, samples: 300 },
       forms: { rounds: 5, words: 5 },
+      hostile: { rounds: 3, seconds: 20 },
     };
 
-/** `--only=submit|inbox|forms` runs one of them and leaves bench-results.json as it is. */
+/** `--only=submit|inbox|hostile|forms` runs one of them and leaves bench-results.json as it is. */
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
 const stack = await startStack();
 const benches: Readonly<Record<string, () => Promise<readonly BenchReport[]>>> = {
   submit: async () => [await benchSubmit(stack, plan.submit)],
   inbox: async () => [await benchInbox(stack, plan.inbox)],
+  hostile: async () => [await benchHostile(stack, plan.hostile)],
   forms: () => benchForms(stack.api, plan.forms),
 };
 try {

@@ -2,16 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CheckReport, DefinitionFile, Draft, VersionInfo } from '#contracts/admin';
 import type { ServiceDetail } from '#contracts/catalog';
 import { toyAnswers, toyJourneys, toySamples } from '#test/fixtures';
-import {
-  type HttpClient,
-  Stage,
-  changedToy,
-  expectFieldErrors,
-  hostileDefinitions,
-  toyCode,
-} from '#test/support';
+import { changedToy } from '#test/hostile';
+import { type HttpClient, Stage, expectFieldErrors, toyCode } from '#test/support';
 
-const longestMs = 6500;
 const path = `/api/admin/services/${toyCode}`;
 const fileOf = (definition: unknown): DefinitionFile => ({
   definition,
@@ -36,17 +29,6 @@ describe('a definition', () => {
   const liveVersion = async () =>
     (await stage.citizen.get<ServiceDetail>(`/api/services/${toyCode}`)).body.version;
 
-  it.each(hostileDefinitions)('that $title is refused with the place and the reason', async (hostile) => {
-    const imported = await put(hostile.definition);
-    const begun = performance.now();
-    const errors = expectFieldErrors(imported.status === 200 ? await publish() : imported);
-    expect(performance.now() - begun).toBeLessThan(longestMs);
-    expect(errors.map(({ pointer, code }) => [pointer, code])).toContainEqual([
-      expect.stringMatching(hostile.path),
-      expect.stringMatching(hostile.code),
-    ]);
-  });
-
   it('is checked with the same words as it is refused with', async () => {
     await put(changedToy(['form.surprise', 1], ['title', { th: '', en: 'x' }]));
     const problems = await check();
@@ -55,25 +37,6 @@ describe('a definition', () => {
     expect(expectFieldErrors(refused).map(({ pointer }) => pointer)).toEqual(
       problems.filter(({ severity }) => severity === 'error').map((found) => found.path),
     );
-  });
-
-  it.each([
-    ['that is no JSON', '{"definition": {', 400],
-    ['with __proto__', '{"definition":{"code":"toy-club","__proto__":{"format":1}}}', 400],
-    ['with constructor', '{"definition":{"code":"toy-club","form":{"constructor":{"prototype":1}}}}', 400],
-    ['that nests 1,000 levels', `{"definition":${'['.repeat(1000)}${']'.repeat(1000)}}`, 400],
-    ['of over a megabyte', JSON.stringify(fileOf({ code: toyCode, title: 'ก'.repeat(400_000) })), 413],
-    ['that is a text', '{"definition":"toy-club"}', 422],
-    ['that is null', '{"definition":null}', 422],
-    ['without a code', '{"definition":{}}', 422],
-    ['with a code that is a path', '{"definition":{"code":"../../etc"}}', 422],
-    ['beside unknown words', '{"definition":{"code":"toy-club"},"script":"x"}', 422],
-  ])('%s is not even taken as a draft', async (_title, body, status) => {
-    const answer = await admin.post('/api/admin/services/import', body);
-    expect([answer.status, answer.body['code']]).toEqual([
-      status,
-      expect.stringMatching(/^(request|definition)\./),
-    ]);
   });
 
   it('of another service than the address says is refused', async () => {
@@ -91,29 +54,6 @@ describe('a definition', () => {
     const samples = { ...toySamples, accepted: [{ title: 'Nothing', answers: {} }] };
     await admin.post('/api/admin/services/import', { ...fileOf(changedToy()), samples });
     expectFieldErrors(await publish());
-  });
-
-  it('citizens are answered at their usual pace while hostile ones are judged', async () => {
-    const slow = hostileDefinitions.filter(({ title }) => /doubles|itself|repeats/.test(title));
-    const judging = new AbortController();
-    const judged = (async () => {
-      for (const { definition } of slow) {
-        await put(definition);
-        await Promise.all([check(), publish()]);
-      }
-      judging.abort();
-    })();
-    const waits: number[] = [];
-    while (!judging.signal.aborted) {
-      const begun = performance.now();
-      expect((await stage.citizen.get(`/api/services/${toyCode}`)).status).toBe(200);
-      waits.push(performance.now() - begun);
-    }
-    await judged;
-    const usual = waits.toSorted((one, other) => one - other)[Math.floor(waits.length / 2)] ?? 0;
-    expect(usual).toBeLessThan(100);
-    expect(Math.max(...waits)).toBeLessThan(2000);
-    expect(stage.sala.isAlive('api')).toBe(true);
   });
 
   it('was never published all the while', async () => {

@@ -2,7 +2,6 @@ export { eventually } from './eventually.js';
 export { expectFieldErrors } from './field-errors.js';
 export { type Answer, HttpClient } from './http-client.js';
 export { type NewOfficer, addOfficer } from './officers.js';
-export { type HostileDefinition, changedToy, hostileDefinitions } from './hostile-definitions.js';
 export { broken, liars, phpWords, pixelBomb, plainJpeg, plainPdf, telltaleJpeg } from './hostile-files.js';
 export { contractRoutes, withoutMore } from './contract-routes.js';
 export { LossyProxy } from './lossy-proxy.js';

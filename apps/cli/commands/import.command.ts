@@ -3,6 +3,7 @@ import type { DefinitionFile } from '#contracts/admin';
 import { PublishService } from '#server/catalog';
 import { withApplication } from '../application.js';
 import { type Command, UsageError } from '../command.js';
+import { parseStrictly } from '../parse-strictly.js';
 import { printProblems } from '../print-problems.js';
 
 /** Takes in what `export` printed, here or elsewhere, and publishes it. */
@@ -22,7 +23,7 @@ export const importService: Command = {
 
 const readSource = (file: string): DefinitionFile => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as DefinitionFile;
+    return parseStrictly(readFileSync(file, 'utf8')) as DefinitionFile;
   } catch (error) {
     throw new UsageError(`${file} can't be read: ${(error as Error).message}`);
   }

@@ -20,3 +20,4 @@ export {
   type Operator,
 } from './condition.js';
 export { findingName, findingsSchema } from './findings.js';
+export { findDuplicateKey } from './duplicate-key.js';

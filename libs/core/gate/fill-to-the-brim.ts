@@ -7,6 +7,7 @@ export const brimLimits = { characters: 300_000, values: 10_000 } as const;
 interface Left {
   characters: number;
   values: number;
+  readonly letters: string;
 }
 
 const numberAt = (schema: SchemaObject, keyword: string, usual: number): number => {
@@ -19,7 +20,7 @@ const typeOf = (schema: SchemaObject): unknown => [own(schema, 'type')].flat()[0
 const longText = (schema: SchemaObject, left: Left): string => {
   const length = Math.max(0, Math.min(numberAt(schema, 'maxLength', 10_000), left.characters));
   left.characters -= length;
-  return 'aก1 '.repeat(Math.ceil(length / 4)).slice(0, length);
+  return left.letters.repeat(Math.ceil(length / left.letters.length)).slice(0, length);
 };
 
 const valueOf = (schema: SchemaObject, left: Left): unknown => {
@@ -60,6 +61,10 @@ const fill = (field: Field, left: Left): unknown => {
   return valueOf(field.schema, left);
 };
 
-/** Answers with every field filled in, every text as long and every list as full as it may be, up to the limits. */
-export const fillToTheBrim = (schema: SchemaObject): Readonly<Record<string, unknown>> =>
-  fill(fieldTree(schema), { ...brimLimits }) as Readonly<Record<string, unknown>>;
+/**
+ * Answers with every field filled in, every text as long and every list as full as it may be, up to the limits.
+ *
+ * @param letters what texts are made of, again and again
+ */
+export const fillToTheBrim = (schema: SchemaObject, letters: string): Readonly<Record<string, unknown>> =>
+  fill(fieldTree(schema), { ...brimLimits, letters }) as Readonly<Record<string, unknown>>;

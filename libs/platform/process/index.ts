@@ -3,5 +3,5 @@ export { KeptProcess, type KeptProcessOptions } from './kept-process.js';
 export { watchParent } from './watch-parent.js';
 export { servingFlags } from './serving-flags.js';
 export { serveRequests, type ServingLimits } from './serve-requests.js';
-export { type Outcome, type WarmProcessOptions } from './warm-process.js';
+export { type Outcome, type Patience, type WarmProcessOptions } from './warm-process.js';
 export { WarmPool } from './warm-pool.js';

@@ -1,4 +1,4 @@
-import { type Outcome, WarmProcess, type WarmProcessOptions } from './warm-process.js';
+import { type Outcome, type Patience, WarmProcess, type WarmProcessOptions } from './warm-process.js';
 
 /** Some warm processes that share the requests; one that waits is taken up by the first that is free. */
 export class WarmPool<Request, Answer> {
@@ -12,10 +12,10 @@ export class WarmPool<Request, Answer> {
   }
 
   /** Asks as soon as a process is free; the time limit begins then. */
-  async ask(request: Request, milliseconds: number): Promise<Outcome<Answer>> {
+  async ask(request: Request, patience: Patience): Promise<Outcome<Answer>> {
     const process = this.free.pop() ?? (await this.nextFree());
     try {
-      return await process.ask(request, milliseconds);
+      return await process.ask(request, patience);
     } finally {
       this.giveBack(process);
     }

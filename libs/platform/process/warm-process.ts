@@ -1,15 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
+import { processorTimeOf } from './processor-time.js';
 
 export interface WarmProcessOptions {
   /** Module that calls `serveRequests`. */
   readonly module: string;
   /** Flags of Node: limits of memory. */
   readonly flags: readonly string[];
-  /** How much it gives way to other processes, 0 to 19. */
+  /** How much it gives way to other processes once it has started, 0 to 19. */
   readonly nice: number;
   /** Ended when nothing was asked of it for so long. */
   readonly idleMs: number;
+}
+
+/** How long an answer may take. */
+export interface Patience {
+  /** Of the processor’s time; a busy machine doesn’t count against it. */
+  readonly workMs: number;
+  /** By the clock on the wall. */
+  readonly wallMs: number;
 }
 
 /** How a request ended: with an answer, or with the process. */
@@ -19,7 +28,8 @@ export type Outcome<Answer> =
 /** What the process says: that it is ready, or an answer; `last` when it will take no more requests. */
 export type Said<Answer> = { readonly ready: true } | { readonly answer: Answer; readonly last: boolean };
 
-const startWithinMs = 30_000;
+const startWithinMs = 60_000;
+const shortestLookMs = 20;
 
 /**
  * A process that answers one request at a time and is kept for the next one, since loading its modules costs more than
@@ -34,11 +44,11 @@ export class WarmProcess<Request, Answer> {
   constructor(private readonly options: WarmProcessOptions) {}
 
   /** Asks, once the last request has ended. The time to start the process doesn't count. */
-  async ask(request: Request, milliseconds: number): Promise<Outcome<Answer>> {
+  async ask(request: Request, patience: Patience): Promise<Outcome<Answer>> {
     clearTimeout(this.idle);
     this.child ??= this.start();
     const { child } = this;
-    const outcome = (await this.ready) ? await this.exchange(child, request, milliseconds) : dead;
+    const outcome = (await this.ready) ? await this.exchange(child, request, patience) : dead;
     if (outcome.how !== 'answered') this.end(child);
     this.idle = setTimeout(() => this.end(), this.options.idleMs).unref();
     return outcome;
@@ -60,7 +70,6 @@ export class WarmProcess<Request, Answer> {
     });
     child.on('error', () => this.end(child));
     child.once('exit', () => this.end(child));
-    this.giveWay(child);
     this.ready = this.awaitStart(child);
     return child;
   }
@@ -74,17 +83,19 @@ export class WarmProcess<Request, Answer> {
   }
 
   private awaitStart(child: ChildProcess): Promise<boolean> {
-    return listen(child, startWithinMs, () => ({ how: 'answered', answer: true }) as const).then(
-      ({ how }) => how === 'answered',
-    );
+    const patience = { workMs: startWithinMs, wallMs: startWithinMs };
+    return listen(child, patience, () => ({ how: 'answered', answer: true }) as const).then(({ how }) => {
+      this.giveWay(child);
+      return how === 'answered';
+    });
   }
 
   private async exchange(
     child: ChildProcess,
     request: Request,
-    milliseconds: number,
+    patience: Patience,
   ): Promise<Outcome<Answer>> {
-    const answered = listen<Answer>(child, milliseconds, (said) => {
+    const answered = listen<Answer>(child, patience, (said) => {
       if (!('answer' in said)) return dead;
       if (said.last) this.child = null;
       return { how: 'answered', answer: said.answer };
@@ -99,15 +110,31 @@ export class WarmProcess<Request, Answer> {
 
 const dead = { how: 'died' } as const;
 
+/** Calls once a process has worked too long, or too much time has passed; answers with what stops the watch. */
+const watch = ({ pid = 0 }: ChildProcess, { workMs, wallMs }: Patience, onLate: () => void): (() => void) => {
+  const begun = performance.now();
+  const before = processorTimeOf(pid) ?? 0;
+  let timer: NodeJS.Timeout;
+  const look = (): void => {
+    const passed = performance.now() - begun;
+    const total = processorTimeOf(pid);
+    const left = Math.min(workMs - (total === null ? passed : total - before), wallMs - passed);
+    if (left <= 0) onLate();
+    else timer = setTimeout(look, Math.max(left, shortestLookMs));
+  };
+  timer = setTimeout(look, Math.min(workMs, wallMs));
+  return () => clearTimeout(timer);
+};
+
 /** The next thing that a process says, unless it dies first or says nothing for too long. */
 const listen = <Answer>(
   child: ChildProcess,
-  milliseconds: number,
+  patience: Patience,
   hear: (said: Said<Answer>) => Outcome<Answer>,
 ): Promise<Outcome<Answer>> =>
   new Promise((resolve) => {
     const finish = (outcome: Outcome<Answer>): void => {
-      clearTimeout(timer);
+      stopWatch();
       child.off('message', onMessage);
       child.off('exit', onExit);
       child.off('error', onExit);
@@ -115,7 +142,7 @@ const listen = <Answer>(
     };
     const onMessage = (said: unknown): void => finish(hear(said as Said<Answer>));
     const onExit = (): void => finish(dead);
-    const timer = setTimeout(() => finish({ how: 'too-long' }), milliseconds);
+    const stopWatch = watch(child, patience, () => finish({ how: 'too-long' }));
     child.ref();
     child.channel?.ref();
     child.once('message', onMessage);

@@ -23,6 +23,7 @@ import { lintLegalBasis, lintPapers } from './lint-papers.js';
 import { lintApplicant, lintPrivacyGroups, lintSealed } from './lint-privacy.js';
 import { lintRules } from './lint-rules.js';
 import { lintSilence, lintTimers } from './lint-silence.js';
+import { lintSystemCircles } from './lint-system-circles.js';
 import { lintTexts, lintTranslations } from './lint-texts.js';
 import { lintPlacedWidgets } from './lint-placed-widgets.js';
 import { lintWidgets } from './lint-widgets.js';
@@ -60,6 +61,7 @@ const lints: readonly Lint[] = [
   lintLookUps,
   lintStates,
   lintActions,
+  lintSystemCircles,
   lintEffectNames,
   lintEffectForms,
   lintEffects,

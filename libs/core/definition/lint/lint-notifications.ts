@@ -1,4 +1,5 @@
 import type { Problem } from '#core/result';
+import { hasWebAddress } from '#core/text';
 import { doubles, found, type Lint } from './lint-context.js';
 
 /** What a message may fill in. */
@@ -10,8 +11,6 @@ export const placeholders: readonly string[] = [
   'reason',
 ];
 
-const webAddress =
-  /https?:|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|io|me|app|ly|co|th|page|site|link|xyz)\b/i;
 const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 const lintText = (text: string, path: string): readonly Problem[] => {
@@ -20,7 +19,7 @@ const lintText = (text: string, path: string): readonly Problem[] => {
     .filter((name) => !placeholders.includes(name));
   const broken = /\{\{|\}\}/.test(text.replace(placeholder, ''));
   return [
-    ...(webAddress.test(text)
+    ...(hasWebAddress(text)
       ? [found(path, 'web-address', 'ข้อความแจ้งห้ามมีที่อยู่เว็บหรือลิงก์', 'Messages carry no web address')]
       : []),
     ...unknown.map((name) =>

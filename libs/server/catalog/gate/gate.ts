@@ -8,6 +8,9 @@ import { WarmPool } from '#platform/process';
 /** Limits of one judgement (a definition is untrusted input and may be made to be slow or large). */
 export const gateLimits = { milliseconds: 4_000, heapMegabytes: 128 } as const;
 
+/** A machine that is busy with other things has so many times as long by the clock. */
+const busyFactor = 5;
+
 /** The operator's own definitions may take longer: a small machine is busy with its first start. */
 export const operatorPatienceMs = 60_000;
 
@@ -38,7 +41,10 @@ export class Gate implements OnApplicationShutdown {
     request: GateRequest,
     milliseconds: number = gateLimits.milliseconds,
   ): Promise<Result<GatePassed>> {
-    const outcome = await this.pool.ask(request, milliseconds);
+    const outcome = await this.pool.ask(request, {
+      workMs: milliseconds,
+      wallMs: milliseconds * busyFactor,
+    });
     return outcome.how === 'answered' ? outcome.answer : fail(tooCostly());
   }
 
