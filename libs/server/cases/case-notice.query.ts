@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type Text, text } from '#core/result';
 import { formatThaiDate, bangkokDay, receiptNumber } from '#core/thai';
 import type { Notification } from '#core/definition';
-import { statusLine } from '#core/workflow';
+import { applicantDueAt, statusLine } from '#core/workflow';
 import { CaseEventEntity } from './case-event.entity.js';
 import { CaseFiles } from './case-file.js';
 import type { NoticePayload } from './effects.js';
@@ -39,7 +39,11 @@ export class CaseNotices {
     if (!notification || !cause) return null;
     const state = cause.data.set?.state ?? row.state;
     const status = service.workflow.publicStatus({ state });
-    const due = cause.data.set?.correction?.dueAt ?? row.dueAt?.toISOString() ?? null;
+    const promised =
+      notification.to === 'applicant'
+        ? applicantDueAt(found.value.state)
+        : (row.dueAt?.toISOString() ?? null);
+    const due = cause.data.set?.correction?.dueAt ?? promised;
     return {
       notification,
       receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
