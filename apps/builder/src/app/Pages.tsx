@@ -6,6 +6,7 @@ import { TaskListPage } from '../tasks/TaskListPage.js';
 import { NotFound } from './NotFound.js';
 
 const FormPage = lazy(() => import('../form/FormPage.js'));
+const RulesPage = lazy(() => import('../rules/RulesPage.js'));
 
 /** Every page of one service works on the same draft, which lives above them. */
 function ServicePages() {
@@ -14,6 +15,7 @@ function ServicePages() {
       <Switch>
         <Route path="/" component={TaskListPage} />
         <Route path="/form" component={FormPage} />
+        <Route path="/rules" component={RulesPage} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -29,6 +29,4 @@ export const partKind = ({ part, version, schema, translations }: Part): FieldKi
 export const newestParts = (parts: readonly SharedPart[]): readonly Part[] =>
   parts
     .filter(isFormPart)
-    .filter(({ part, version }) =>
-      parts.every((other) => other.part !== part || other.version <= version),
-    );
+    .filter(({ part, version }) => parts.every((other) => other.part !== part || other.version <= version));

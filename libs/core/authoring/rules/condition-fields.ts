@@ -1,4 +1,4 @@
-import { bundleDefinition, type Part, type FieldText } from '#core/definition';
+import { bundleDefinition, type FieldText, type SharedPart } from '#core/definition';
 import {
   choicesOf,
   descendants,
@@ -48,7 +48,7 @@ const isAnswered = ({ schema }: Field): boolean => own(schema, 'type') !== 'null
 /** The fields of a draft’s form, those of shared parts among them, in the order of the schema; texts to read left out. */
 export const conditionFields = (
   { definition }: ServiceDraft,
-  parts: readonly Part[],
+  parts: readonly SharedPart[],
 ): readonly ConditionField[] => {
   const bundled = bundleDefinition(definition, parts);
   const { schema, translations } = bundled.ok ? bundled.value.form : definition.form;

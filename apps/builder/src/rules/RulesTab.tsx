@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Plus } from 'lucide-react';
+import { freeName, namesOf, ruleWords, startRow, type ConditionField } from '#core/authoring';
+import type { Rule } from '#core/definition';
+import { Button, EmptyState, Icon, createMessages, useMessages } from '#ui/kit';
+import { useConditionFields } from '../condition/use-condition-fields.js';
+import { useDispatch, useDraft } from '../draft/use-draft.js';
+import { RuleCard } from './RuleCard.js';
+
+const messages = createMessages({
+  th: {
+    add: 'เพิ่มเงื่อนไข',
+    none: 'ยังไม่มีเงื่อนไข ทุกช่องแสดงเสมอ',
+    hint: 'เช่น ถ้าเลือก «อื่น ๆ» ให้แสดงช่อง «โปรดระบุ»',
+    needFields: 'ใส่ช่องในแบบฟอร์มก่อน แล้วจึงตั้งเงื่อนไข',
+  },
+  en: {
+    add: 'Add a rule',
+    none: 'No rules yet: every field always shows',
+    hint: 'Such as: when “Other” is chosen, show “Please say”',
+    needFields: 'Put fields into the form first',
+  },
+});
+
+/** A rule to begin from: the first field that can be asked, the field one came from or the last one to show. */
+const newRule = (id: string, fields: readonly ConditionField[], shown: string | null): Rule | undefined => {
+  const asked = fields.find(({ type, pointer }) => type !== 'other' && pointer !== shown);
+  const target = shown ?? fields.findLast(({ pointer }) => pointer !== asked?.pointer)?.pointer;
+  if (!asked || target === undefined) return undefined;
+  const rule = { when: { match: 'all' as const, rows: [startRow(asked)] }, show: [target] };
+  return { id, title: ruleWords(rule, fields), ...rule };
+};
+
+interface RulesTabProps {
+  /** The field that one came from, if one did. */
+  readonly field: string | null;
+}
+
+/** The rules of the form, each a sentence that opens into rows. */
+export function RulesTab({ field }: RulesTabProps) {
+  const t = useMessages(messages);
+  const draft = useDraft();
+  const dispatch = useDispatch();
+  const fields = useConditionFields();
+  const { rules = [] } = draft.definition.form;
+  const [open, setOpen] = useState<string | null>(null);
+  const fresh = newRule(freeName('rule', namesOf(draft, 'rule'), '-'), fields, field);
+  const add = () => {
+    if (!fresh || !dispatch({ type: 'insert', list: '/definition/form/rules', item: fresh }).ok) return;
+    setOpen(fresh.id);
+  };
+  return (
+    <div className="stack">
+      {rules.length === 0 && <EmptyState title={t.none}>{fresh ? t.hint : t.needFields}</EmptyState>}
+      <ul className="plain-list rule-list">
+        {rules.map((rule, index) => (
+          <RuleCard
+            key={rule.id}
+            rule={rule}
+            path={`/definition/form/rules/${index}`}
+            fields={fields}
+            open={open === rule.id}
+            marked={field !== null && [...(rule.show ?? []), ...(rule.require ?? [])].includes(field)}
+            onToggle={() => setOpen(open === rule.id ? null : rule.id)}
+          />
+        ))}
+      </ul>
+      <div>
+        <Button tone="primary" icon={<Icon of={Plus} />} disabled={!fresh} onClick={add}>
+          {t.add}
+        </Button>
+      </div>
+    </div>
+  );
+}
