@@ -23,6 +23,6 @@ export const matrixRows = (uiSchema: unknown): readonly MatrixRow[] => {
 
 /** The words of 1 to 5: those of the first statement, or the usual ones. */
 export const ratingLabels = (rows: readonly MatrixRow[], usual: readonly string[]): readonly string[] => {
-  const own = rows[0]?.labels;
-  return own?.length === usual.length ? own : usual;
+  const given = rows[0]?.labels;
+  return given?.length === usual.length ? given : usual;
 };
