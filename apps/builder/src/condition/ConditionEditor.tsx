@@ -126,7 +126,9 @@ export function ConditionEditor({ condition, fields, onChange }: ConditionEditor
       )}
       {rows.map((row, index) => (
         <Row
-          key={JSON.stringify(row)}
+          // Rows have no names: their place is what they are known by, and a changed row keeps the focus.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
           row={row}
           fields={fields}
           onChange={(next) => onChange({ ...condition, rows: rows.with(index, next) })}
