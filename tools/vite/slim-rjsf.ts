@@ -1,41 +1,29 @@
 import type { Plugin } from 'vite';
 
 /**
- * Leaves out of the browser what our forms never reach in RJSF: its own widgets and templates (the theme of ui/form
- * has others), Markdown in labels (they are plain text), and the resolving of `$ref` and `allOf` (the schemas that
- * ui/form derives hold neither; meeting one would throw). It more than halves what a form page loads of RJSF.
+ * Leaves out of the browser what our forms never reach in RJSF's fields: Markdown in labels (they are plain text), the
+ * resolving of `$ref` (the schemas that ui/form derives hold none; meeting one would throw), and a comparison for data
+ * of all kinds (here it compares paths of fields).
  */
-const registry = `
-import ArrayField from '@rjsf/core/lib/components/fields/ArrayField.js';
-import BooleanField from '@rjsf/core/lib/components/fields/BooleanField.js';
-import NumberField from '@rjsf/core/lib/components/fields/NumberField.js';
-import ObjectField from '@rjsf/core/lib/components/fields/ObjectField.js';
-import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js';
-import StringField from '@rjsf/core/lib/components/fields/StringField.js';
-import { DEFAULT_ID_PREFIX, DEFAULT_ID_SEPARATOR, englishStringTranslator } from '@rjsf/utils';
-export default () => ({
-  fields: { ArrayField, BooleanField, NumberField, ObjectField, SchemaField, StringField },
-  templates: { ButtonTemplates: {} },
-  widgets: {},
-  rootSchema: {},
-  formContext: {},
-  translateString: englishStringTranslator,
-  globalFormOptions: {
-    idPrefix: DEFAULT_ID_PREFIX, idSeparator: DEFAULT_ID_SEPARATOR, useFallbackUiForUnsupportedType: false,
-  },
-});`;
-
-const refuse = (what: string) =>
-  `export default () => { throw new Error('derived form schemas hold no ${what}'); };`;
-
 const standIns: Readonly<Record<string, string>> = {
-  'getDefaultRegistry.js': registry,
   'markdown-to-jsx/react': 'export const Markdown = ({ children }) => children;',
-  'shallowAllOfMerge.js': refuse('allOf'),
-  'findSchemaDefinition.js': `${refuse('$ref')}
-    export const splitKeyElementFromObject = (key, { [key]: value, ...rest }) => [rest, value];
-    export const findSchemaDefinitionRecursive = () => { throw new Error('derived form schemas hold no $ref'); };
-    export const makeAllReferencesAbsolute = (schema) => schema;`,
+  'findSchemaDefinition.js': `
+    const refuse = () => { throw new Error('derived form schemas hold no $ref'); };
+    export default refuse;
+    export const findSchemaDefinitionRecursive = refuse;
+    export const makeAllReferencesAbsolute = refuse;
+    export const splitKeyElementFromObject = refuse;`,
+  'fast-equals': `
+    const keysOf = (value) => Object.keys(value);
+    const isTree = (value) => typeof value === 'object' && value !== null;
+    const equal = (left, right) => {
+      if (Object.is(left, right)) return true;
+      if (typeof left === 'function') return typeof right === 'function';
+      if (!isTree(left) || !isTree(right) || Array.isArray(left) !== Array.isArray(right)) return false;
+      const names = keysOf(left);
+      return names.length === keysOf(right).length && names.every((name) => equal(left[name], right[name]));
+    };
+    export const createCustomEqual = () => equal;`,
 };
 
 const prefix = '\0slim-rjsf:';

@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
-import RjsfForm from '@rjsf/core/lib/components/Form.js';
-import type { RJSFSchema, UiSchema } from '@rjsf/utils';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js';
+import { toFieldPathId, type FieldProps, type RJSFSchema, type UiSchema } from '@rjsf/utils';
 import { fieldTree, type Field } from '#core/fields';
 import type { Answers } from '#core/form';
 import type { FormDefinition } from '#core/definition';
-import { idPrefix, idSeparator, useFields } from '../context/FieldsContext.js';
+import { useFields } from '../context/FieldsContext.js';
 import { PageContext, type PageSection } from '../context/PageContext.js';
-import { engineValidator } from '../model/engine-validator.js';
 import { toErrorSchema, type FieldMessage } from '../model/error-schema.js';
 import { derivePageForm } from '../model/page-form.js';
-import { fields, templates, widgets } from '../theme.js';
+import { putAt } from '../model/put-at.js';
+import { registry } from '../rjsf/registry.js';
 
 export interface PageFormProps {
   /** The form in the reader's language. */
@@ -19,13 +19,6 @@ export interface PageFormProps {
   readonly messages: readonly FieldMessage[];
   readonly onChange: (answers: Answers) => void;
 }
-
-/** Defaults and rules are the engine's: RJSF adds nothing to the answers by itself. */
-const noDefaults = {
-  emptyObjectFields: 'skipDefaults',
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-} as const;
 
 const useDerived = ({ form, sections }: Pick<PageFormProps, 'form' | 'sections'>) => {
   const { visible, required } = useFields();
@@ -37,28 +30,43 @@ const useDerived = ({ form, sections }: Pick<PageFormProps, 'form' | 'sections'>
   }, [root, form, sections, visible, required]);
 };
 
+/** Fields hand on one answer each; several at once each build on the one before. */
+const useChange = (answers: Answers, onChange: PageFormProps['onChange']): FieldProps['onChange'] => {
+  const latest = useRef({ answers, onChange });
+  useLayoutEffect(() => {
+    latest.current = { answers, onChange };
+  });
+  return useCallback((value, path) => {
+    const changed = putAt(latest.current.answers, path, value) as Answers;
+    latest.current.answers = changed;
+    latest.current.onChange(changed);
+  }, []);
+};
+
+const rootPath = toFieldPathId('', registry.globalFormOptions);
+const ignore = () => undefined;
+
 /** The fields of one page, rendered by RJSF from a schema derived for this moment. */
 export function PageForm({ form, sections, answers, messages, onChange }: PageFormProps) {
   const derived = useDerived({ form, sections });
-  const schema = derived.schema as RJSFSchema;
   const errors = useMemo(() => toErrorSchema(messages), [messages]);
+  const change = useChange(answers, onChange);
   return (
     <PageContext value={sections}>
-      <RjsfForm
-        tagName="div"
-        className="page-form"
-        {...{ schema, idPrefix, idSeparator, fields, templates, widgets }}
-        uiSchema={derived.ui as UiSchema}
-        validator={engineValidator}
-        formData={answers}
-        extraErrors={errors}
-        noValidate
-        showErrorList={false}
-        experimental_defaultFormStateBehavior={noDefaults}
-        onChange={({ formData }) => onChange(formData as Answers)}
-      >
-        {' '}
-      </RjsfForm>
+      <div className="page-form">
+        <SchemaField
+          name=""
+          schema={derived.schema as RJSFSchema}
+          uiSchema={derived.ui as UiSchema}
+          errorSchema={errors}
+          fieldPathId={rootPath}
+          formData={answers}
+          registry={registry}
+          onChange={change}
+          onBlur={ignore}
+          onFocus={ignore}
+        />
+      </div>
     </PageContext>
   );
 }
