@@ -3,7 +3,13 @@ import { Ajv } from 'ajv';
 import formatsModule from 'ajv-formats';
 import fc from 'fast-check';
 import { isOnPage, type ServiceDefinition } from '#core/definition';
-import { createFormEngine, type Evaluation, type FormEngine } from '#core/form';
+import {
+  createFormEngine,
+  createPortableEngine,
+  formPrograms,
+  type Evaluation,
+  type FormEngine,
+} from '#core/form';
 import { compilePageValidators } from '#core/gate';
 import { compileStandalone, compileValidator, loadStandalone, type SchemaError } from '#core/schema';
 import { validatorRuntime } from '#core/validator-runtime';
@@ -19,9 +25,16 @@ const stockAjv = ({ form }: ServiceDefinition) =>
 const engineOnServer = (published: ServiceDefinition): FormEngine =>
   createFormEngine(published, compileValidator(published.form.schema));
 
-/** As browsers have it: the stored text of the validator, bound to the runtime with the browser’s own patterns. */
+/**
+ * As browsers have it: the stored text of the validator, bound to the runtime with the browser’s own patterns, and the
+ * expressions as they travel.
+ */
 const engineInBrowser = (published: ServiceDefinition): FormEngine =>
-  createFormEngine(published, loadStandalone(compileStandalone(published.form.schema), validatorRuntime));
+  createPortableEngine(
+    published,
+    loadStandalone(compileStandalone(published.form.schema), validatorRuntime),
+    JSON.parse(JSON.stringify(formPrograms(published))) as ReturnType<typeof formPrograms>,
+  );
 
 type Answers = Readonly<Record<string, unknown>>;
 

@@ -155,7 +155,7 @@ describe('rules', () => {
     [
       'limiting what is no choice',
       add({ choices: [{ field: '/clubName', only: ['x'] }] }),
-      '/form/rules/6/choices/0/field definition.not-a-choice',
+      '/form/rules/6/choices/0/field definition.limit-on-no-choice',
     ],
     [
       'limiting an unknown field',
