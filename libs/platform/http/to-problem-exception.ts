@@ -33,13 +33,16 @@ const unexpected = problem(
 /** Turns whatever was thrown into refusals in Sala's words; what nobody expected says nothing of its inside. */
 export const toProblemException = (thrown: unknown): ProblemException => {
   if (thrown instanceof ProblemException) return thrown;
-  if (isDatabaseAway(thrown)) return new ProblemException([databaseAway], { retryAfter: retryAfterSeconds });
+  if (!isRefusal(statusOf(thrown)) && isDatabaseAway(thrown))
+    return new ProblemException([databaseAway], { retryAfter: retryAfterSeconds });
   return new ProblemException([wordsOf(statusOf(thrown))]);
 };
 
 /** What Fastify and Nest refuse by themselves has a status of 4xx; whatever else is thrown wasn't expected. */
 const wordsOf = (status: number): Problem =>
-  byStatus.get(status) ?? (status >= badRequest && status < serverFault ? malformed : unexpected);
+  byStatus.get(status) ?? (isRefusal(status) ? malformed : unexpected);
+
+const isRefusal = (status: number): boolean => status >= badRequest && status < serverFault;
 
 const statusOf = (thrown: unknown): number => {
   if (thrown instanceof HttpException) return thrown.getStatus();

@@ -130,7 +130,11 @@ export function AttachmentField(props: AttachmentFieldProps) {
     <FieldGroup
       ref={group}
       id={id}
-      className={classNames('field attachment', shownErrors.length > 0 && 'field-invalid')}
+      className={classNames(
+        'field attachment',
+        isSignature && 'attachment-signature',
+        shownErrors.length > 0 && 'field-invalid',
+      )}
       legend={<FieldTitle title={title} optional={!required} />}
       legendClass="field-label"
       help={help.filter(Boolean).join(' · ')}

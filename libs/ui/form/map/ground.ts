@@ -8,18 +8,39 @@ export interface GroundOptions {
   readonly centre: readonly [number, number];
 }
 
-const drawArea = (map: L.Map, { boundary, centre }: GroundOptions): void => {
+const drawArea = (map: L.Map, { boundary, centre }: GroundOptions): (() => void) => {
   const area = L.geoJSON(boundary as GeoJsonObject, {
     interactive: false,
     style: { className: 'map-area' },
   }).addTo(map);
   const bounds = area.getBounds();
-  if (bounds.isValid()) map.fitBounds(bounds, { padding: [12, 12] });
-  else map.setView([centre[1], centre[0]], 13);
+  return () => {
+    if (bounds.isValid()) map.fitBounds(bounds, { padding: [12, 12] });
+    else map.setView([centre[1], centre[0]], 13);
+  };
 };
 
+/** Fits again when the frame gets its size late or changes it, until the reader has moved the map. */
+const fitToFrame = (map: L.Map, fit: () => void): void => {
+  const frame = new ResizeObserver(() => {
+    map.invalidateSize({ pan: false });
+    fit();
+  });
+  const stop = () => frame.disconnect();
+  frame.observe(map.getContainer());
+  map.on('unload', stop);
+  for (const touch of ['pointerdown', 'keydown', 'wheel'])
+    map.getContainer().addEventListener(touch, stop, { once: true, passive: true });
+};
+
+export interface Ground {
+  readonly map: L.Map;
+  /** What is shown until the reader moves the map; the whole area when never said. */
+  readonly showAt: (fit: () => void) => void;
+}
+
 /** A map of the council's area without any outside tiles: its boundary, a scale, zoom. */
-export const createGround = (element: HTMLElement, options: GroundOptions): L.Map => {
+export const createGround = (element: HTMLElement, options: GroundOptions): Ground => {
   const map = L.map(element, {
     attributionControl: false,
     zoomSnap: 0.5,
@@ -28,8 +49,16 @@ export const createGround = (element: HTMLElement, options: GroundOptions): L.Ma
     keyboard: false,
   });
   L.control.scale({ imperial: false }).addTo(map);
-  drawArea(map, options);
-  return map;
+  let fit = drawArea(map, options);
+  fit();
+  fitToFrame(map, () => fit());
+  return {
+    map,
+    showAt: (next) => {
+      fit = next;
+      fit();
+    },
+  };
 };
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {

@@ -57,10 +57,11 @@ const makeCorner = (
 
 /** A map of the council's area with a line: its corners can be dragged, moved by arrow keys and taken away. */
 export const createLineMap = (element: HTMLElement, options: LineMapOptions): LineMap => {
-  const map = createGround(element, options);
+  const { map, showAt } = createGround(element, options);
   const line = L.polyline([], { className: 'map-line', interactive: false }).addTo(map);
   let corners: readonly L.Marker[] = [];
   let isGone = false;
+  let isFirst = true;
   map.on('click', ({ latlng }) => options.edit?.add(roundPoint(latlng)));
   const show = (points: readonly Point[]) => {
     if (isGone) return;
@@ -71,9 +72,10 @@ export const createLineMap = (element: HTMLElement, options: LineMapOptions): Li
       return corner ? corner.setLatLng(point) : makeCorner(map, point, index, options);
     });
     const last = points.at(-1);
-    if (!options.edit && points.length > 1)
-      map.fitBounds(line.getBounds(), { padding: [24, 24], maxZoom: 17 });
+    if (isFirst && points.length > 1)
+      showAt(() => map.fitBounds(line.getBounds(), { padding: [36, 36], maxZoom: 17 }));
     else if (last && !map.getBounds().contains(last)) map.panTo(last);
+    isFirst = false;
   };
   return {
     show,

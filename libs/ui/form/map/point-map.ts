@@ -39,7 +39,7 @@ const makePin = (map: L.Map, at: L.LatLng, { pinLabel, onPick }: PointMapOptions
 
 /** A map of the council's area with one pin. */
 export const createPointMap = (element: HTMLElement, options: PointMapOptions): PointMap => {
-  const map = createGround(element, options);
+  const { map } = createGround(element, options);
   let marker: L.Marker | null = null;
   let isGone = false;
   map.on('click', ({ latlng }) => options.onPick?.(roundPoint(latlng)));

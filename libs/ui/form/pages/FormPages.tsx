@@ -158,7 +158,7 @@ function StepBody({
   const sections = useSections(step);
   return (
     <>
-      {step.page && (
+      {step.page && step.page.sections.length > 0 && (
         <PageForm
           key={`${step.id} ${language}`}
           {...{ form, sections }}

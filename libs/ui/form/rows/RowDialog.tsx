@@ -22,7 +22,6 @@ export function RowDialog({
   return (
     <Dialog
       open
-      size="wide"
       title={title}
       onClose={onClose}
       actions={

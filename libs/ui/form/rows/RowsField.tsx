@@ -120,7 +120,7 @@ function Table(props: BodyProps) {
       </thead>
       <tbody>
         {state.keys.map((key, index) => (
-          <tr key={key} data-row={key}>
+          <tr key={key} data-row={key} data-name={t.named(facts.rowName, index + 1)}>
             <Row {...props} index={index} />
             <td className="row-actions">
               <RowButtons {...buttonsOf(props)} index={index} />
