@@ -7,7 +7,12 @@ export { contractRoutes, withoutMore } from './contract-routes.js';
 export { LossyProxy } from './lossy-proxy.js';
 export { type Operation, addressOf, listOperations } from './operations.js';
 export { OwnServer, type OwnServerOptions } from './own-server.js';
-export { createCouncilDatabase, createPreparedDatabase, createWidgetsDatabase } from './prepared-database.js';
+export {
+  createCouncilDatabase,
+  createPowersDatabase,
+  createPreparedDatabase,
+  createWidgetsDatabase,
+} from './prepared-database.js';
 export { prepareDatabase, testEnvironment, testPassword, testSecretKey } from './prepare-database.js';
 export { chromiumPath, redisPath } from './program-paths.js';
 export { describeWithBrowser, describeWithRedis } from './programs.js';

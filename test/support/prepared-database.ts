@@ -1,8 +1,17 @@
 import type { DefinitionFile } from '#contracts/admin';
 import {
+  toyCommittee,
+  toyCommitteeJourneys,
+  toyCommitteeSamples,
   toyDefinition,
   toyJourneys,
+  toyPermit,
+  toyPermitJourneys,
+  toyPermitSamples,
   toySamples,
+  toyTip,
+  toyTipJourneys,
+  toyTipSamples,
   toyWidgetsDefinition,
   toyWidgetsJourneys,
   toyWidgetsSamples,
@@ -33,6 +42,15 @@ const widgets: DefinitionFile = {
 
 /** With nothing but the service that has a page for every widget. */
 export const createWidgetsDatabase = (): Promise<TestDatabase> => copyOf('sala_widgets', () => [widgets]);
+
+const powers: readonly DefinitionFile[] = [
+  { definition: toyPermit, samples: toyPermitSamples, journeys: toyPermitJourneys },
+  { definition: toyCommittee, samples: toyCommitteeSamples, journeys: toyCommitteeJourneys },
+  { definition: toyTip, samples: toyTipSamples, journeys: toyTipJourneys },
+];
+
+/** With the toy services that use every power of the workflow. */
+export const createPowersDatabase = (): Promise<TestDatabase> => copyOf('sala_powers', () => powers);
 
 const copyOf = async (template: string, files: () => readonly DefinitionFile[]): Promise<TestDatabase> => {
   await withAdmin(async (client) => {

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
 import { Moment, PageQuery, ServiceCode, TextSchema, closed, pageOf } from '#contracts/common';
+import { SimulationBody, SimulationReport } from './simulation.js';
 
 const params = Type.Object({ code: ServiceCode }, closed);
 const common = { tag: 'admin', access: 'admin', params } as const;
@@ -120,6 +121,16 @@ export const adminRoutes = {
     summary: 'All problems of the draft',
     response: CheckReport,
     problems: [401, 403, 404],
+  }),
+  simulate: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/admin/services/:code/simulate',
+    status: 200,
+    summary: 'Plays with a case of the draft, storing nothing',
+    body: SimulationBody,
+    response: SimulationReport,
+    problems: [401, 403, 404, 422],
   }),
   publish: defineRoute({
     ...common,

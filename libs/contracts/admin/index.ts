@@ -1,1 +1,2 @@
 export * from './admin.js';
+export * from './simulation.js';

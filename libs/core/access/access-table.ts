@@ -11,10 +11,11 @@ export type CaseDeed = (typeof caseDeeds)[number];
  * How far a role reaches, from nothing to the whole council:
  * - `holder`: cases that the officer took or was assigned
  * - `named`: those, and cases in whose state an action names the officer's position or committee
- * - `seated`: those, and cases in whose state the officer votes
+ * - `signed`: those, and cases that the officer voted on or decided last
+ * - `seated`: cases of `named`, and cases in whose state the officer votes
  * - `called`: those, and cases in whose state an action names the role, in the officer's division
  * - `working`: cases on which the officer's division works now
- * - `near`: those, and the officer's own
+ * - `near`: those, and cases of `signed`
  * - `concerned`: those, and cases that the officer's division has had before
  * - `council`: every case
  */
@@ -22,6 +23,7 @@ export const scopes = [
   'none',
   'holder',
   'named',
+  'signed',
   'seated',
   'called',
   'working',
@@ -77,7 +79,7 @@ export const accessTable: AccessTable = {
 
 /** The same for sealed cases: supervisors of the division name, by assignment, the officers who see one. */
 export const sealedTable: AccessTable = {
-  officer: { ...nothing, read: 'named', open: 'named', hold: 'working', release: 'holder', note: 'holder' },
+  officer: { ...nothing, read: 'signed', open: 'named', hold: 'working', release: 'holder', note: 'holder' },
   supervisor: {
     read: 'near',
     open: 'named',
@@ -89,7 +91,7 @@ export const sealedTable: AccessTable = {
   },
   executive: {
     ...nothing,
-    read: 'named',
+    read: 'signed',
     open: 'named',
     hold: 'council',
     release: 'holder',

@@ -13,6 +13,15 @@ export interface CaseStanding {
   readonly flags: readonly string[];
   /** The officer who asks is the applicant. */
   readonly own?: boolean;
+  /** Rounds of approvals: who voted keeps looking at the case. */
+  readonly rounds?: Readonly<
+    Record<
+      string,
+      { readonly votes: readonly { readonly officer: string; readonly inNameOf: string | null }[] }
+    >
+  >;
+  /** The newest decision: who made it keeps looking at the case. */
+  readonly decision?: { readonly by: string | null; readonly inNameOf: string | null } | null;
 }
 
 /** What the definition adds at the state in which the case stands. */

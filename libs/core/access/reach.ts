@@ -24,6 +24,13 @@ const isNamed: Within = (actor, standing, access, role) =>
       performer.role === role && isPersonal(performer) && reachesPerformer(actor, performer, standing),
   );
 
+/** Who voted, or made the order, answers for it with their name. */
+const answersFor: Within = (actor, { rounds = {}, decision }) =>
+  [
+    ...Object.values(rounds).flatMap((round) => round.votes),
+    ...(decision ? [{ officer: decision.by, inNameOf: decision.inNameOf }] : []),
+  ].some(({ officer, inNameOf }) => actor.id !== null && (officer === actor.id || inNameOf === actor.id));
+
 const votes: Within = (actor, standing, access, role) =>
   (access.voters ?? []).some(
     (performer) => performer.role === role && reachesPerformer(actor, performer, standing),
@@ -58,10 +65,11 @@ const within: Readonly<Record<Scope, Within>> = {
   none: () => false,
   holder: holds,
   named: (...facts) => holds(...facts) || isNamed(...facts),
+  signed: (...facts) => within.named(...facts) || answersFor(...facts),
   seated: (...facts) => within.named(...facts) || votes(...facts),
   called: (...facts) => within.seated(...facts) || isCalled(...facts),
   working: works,
-  near: (...facts) => within.named(...facts) || works(...facts),
+  near: (...facts) => within.signed(...facts) || works(...facts),
   concerned: (actor, standing, access, role) =>
     within.near(actor, standing, access, role) || isOf(actor, standing.divisions),
   council: () => true,

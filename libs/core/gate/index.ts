@@ -5,3 +5,4 @@ export {
   type GateRequest,
   judgeDefinition,
 } from './judge-definition.js';
+export { simulateDefinition, type SimulationRequest } from './simulate-definition.js';

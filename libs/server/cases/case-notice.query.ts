@@ -19,7 +19,24 @@ export interface CaseNotice {
   readonly division: string;
   readonly assignee: string | null;
   readonly email: string | null;
+  /** Applicants of cases that were joined to this one: they hear how it goes, but no reasons. */
+  readonly followers: readonly Follower[];
 }
+
+export interface Follower {
+  readonly caseId: string;
+  readonly email: string;
+}
+
+/** Of cases joined to it, and of those joined to these before. */
+const findFollowers = `
+with recursive joined(id) as (
+  select jsonb_array_elements_text(data -> 'joined')::uuid from service_case where id = $1
+  union
+  select jsonb_array_elements_text(data -> 'joined')::uuid from service_case join joined using (id)
+)
+select id as "caseId", contact ->> 'email' as email
+from service_case join joined using (id) where contact ->> 'email' is not null order by id`;
 
 /** Reads for a notice what it says, as the case stood when the notice was caused. */
 @Injectable()
@@ -30,7 +47,7 @@ export class CaseNotices {
   async find(manager: EntityManager, notice: NoticePayload): Promise<CaseNotice | null> {
     const found = await this.files.find(manager, notice.caseId);
     if (!found.ok) return null;
-    const { row, service } = found.value;
+    const { row, service, state: now } = found.value;
     const notification = service.definition.notifications?.find(({ id }) => id === notice.notification);
     const cause = await manager.findOneBy(CaseEventEntity, {
       caseId: notice.caseId,
@@ -57,6 +74,10 @@ export class CaseNotices {
       division: row.division,
       assignee: row.assignee,
       email: row.contact.email ?? null,
+      followers:
+        notification.to === 'applicant' && now.joined.length > 0
+          ? await manager.query<Follower[]>(findFollowers, [row.id])
+          : [],
     };
   }
 }

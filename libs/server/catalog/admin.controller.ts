@@ -1,5 +1,5 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { type DefinitionFile, adminRoutes as routes } from '#contracts/admin';
+import { type DefinitionFile, type SimulationBody, adminRoutes as routes } from '#contracts/admin';
 import { CurrentUser, Handle, unwrap } from '#platform/http';
 import { type Designer, Drafts } from './drafts.command.js';
 import { ListDesigns } from './list-designs.query.js';
@@ -41,6 +41,11 @@ export class AdminController {
   @Handle(routes.check)
   async check(@Param('code') code: string) {
     return unwrap(await this.drafts.check(code));
+  }
+
+  @Handle(routes.simulate)
+  async simulate(@Param('code') code: string, @Body() body: SimulationBody) {
+    return unwrap(await this.drafts.simulate(code, body));
   }
 
   @Handle(routes.publish)

@@ -2,7 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { type Problem, type Result, fail, ok, problem } from '#core/result';
-import type { CheckProblem, CheckReport, DefinitionFile, Draft, VersionInfo } from '#contracts/admin';
+import type {
+  CheckProblem,
+  CheckReport,
+  DefinitionFile,
+  Draft,
+  SimulationReport,
+  VersionInfo,
+} from '#contracts/admin';
+import type { Simulated, Simulation } from '#core/rehearsal';
 import { Clock } from '#platform/channels';
 import { PublishService, versionInfo } from './publish-service.command.js';
 import { ServiceEntity } from './service.entity.js';
@@ -84,6 +92,14 @@ export class Drafts {
     return ok({ problems: toCheckProblems(judged.ok ? judged.value.warnings : judged.problems) });
   }
 
+  /** Plays with the draft, or the live version when there is none; stores nothing. Refuses a definition with errors. */
+  async simulate(service: string, simulation: Simulation): Promise<Result<SimulationReport>> {
+    const draft = await this.get(service);
+    if (!draft.ok) return draft;
+    const played = await this.publisher.simulate(draft.value.file, simulation);
+    return played.ok ? ok(toReport(played.value)) : fail(...refusal(played.problems));
+  }
+
   /** Refuses `definition.refused` with every error at its place, and all that a check says in the detail. */
   async publish(service: string, designer: Designer): Promise<Result<VersionInfo>> {
     const draft = await this.get(service);
@@ -124,6 +140,16 @@ const toDraft = (draft: { service: string; revision: number; source: object; sav
   revision: draft.revision,
   savedAt: draft.savedAt.toISOString(),
   file: draft.source as DefinitionFile,
+});
+
+const toReport = ({ moments, next }: Simulated): SimulationReport => ({
+  moments: moments.map(({ problems, flags, effects, ...moment }) => ({
+    ...moment,
+    flags: [...flags],
+    effects: [...effects],
+    problems: toCheckProblems(problems),
+  })),
+  next: [...next],
 });
 
 const toCheckProblems = (problems: readonly Problem[]): CheckProblem[] =>

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Repository } from 'typeorm';
-import type { GatePassed } from '#core/gate';
+import type { GatePassed, GateRequest } from '#core/gate';
+import type { Simulated, Simulation } from '#core/rehearsal';
 import { type Result, fail, ok, problem } from '#core/result';
 import type { DefinitionFile, VersionInfo } from '#contracts/admin';
 import { AuditLog } from '#server/audit';
@@ -37,14 +38,22 @@ export class PublishService {
 
   /** All problems of a definition, none when it may be published. */
   async judge(source: DefinitionFile, patienceMs?: number): Promise<Result<GatePassed>> {
+    return this.gate.judge(await this.requestFor(source), patienceMs);
+  }
+
+  /** Plays with a definition, published or not. */
+  async simulate(source: DefinitionFile, simulation: Simulation): Promise<Result<Simulated>> {
+    return this.gate.simulate({ ...(await this.requestFor(source)), simulation });
+  }
+
+  private async requestFor(source: DefinitionFile): Promise<GateRequest> {
     const [parts, council] = await Promise.all([this.parts.find(), this.council.get()]);
-    const request = {
+    return {
       source,
       parts: parts.map((part) => part.document),
       villages: council.villages.map((village) => village.number),
       calendar: { officeHours: council.officeHours, holidays: council.holidays },
     };
-    return this.gate.judge(request, patienceMs);
   }
 
   /** Publishes; a definition equal to the live version changes nothing and answers with that version. */

@@ -22,6 +22,7 @@ const notice = (over: Partial<CaseNotice> = {}): CaseNotice => ({
   division: 'engineering',
   assignee: null,
   email: 'somchai@citizen.example',
+  followers: [],
   ...over,
 });
 const composed = (over: Partial<CaseNotice> = {}) => {
@@ -70,6 +71,14 @@ describe('who gets a notice', () => {
     expect(await to('applicant')).toEqual([{ id: 'applicant', email: 'somchai@citizen.example' }]);
     expect(await to('division')).toEqual([{ id: 'engineering', email: 'engineering@office.example' }]);
     expect(await to('assignee', { assignee: 'o1' })).toEqual([{ id: 'o1', email: 'o1@office.example' }]);
+  });
+
+  it('is who follows the case as well, after another case was joined to it', async () => {
+    const followers = [{ caseId: 'c2', email: 'somying@citizen.example' }];
+    expect(await to('applicant', { followers })).toEqual([
+      { id: 'applicant', email: 'somchai@citizen.example' },
+      { id: 'follower.c2', email: 'somying@citizen.example', follows: true },
+    ]);
   });
 
   it('is nobody where there is no address or no holder', async () => {

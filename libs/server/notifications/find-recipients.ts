@@ -5,6 +5,8 @@ export interface Recipient {
   /** Tells recipients of one notice apart. */
   readonly id: string;
   readonly email: string;
+  /** Follows another’s case: is told how it goes, not why. */
+  readonly follows?: boolean;
 }
 
 /** Who gets a notice. Applicants and officers without an address get none. */
@@ -14,7 +16,10 @@ export const findRecipients = async (
 ): Promise<readonly Recipient[]> => {
   switch (notice.notification.to) {
     case 'applicant':
-      return notice.email === null ? [] : [{ id: 'applicant', email: notice.email }];
+      return [
+        ...(notice.email === null ? [] : [{ id: 'applicant', email: notice.email }]),
+        ...notice.followers.map(({ caseId, email }) => ({ id: `follower.${caseId}`, email, follows: true })),
+      ];
     case 'assignee':
       return notice.assignee === null ? [] : officers.addressesOf([notice.assignee]);
     case 'division':

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { HandlesJob, type JobHandler, type JobRun, PermanentFailure } from '#platform/queue';
-import { CaseNotices, type NoticePayload, noticeJob } from '#server/cases';
+import { type CaseNotice, CaseNotices, type NoticePayload, noticeJob } from '#server/cases';
 import { OfficerDirectory } from '#server/identity';
 import { composeNotice } from './compose-notice.js';
-import { findRecipients } from './find-recipients.js';
+import { type Recipient, findRecipients } from './find-recipients.js';
 import { MailOnce } from './mail-once.js';
 
 /** Sends the message that an event of a case asked for: once to each recipient. */
@@ -21,8 +21,16 @@ export class SendNotice implements JobHandler<NoticePayload> {
   async run(payload: NoticePayload, { effectId }: JobRun): Promise<void> {
     const notice = await this.notices.find(this.database.manager, payload);
     if (!notice) throw new PermanentFailure('the case has no such message');
+    const recipients = await findRecipients(notice, this.officers);
+    const own = recipients.filter(({ follows }) => !follows);
+    const followers = recipients.filter(({ follows }) => follows);
+    await this.send(effectId, own, notice);
+    await this.send(effectId, followers, { ...notice, reason: '' });
+  }
+
+  private async send(effectId: string, recipients: readonly Recipient[], notice: CaseNotice): Promise<void> {
     const message = composeNotice(notice);
     if (!message.ok) throw new PermanentFailure(message.problems.map(({ code }) => code).join(', '));
-    await this.mail.send(effectId, await findRecipients(notice, this.officers), message.value);
+    await this.mail.send(effectId, recipients, message.value);
   }
 }

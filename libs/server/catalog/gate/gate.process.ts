@@ -1,4 +1,4 @@
-import { type GatePassed, type GateRequest, judgeDefinition } from '#core/gate';
+import { type GateRequest, type SimulationRequest, judgeDefinition, simulateDefinition } from '#core/gate';
 import { type Problem, type Result, fail } from '#core/result';
 import { serveRequests } from '#platform/process';
 
@@ -11,12 +11,12 @@ const asProblem = (error: unknown): Problem => ({
 
 const processorTime = (): number => process.cpuUsage().user / 1000;
 
-const judge = (request: GateRequest): Result<GatePassed> => {
+const answer = (request: GateRequest | SimulationRequest): Result<unknown> => {
   try {
-    return judgeDefinition(request, processorTime);
+    return 'simulation' in request ? simulateDefinition(request) : judgeDefinition(request, processorTime);
   } catch (error) {
     return fail(asProblem(error));
   }
 };
 
-serveRequests(judge, { answers: 200, megabytes: 400 });
+serveRequests(answer, { answers: 200, megabytes: 400 });

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { GatePassed, GateRequest } from '#core/gate';
+import type { GatePassed, GateRequest, SimulationRequest } from '#core/gate';
+import type { Simulated } from '#core/rehearsal';
 import { type Problem, type Result, fail, problem } from '#core/result';
 import { WarmPool } from '#platform/process';
 
@@ -26,7 +27,7 @@ const keepMs = 60_000;
  */
 @Injectable()
 export class Gate implements OnApplicationShutdown {
-  private readonly pool = new WarmPool<GateRequest, Result<GatePassed>>(
+  private readonly pool = new WarmPool<GateRequest | SimulationRequest, Result<unknown>>(
     Math.min(mostAtOnce, availableParallelism()),
     {
       module: fileURLToPath(new URL('./gate.process.js', import.meta.url)),
@@ -37,15 +38,24 @@ export class Gate implements OnApplicationShutdown {
   );
 
   /** Refuses `definition.too-costly` when the judgement breaks a limit, and all that the judgement itself refuses. */
-  async judge(
-    request: GateRequest,
-    milliseconds: number = gateLimits.milliseconds,
-  ): Promise<Result<GatePassed>> {
+  judge(request: GateRequest, milliseconds: number = gateLimits.milliseconds): Promise<Result<GatePassed>> {
+    return this.ask<GatePassed>(request, milliseconds);
+  }
+
+  /** Plays with a definition that isn't published, under the same limits. */
+  simulate(request: SimulationRequest): Promise<Result<Simulated>> {
+    return this.ask<Simulated>(request, gateLimits.milliseconds);
+  }
+
+  private async ask<Answer>(
+    request: GateRequest | SimulationRequest,
+    milliseconds: number,
+  ): Promise<Result<Answer>> {
     const outcome = await this.pool.ask(request, {
       workMs: milliseconds,
       wallMs: milliseconds * busyFactor,
     });
-    return outcome.how === 'answered' ? outcome.answer : fail(tooCostly());
+    return outcome.how === 'answered' ? (outcome.answer as Result<Answer>) : fail(tooCostly());
   }
 
   onApplicationShutdown(): void {
