@@ -103,6 +103,7 @@ export const act = (compiled: CompiledWorkflow, request: DecideRequest, command:
     inNameOf: capacity.value.inNameOf,
     input: input.value,
     answers,
+    papers: command.papers ?? {},
     changed: command.correction?.answersChanged ?? [],
     now,
     calendar,
@@ -176,7 +177,7 @@ const voteOf = (
 const factsOf = (
   id: string,
   action: Action,
-  { input, inNameOf }: Move,
+  { input, inNameOf, papers }: Move,
   before: CaseState,
   after: CaseState,
   vote: CaseEventData['vote'],
@@ -187,5 +188,6 @@ const factsOf = (
   ...(inNameOf !== null && { inNameOf }),
   ...(vote && { vote }),
   ...(Object.keys(input).length > 0 && { input }),
+  ...(Object.keys(papers).length > 0 && { papers }),
   ...(action.publicReason && typeof input['reason'] === 'string' && { publicReason: input['reason'] }),
 });

@@ -87,6 +87,8 @@ export interface CaseDecision {
 export interface CaseFacts {
   /** What officers found: the newest answers of each action’s form, by action. */
   readonly findings: Readonly<Record<string, Input>>;
+  /** Ids of the files that officers attached with actions, by the key of their paper. */
+  readonly papers: Readonly<Record<string, readonly string[]>>;
   readonly deeds: Readonly<Record<string, Deed>>;
   /** States that it has been in, in the order in which they were first entered. */
   readonly path: readonly string[];
@@ -109,6 +111,7 @@ export interface CaseFacts {
 /** Of a case that has only been opened, and of one from before these facts were kept. */
 export const noFacts: CaseFacts = {
   findings: {},
+  papers: {},
   deeds: {},
   path: [],
   rounds: {},

@@ -88,6 +88,8 @@ export interface CaseEventData {
   readonly to?: string;
   /** The action's own answers, pruned and validated. */
   readonly input?: Readonly<Record<string, unknown>>;
+  /** Ids of files that came with the action, by the key of their paper. */
+  readonly papers?: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;
   /** Reason shown to the applicant, when the action is `publicReason`. */
   readonly publicReason?: string;

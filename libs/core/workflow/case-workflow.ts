@@ -39,6 +39,8 @@ export type CaseCommand =
       readonly action: string;
       /** Answers of the action's own form. */
       readonly input?: unknown;
+      /** Ids of files that come with it, by the key of their paper: the shell has judged and claimed them. */
+      readonly papers?: Readonly<Record<string, readonly string[]>>;
       /** For `close-correction`: the pointers that the corrected answers changed. */
       readonly correction?: { readonly answersChanged: readonly string[] };
       /** For `merge`: the open case that the number in the form means; missing when there is none. */
@@ -115,6 +117,11 @@ export interface WorkflowEngine {
   readonly publicStatus: (state: Pick<CaseState, 'state'>) => PublicStatus;
   readonly publicHistory: (events: readonly CaseEvent[]) => readonly PublicMoment[];
   readonly outcome: (events: readonly CaseEvent[]) => CaseOutcome | null;
+  /** What expressions of the rooms behind see of a case: `case` and `findings`. */
+  readonly expressionFacts: (
+    state: CaseState,
+    now: string,
+  ) => { readonly case: Answers; readonly findings: Answers };
   /** Label of a flag, the built-in `sealed` included. */
   readonly flagTitle: (flag: string) => Text;
 }

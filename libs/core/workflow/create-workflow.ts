@@ -3,6 +3,7 @@ import { sealedFlag } from '#core/access';
 import { delayFlag, lateFlag, stepFlag } from './clock-state.js';
 import type { CompileSchema, WorkflowEngine, WorkflowSource } from './case-workflow.js';
 import { compileWorkflow } from './compile-workflow.js';
+import { caseFacts, findingFacts } from './expression-facts.js';
 import { decide } from './decide.js';
 import { initialAnswers } from './initial-answers.js';
 import { listOffers } from './list-offers.js';
@@ -35,6 +36,10 @@ export const createWorkflow = (source: WorkflowSource, compile: CompileSchema): 
     publicStatus: ({ state }) => publicStatus(compiled, state),
     publicHistory: (events) => publicHistory(compiled, events),
     outcome: (events) => outcomeOf(compiled, events),
+    expressionFacts: (state, now) => ({
+      case: caseFacts(compiled, state, now),
+      findings: findingFacts(state.findings),
+    }),
     flagTitle: (flag) => flagTitle(source, flag),
   };
 };

@@ -26,15 +26,23 @@ const decisionOf = (
       : null,
   };
 
+/** What is attached again is added: an inspection that is repeated has the pictures of both. */
+const withPapers = (before: CaseState['papers'], added: Move['papers']): CaseState['papers'] =>
+  Object.entries(added).reduce(
+    (papers, [key, ids]) => ({ ...papers, [key]: [...(papers[key] ?? []), ...ids] }),
+    before,
+  );
+
 /** Keeps that the action was performed, what the officer found by it, and the decision that it is. */
 export const keepDeed = (state: CaseState, id: string, action: Action, move: Move): CaseState => {
-  const { actor, input, now } = move;
+  const { actor, input, papers, now } = move;
   const times = (state.deeds[id]?.times ?? 0) + 1;
   const found = actor.kind === 'officer' && Object.keys(input).length > 0;
   return {
     ...state,
     deeds: { ...state.deeds, [id]: { by: actor.id, at: now, times } },
     findings: found ? { ...state.findings, [id]: input } : state.findings,
+    papers: withPapers(state.papers, papers),
     decision: decisionOf(id, action, move) ?? state.decision,
   };
 };

@@ -10,6 +10,8 @@ export interface Move extends ClockMoment {
   readonly inNameOf: string | null;
   readonly input: Json;
   readonly answers: Json;
+  /** Ids of files that come with it, by key. */
+  readonly papers: Readonly<Record<string, readonly string[]>>;
   /** Pointers that a sent correction changed. */
   readonly changed: readonly string[];
   /** For `merge`: the case to join. */
