@@ -32,6 +32,9 @@ export interface ComboboxProps {
 
 const pause = 700;
 
+/** Below this width a keyboard comes up over half of the window. */
+const phone = '(max-width: 47.99rem)';
+
 /** Says how many fit, once the reader stops typing. */
 const useCountSpoken = (isOpen: boolean, count: number, typed: string) => {
   const t = useMessages(choiceMessages);
@@ -56,10 +59,14 @@ export function Combobox(props: ComboboxProps) {
   const box = useCombobox(props, list);
   const { isOpen, active } = box;
   useCountSpoken(isOpen, options.length, typed);
+  const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen && window.matchMedia(phone).matches) around.current?.scrollIntoView({ block: 'start' });
+  }, [isOpen]);
   const listId = `${control.id}--list`;
   const optionId = (index: number) => `${control.id}--option-${index}`;
   return (
-    <div className={classNames('combobox', isOpen && 'combobox-open')}>
+    <div ref={around} className={classNames('combobox', isOpen && 'combobox-open')}>
       <input
         {...control}
         type="text"
