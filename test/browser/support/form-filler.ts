@@ -75,7 +75,7 @@ export class FormFiller {
   /** Presses «ต่อไป» and waits for the page to turn. */
   async goOn(): Promise<void> {
     const before = this.page.url();
-    await this.hands.press(this.page.getByRole('button', { name: words.next, exact: true }));
+    await this.hands.press(this.page.getByRole('button', { name: words.onward }));
     await this.page.waitForURL((url) => url.href !== before);
   }
 

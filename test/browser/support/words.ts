@@ -4,6 +4,8 @@ export const words = {
   yes: 'ใช่',
   no: 'ไม่ใช่',
   next: 'ต่อไป',
+  /** On to the next page, or back to the review for whoever came from there. */
+  onward: /^(ต่อไป|กลับไปหน้าตรวจคำตอบ)$/,
   send: 'ส่งคำขอ',
   changePage: (title: string) => `แก้ไข ${title}`,
   sendBack: 'ส่งกลับให้เจ้าหน้าที่',
