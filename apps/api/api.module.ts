@@ -7,7 +7,7 @@ import { DatabaseModule } from '#platform/database';
 import { HttpModule } from '#platform/http';
 import { QueueModule, QueueProbe } from '#platform/queue';
 import { SecretsModule } from '#platform/secrets';
-import { CasesHttpModule } from '#server/cases';
+import { CasesHttpModule, EffectsCheckedModule } from '#server/cases';
 import { CatalogHttpModule } from '#server/catalog';
 import { UploadModule } from '#server/files';
 import { SignInModule } from '#server/identity';
@@ -38,6 +38,7 @@ export class ApiModule {
         UploadModule,
         SubmissionsHttpModule,
         CasesHttpModule,
+        EffectsCheckedModule,
         InboxModule,
         NotificationsModule,
         OrganisationModule,

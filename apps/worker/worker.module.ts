@@ -4,7 +4,7 @@ import type { ServerSettings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { QueueModule } from '#platform/queue';
 import { SecretsModule } from '#platform/secrets';
-import { effectJobNames } from '#server/cases';
+import { EffectsCheckedModule, effectJobNames } from '#server/cases';
 import { ClocksModule } from '#server/clocks';
 import { FilesJobsModule } from '#server/files';
 import { IdentityJobsModule } from '#server/identity';
@@ -21,6 +21,7 @@ export class WorkerModule {
         SecretsModule.forRoot(settings),
         ChannelsModule.forRoot(settings),
         QueueModule.forWorker(settings, effectJobNames),
+        EffectsCheckedModule,
         ClocksModule,
         FilesJobsModule,
         IdentityJobsModule,

@@ -76,6 +76,7 @@ import { TrackingController } from './tracking.controller.js';
     CaseNotices,
     ClockNotices,
     CorrectCase,
+    EffectRooms,
     ListAssignees,
     ListPublicCases,
     OpenCase,

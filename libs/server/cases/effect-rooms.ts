@@ -56,7 +56,7 @@ export const HandlesEffect =
     Reflect.defineMetadata(effectKey, types, target);
   };
 
-/** Every effect that is done in the transaction of the decision, each with its one handler; checked at boot. */
+/** Every effect that is done in the transaction of the decision, each with its one handler. */
 @Injectable()
 export class EffectRooms implements OnModuleInit {
   private readonly handlers = new Map<EffectType, EffectHandler>();
@@ -69,6 +69,10 @@ export class EffectRooms implements OnModuleInit {
         metatype && (Reflect.getMetadata(effectKey, metatype) as readonly EffectType[] | undefined);
       for (const type of types ?? []) this.add(type, instance as EffectHandler);
     }
+  }
+
+  /** Throws when an effect of the language has no handler here. */
+  requireAll(): void {
     const missing = (Object.keys(effectPlaces) as EffectType[]).filter(
       (type) => effectPlaces[type] === 'commit' && !this.handlers.has(type),
     );

@@ -15,3 +15,4 @@ export {
   effectJob,
   effectJobNames,
 } from './effect-rooms.js';
+export { EffectsCheckedModule } from './effects-checked.module.js';
