@@ -13,7 +13,7 @@ import {
   viewCase,
 } from '#test/support';
 
-const rounds = 50;
+const rounds = 100;
 const reason = 'ไม่เข้าหลักเกณฑ์ตามข้อ 4';
 
 const statusesOf = (answers: readonly Answer<unknown>[]): number[] =>

@@ -9,7 +9,8 @@ import {
   toyTeller,
   toyTip,
 } from '#test/fixtures';
-import { type CaseCommand, type WorkflowSource, foldEvents } from './index.js';
+import type { Action } from '#core/definition';
+import { type CaseCommand, type Decision, type WorkflowSource, foldEvents } from './index.js';
 
 const people = Object.keys(toyPeople) as ToyPerson[];
 
@@ -42,6 +43,13 @@ const answers = fc.constantFrom(
 const advance = (moment: string, hours: number) =>
   new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
 
+const grown = (story: ToyStory, { events, effects, next }: Decision, now: string): ToyStory => ({
+  state: next,
+  events: story.events.concat(events),
+  effects,
+  now,
+});
+
 /** Lives of cases of one definition: what the engine offers just then, and now and again something out of the blue. */
 const livesOf = (source: WorkflowSource & { workflow: WorkflowSource['workflow'] }) => {
   const teller = toyTeller(source);
@@ -72,18 +80,18 @@ const livesOf = (source: WorkflowSource & { workflow: WorkflowSource['workflow']
     check: (story: ToyStory, before: ToyStory) => void,
   ) => {
     const { open, attempt } = teller(given);
-    return steps.reduce((before, next) => {
+    let before = open();
+    for (const next of steps) {
       const now = advance(before.now, next.hours);
       const options = commandsFor(before, next)
-        .map(([who, command]) => ({ who, command, decided: attempt({ ...before, now }, who, command) }))
-        .filter(({ decided }) => decided.ok);
+        .map(([who, command]) => attempt({ ...before, now }, who, command))
+        .flatMap((decided) => (decided.ok ? [decided.value] : []));
       const taken = options[next.choice % Math.max(1, options.length)];
-      if (!taken?.decided.ok) return { ...before, now };
-      const { events, effects, next: state } = taken.decided.value;
-      const story = { state, events: [...before.events, ...events], effects, now };
-      check(story, before);
-      return story;
-    }, open());
+      const after = taken ? grown(before, taken, now) : { ...before, now };
+      if (taken) check(after, before);
+      before = after;
+    }
+    return before;
   };
 };
 
@@ -113,15 +121,16 @@ describe.each([
     const outcomes = new Set(
       Object.values(approvals).flatMap(({ granted, failed }) => [granted.to, failed?.to]),
     );
+    const targetsOf = ({ vote, effects = [], to }: Action, before: ToyStory) => {
+      if (vote) return [...outcomes];
+      return effects.some(({ type }) => type === 'return-step') ? before.state.path : [to];
+    };
     always(({ state, events }, before) => {
       expect(states[state.state]?.phase).toBe(state.phase);
       const action = definition.workflow.actions[events.at(-1)?.data.action ?? ''];
       if (!action || state.state === before.state.state) return;
       expect(action.from).toContain(before.state.state);
-      const goesBack = action.effects?.some(({ type }) => type === 'return-step');
-      if (action.vote) expect(outcomes).toContain(state.state);
-      else if (goesBack) expect(before.state.path).toContain(state.state);
-      else expect(state.state).toBe(action.to);
+      expect(targetsOf(action, before)).toContain(state.state);
     });
   });
 
@@ -131,8 +140,9 @@ describe.each([
         const voters = votes.map(({ officer }) => officer);
         expect(new Set(voters).size).toBe(voters.length);
         const earlier = before.state.rounds[id];
-        if (earlier?.openedAt === state.rounds[id]?.openedAt && before.state.state === state.state)
-          expect(votes.slice(0, earlier?.votes.length)).toEqual(earlier?.votes);
+        const goesOn = earlier?.openedAt === state.rounds[id]?.openedAt && before.state.state === state.state;
+        const known = goesOn ? (earlier?.votes ?? []) : [];
+        expect(votes.slice(0, known.length)).toEqual(known);
       }
     });
   });
@@ -141,7 +151,7 @@ describe.each([
     always(({ state }) => {
       const received = state.receipts.reduce((sum, { satang }) => sum + satang, 0);
       const paid = state.debts.reduce((sum, debt) => sum + debt.paid, 0);
-      if (state.receipts.length > 0) expect(paid).toBeLessThanOrEqual(received);
+      expect(paid).toBeLessThanOrEqual(received);
       for (const debt of state.debts) expect(debt.paid <= debt.satang && debt.paid >= 0).toBe(true);
     });
   });
@@ -161,7 +171,7 @@ describe.each([
           for (const isLost of [lost[index] ?? false, false]) {
             const decided = attempt(row, who, command);
             if (!decided.ok || isLost) continue;
-            row = { ...row, state: decided.value.next, events: [...row.events, ...decided.value.events] };
+            row = grown(row, decided.value, row.now);
             const { vote } = decided.value.events[0]?.data ?? {};
             if (vote) acknowledged.push(`${vote.approval} ${vote.seat} ${who}`);
             break;
