@@ -88,6 +88,8 @@ export const FitBody = Type.Object(
   closed,
 );
 
+export type FitBody = Static<typeof FitBody>;
+
 export const Fit = Type.Object({
   resources: Type.Array(ResourceId, { description: 'Resources that suit the answers' }),
   length: Type.Integer(),

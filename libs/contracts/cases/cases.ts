@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { attachmentSchema } from '#core/definition';
 import { defineRoute } from '#core/route';
 import { Answers, AttachmentRefs, CaseId, Moment, TextSchema, closed, nullable } from '#contracts/common';
 import { StoredFile } from '#contracts/files';
@@ -19,6 +20,10 @@ export const CaseAction = Type.Object({
   form: Type.Optional(ActionForm),
   /** What the form begins with. */
   initial: Type.Optional(Answers),
+  /** Papers that come with it, `KEY:ROW` for those of rows. */
+  papers: Type.Optional(
+    Type.Array(Type.Object({ key: Type.String(), required: Type.Boolean(), paper: attachmentSchema })),
+  ),
   /** The action is a vote: `for`, `against`, `abstain` or `opinion`. */
   vote: Type.Optional(Type.String()),
   /** The action asks which answers are wrong: `answers.defects: [{ pointer, message }]`. */
@@ -27,6 +32,15 @@ export const CaseAction = Type.Object({
   reason: Type.Optional(TextSchema),
 });
 export type CaseAction = Static<typeof CaseAction>;
+
+export const AttachmentView = Type.Object({
+  key: Type.String(),
+  title: TextSchema,
+  /** Attached by officers with an action. */
+  byOfficer: Type.Boolean(),
+  files: Type.Array(StoredFile),
+});
+export type AttachmentView = Static<typeof AttachmentView>;
 
 export const TimelineEntry = Type.Object({
   seq: Type.Integer(),
@@ -44,6 +58,8 @@ export const TimelineEntry = Type.Object({
   /** What the action asked, and its form, so that the answers can be read with their titles. */
   answers: Type.Optional(Answers),
   form: Type.Optional(ActionForm),
+  /** Files that came with it. */
+  files: Type.Optional(Type.Array(StoredFile)),
 });
 export type TimelineEntry = Static<typeof TimelineEntry>;
 
@@ -59,13 +75,6 @@ export const CaseCorrection = Type.Object({
   ),
 });
 export type CaseCorrection = Static<typeof CaseCorrection>;
-
-export const AttachmentView = Type.Object({
-  key: Type.String(),
-  title: TextSchema,
-  files: Type.Array(StoredFile),
-});
-export type AttachmentView = Static<typeof AttachmentView>;
 
 export const CaseView = Type.Object({
   id: Type.String(),
@@ -170,9 +179,21 @@ export const caseRoutes = {
     path: '/api/cases/:id/notes',
     status: 200,
     summary: 'Adds an internal note',
-    body: Type.Object({ text: Type.String({ minLength: 1, maxLength: 4000 }) }, closed),
+    body: Type.Object(
+      {
+        text: Type.String({ minLength: 1, maxLength: 4000 }),
+        mentions: Type.Optional(
+          Type.Array(Type.String({ format: 'uuid' }), {
+            maxItems: 20,
+            uniqueItems: true,
+            description: 'Officers who are pointed to it',
+          }),
+        ),
+      },
+      closed,
+    ),
     response: CaseView,
-    problems: [401, 403, 404],
+    problems: [401, 403, 404, 422],
   }),
   act: defineRoute({
     method: 'POST',
@@ -238,7 +259,16 @@ export const caseRoutes = {
     status: 200,
     summary: 'Officers to whom the case may be assigned',
     response: Type.Object({
-      items: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), openCases: Type.Integer() })),
+      items: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          name: Type.String(),
+          openCases: Type.Integer(),
+          late: Type.Integer(),
+          away: Type.Boolean(),
+          suggested: Type.Boolean({ description: 'Present and least loaded' }),
+        }),
+      ),
     }),
     problems: [401, 404],
   }),

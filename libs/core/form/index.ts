@@ -10,6 +10,7 @@ export type {
 } from './evaluation.js';
 export { createFormEngine, createPortableEngine, formPrograms } from './engine/create-form-engine.js';
 export { createFeeSchedule, type FeeSource } from './engine/compile-source.js';
+export { createOfficerPapers, type OfficerPapers } from './engine/officer-papers.js';
 export type { Fees } from './engine/fees.js';
 export { listFields, type FieldNode } from './list-fields.js';
 export { localiseForm } from './localise-form.js';

@@ -1,4 +1,4 @@
-import type { CaseView } from '#contracts/cases';
+import type { CaseAction, CaseView } from '#contracts/cases';
 import type { Calendar } from '#core/calendar';
 import type { ActionOffer } from '#core/workflow';
 import type { CaseFile } from './case-file.js';
@@ -13,11 +13,14 @@ const initialOf = ({ service, state, answers }: CaseFile, action: string, moment
   return Object.keys(initial).length > 0 ? { initial: { ...initial } } : {};
 };
 
+const asked = (papers: NonNullable<CaseAction['papers']>) => (papers.length > 0 ? { papers } : {});
+
 /** The offers of the workflow as buttons and small forms; `moment` is missing while the case is masked. */
 export const toActionViews = (
   file: CaseFile,
   offers: readonly ActionOffer[],
   moment: Moment | null,
+  papersOf: (action: string) => NonNullable<CaseAction['papers']>,
 ): CaseView['actions'] =>
   offers.flatMap((offer) => {
     const action = file.service.definition.workflow.actions[offer.id];
@@ -32,6 +35,7 @@ export const toActionViews = (
           form: { schema: action.form.schema, ui: action.form.ui, translations: action.form.translations },
         }),
         ...(moment && initialOf(file, offer.id, moment)),
+        ...(moment && asked(papersOf(offer.id))),
         ...(action.vote && { vote: action.vote.choice }),
         asksDefects: (action.effects ?? []).some((effect) => effect.type === 'request-correction'),
         allowed: offer.allowed,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Result, fail, ok, isOk } from '#core/result';
 import { mayAssignSomebody, mayOpen, mayRelease, mayTake } from '#core/access';
-import type { AttachmentView, CaseView } from '#contracts/cases';
+import type { CaseView } from '#contracts/cases';
 import { maskAnswers } from '#core/form';
 import { bangkokDay, receiptNumber } from '#core/thai';
 import { statusLine } from '#core/workflow';
@@ -13,7 +13,9 @@ import { CouncilProfile } from '#server/catalog';
 import { FileLibrary } from '#server/files';
 import { OfficerDirectory } from '#server/identity';
 import { AnswerStore, applicantFacts } from '#server/submissions';
+import { ActionPapers } from './action-papers.js';
 import { toActionViews } from './action-view.js';
+import { attachmentViews } from './attachment-views.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import { clockViews } from './clock-views.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
@@ -29,6 +31,7 @@ export class ViewCase {
   constructor(
     private readonly database: DataSource,
     private readonly files: CaseFiles,
+    private readonly papers: ActionPapers,
     private readonly library: FileLibrary,
     private readonly officers: OfficerDirectory,
     private readonly answers: AnswerStore,
@@ -75,6 +78,10 @@ export class ViewCase {
       this.relations.codesOf(manager, state),
       this.relations.numbersOf(manager, state),
     ]);
+    const stored = await this.library.list(
+      manager,
+      [...Object.values(file.files), ...Object.values(state.papers)].flat(),
+    );
     const access = workflow.accessAt(state);
     const { privacy } = definition;
     const facts = applicantFacts(privacy, file.answers, false);
@@ -107,9 +114,9 @@ export class ViewCase {
       answers: { ...(masked ? maskAnswers(file.answers, privacy) : file.answers) },
       fees: feeViews(state, evaluated.fees, definition),
       progress: progressView(file, { names, masked, now, codes, numbers }),
-      attachments: masked ? [] : await this.attachments(manager, file),
+      attachments: masked ? [] : attachmentViews(file, stored),
       correction: await correctionView(manager, file, this.answers, masked),
-      timeline: toTimeline(events, service, names, masked),
+      timeline: toTimeline(events, service, names, masked ? null : stored),
       actions: toActionViews(
         file,
         workflow.listOffers({
@@ -121,19 +128,12 @@ export class ViewCase {
           calendar,
         }),
         masked ? null : { now, calendar },
+        await this.papers.asked(file, now),
       ),
       canTake: isOk(mayTake(reader, state, access)),
       canRelease: isOk(mayRelease(reader, state, access)),
       canAssign: isOk(mayAssignSomebody(reader, state, access)),
     };
-  }
-
-  private async attachments(manager: EntityManager, file: CaseFile): Promise<AttachmentView[]> {
-    const stored = await this.library.list(manager, Object.values(file.files).flat());
-    return file.service.definition.attachments.flatMap((paper) => {
-      const files = (file.files[paper.key] ?? []).flatMap((id) => stored.get(id) ?? []);
-      return files.length > 0 ? [{ key: paper.key, title: paper.title, files }] : [];
-    });
   }
 
   private async log(

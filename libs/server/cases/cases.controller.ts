@@ -61,7 +61,7 @@ export class CasesController {
     @Body() body: ActionBody,
     @CurrentUser() user: SessionUser,
   ): Promise<CaseView> {
-    return this.run(id, user, { type: 'act', action, input: body.answers ?? {} }, body.expectedVersion);
+    return this.run(id, user, toAct(action, body), body.expectedVersion);
   }
 
   @Handle(routes.explainDelay)
@@ -113,3 +113,11 @@ export class CasesController {
     return unwrap(await this.view.run(caseId, actor));
   }
 }
+
+/** A paper without files is as good as none. */
+const toAct = (action: string, { answers = {}, attachments = {} }: ActionBody): CaseCommand => ({
+  type: 'act',
+  action,
+  input: answers,
+  papers: Object.fromEntries(Object.entries(attachments).filter(([, ids]) => ids.length > 0)),
+});

@@ -27,6 +27,7 @@ import { FilingWriter } from './filing-writer.js';
 import { MergeCases } from './merge-cases.js';
 import { OpenCase } from './open-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
+import { ActionPapers } from './action-papers.js';
 import { PerformCommand } from './perform.command.js';
 import { ListPublicCases } from './public-cases.query.js';
 import { Questions } from './questions.command.js';
@@ -64,6 +65,7 @@ import { TrackingController } from './tracking.controller.js';
     MergeCases,
     OpenCase,
     OpenCaseFile,
+    ActionPapers,
     PerformCommand,
     Questions,
     TrackCase,

@@ -32,7 +32,8 @@ export class OpenCaseFile {
     const { state, service, files } = found.value;
     const open = mayOpen(reader, state, service.workflow.accessAt(state));
     if (!open.ok) return open;
-    if (!Object.values(files).flat().includes(fileId)) return fail(unknownFile());
+    if (![...Object.values(files), ...Object.values(state.papers)].flat().includes(fileId))
+      return fail(unknownFile());
     if (!preview) {
       const at = this.clock.now();
       await this.audit.append(manager, [

@@ -5,6 +5,7 @@ import { mayRead } from '#core/access';
 import type { Actor, CaseCommand } from '#core/workflow';
 import { Clock } from '#platform/channels';
 import { CouncilProfile } from '#server/catalog';
+import { ActionPapers } from './action-papers.js';
 import { CaseChanges } from './case-changes.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { CaseWriter, staleCase } from './case-writer.js';
@@ -29,6 +30,7 @@ export class PerformCommand {
     private readonly council: CouncilProfile,
     private readonly conflicts: ExplainConflict,
     private readonly merges: MergeCases,
+    private readonly papers: ActionPapers,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -61,7 +63,20 @@ export class PerformCommand {
       now: this.clock.now(),
       calendar: await this.council.calendar(),
     });
-    return decided.ok ? this.writer.write(manager, file, decided.value, actor) : decided;
+    if (!decided.ok) return decided;
+    const claimed = await this.claimPapers(manager, file, command, actor);
+    return claimed.ok ? this.writer.write(manager, file, decided.value, actor) : claimed;
+  }
+
+  /** Only officers attach papers with actions. */
+  private async claimPapers(
+    manager: EntityManager,
+    file: CaseFile,
+    command: CaseCommand,
+    actor: Actor,
+  ): Promise<Result<null>> {
+    if (command.type !== 'act' || actor.kind !== 'officer') return ok(null);
+    return this.papers.claim(manager, file, command.action, command.papers ?? {}, this.clock.now());
   }
 
   /** An action that joins cases learns which one is meant. */

@@ -1,6 +1,8 @@
 import { type Text, text } from '#core/result';
 import type { CaseView, TimelineEntry } from '#contracts/cases';
+import type { StoredFile } from '#contracts/files';
 import type { PublishedService } from '#server/catalog';
+import { filesOf } from './attachment-views.js';
 import type { CaseEventEntity } from './case-event.entity.js';
 
 const titles: Record<Exclude<CaseEventEntity['type'], 'case.acted'>, Text> = {
@@ -20,20 +22,21 @@ const titles: Record<Exclude<CaseEventEntity['type'], 'case.acted'>, Text> = {
   'case.clocks-recomputed': text('คำนวณกำหนดใหม่ตามปฏิทิน', 'Time limits moved with the calendar'),
 };
 
-/** What happened, in order. Notes and action answers are kept back while the case is masked. */
+/** What happened, in order. Notes, answers and files of actions are kept back while the case is masked: `stored` is then null. */
 export const toTimeline = (
   events: readonly CaseEventEntity[],
   service: PublishedService,
   names: ReadonlyMap<string, string>,
-  masked: boolean,
-): CaseView['timeline'] => events.map((event) => toEntry(event, service, names, masked));
+  stored: ReadonlyMap<string, StoredFile> | null,
+): CaseView['timeline'] => events.map((event) => toEntry(event, service, names, stored));
 
 const toEntry = (
   event: CaseEventEntity,
   { definition }: PublishedService,
   names: ReadonlyMap<string, string>,
-  masked: boolean,
+  stored: ReadonlyMap<string, StoredFile> | null,
 ): TimelineEntry => {
+  const masked = stored === null;
   const { data } = event;
   const action = data.action ? definition.workflow.actions[data.action] : undefined;
   const state = data.set?.state ? definition.workflow.states[data.set.state] : undefined;
@@ -51,6 +54,7 @@ const toEntry = (
     state: state?.title ?? null,
     note: masked ? null : (data.note ?? null),
     ...(!masked && data.input && { answers: { ...data.input } }),
+    ...(stored && data.papers && { files: filesOf(Object.values(data.papers).flat(), stored) }),
     ...(!masked &&
       data.input &&
       action?.form && {

@@ -1,5 +1,11 @@
 import { type ServiceDefinition, upgradeDefinition } from '#core/definition';
-import { createFormEngine, type FormEngine, formPrograms } from '#core/form';
+import {
+  createFormEngine,
+  createOfficerPapers,
+  type FormEngine,
+  type OfficerPapers,
+  formPrograms,
+} from '#core/form';
 import { compileValidator, loadStandalone } from '#core/schema';
 import { createWorkflow, type WorkflowEngine } from '#core/workflow';
 import type { ServiceDetail } from '#contracts/catalog';
@@ -14,6 +20,7 @@ export interface PublishedService {
   readonly validator: string;
   readonly pageValidators: ReadonlyMap<string, string>;
   readonly form: FormEngine;
+  readonly officerPapers: OfficerPapers;
   readonly workflow: WorkflowEngine;
   readonly detail: ServiceDetail;
 }
@@ -42,6 +49,7 @@ export const toPublishedService = ({
     validator,
     pageValidators: new Map(Object.entries(pageValidators)),
     form: createFormEngine(frozen, loadStandalone(validator)),
+    officerPapers: createOfficerPapers(frozen),
     workflow: createWorkflow(frozen, compileValidator),
     detail: toDetail({ service, version, hash, pageValidators }, frozen),
   };

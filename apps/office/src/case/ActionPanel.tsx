@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ArrowLeft } from 'lucide-react';
 import { DefectPicker, readActionForm, withoutField } from '#ui/case';
-import { SingleForm, focusField } from '#ui/form';
+import { ActionPapers, SingleForm, focusField } from '#ui/form';
 import { Button, Icon, Notice, createMessages, useMessages, useText } from '#ui/kit';
 import type { CaseAction } from '#contracts/cases';
+import type { DraftFiles } from '#ui/drafts';
 import { missingAnswers, refusedAnswers } from './action-errors.js';
 import type { ActionDrafts } from './use-action-drafts.js';
 import type { CaseWrites } from './use-case-writes.js';
@@ -15,12 +16,16 @@ const messages = createMessages({
     gone: 'ทำรายการนี้ไม่ได้แล้ว',
     goneMeans: 'เรื่องเปลี่ยนขั้นตอนไปแล้ว สิ่งที่กรอกไว้ยังอยู่ คัดลอกไปใช้ที่อื่นได้',
     nothing: 'มีบางอย่างยังไม่ครบ ดูข้อความสีแดง',
+    attach: (title: string) => `แนบ${title}`,
+    wait: 'รอให้ส่งไฟล์เสร็จ หรือนำไฟล์ที่ส่งไม่สำเร็จออก',
   },
   en: {
     back: 'Back (what you typed is kept)',
     gone: 'This can’t be done any more',
     goneMeans: 'The case has moved to another step. What you typed is still here to be copied.',
     nothing: 'Something is missing: see the red messages',
+    attach: (title: string) => `Attach: ${title}`,
+    wait: 'Wait until the files have arrived, or remove those that did not',
   },
 });
 
@@ -46,6 +51,12 @@ const useActionErrors = ({
   );
   const answers = drafts.answersOf(action.id);
   const sent = write.variables?.type === 'act' ? (write.variables.body.answers ?? {}) : {};
+  const t = useMessages(messages);
+  const files = drafts.filesOf(action.id);
+  const [pending, setPending] = useState(0);
+  const lacking = (action.papers ?? [])
+    .filter(({ key, required }) => required && !files[key]?.length)
+    .map(({ key, paper }) => ({ pointer: `/attachments/${key}`, message: t.attach(text(paper.title)) }));
   const missing = missingAnswers(form, answers);
   const unexplained = drafts.defects.some(({ message }) => !message.trim());
   const shown = [...(asked ? missing : []), ...refusedAnswers(write.error, sent, answers)];
@@ -54,9 +65,14 @@ const useActionErrors = ({
     answers,
     asked,
     ask: () => setAsked(true),
-    isComplete: missing.length === 0 && !unexplained,
-    first: missing[0]?.pointer,
-    messages: shown.map(({ pointer, message }) => ({ pointer, message: text(message) })),
+    pending,
+    setPending,
+    isComplete: missing.length === 0 && lacking.length === 0 && pending === 0 && !unexplained,
+    first: missing[0]?.pointer ?? lacking[0]?.pointer,
+    messages: [
+      ...shown.map(({ pointer, message }) => ({ pointer, message: text(message) })),
+      ...(asked ? lacking : []),
+    ],
   };
 };
 
@@ -71,6 +87,8 @@ export function ActionPanel({ action, material, drafts, write, onSubmit }: Actio
     asked,
     ask,
     isComplete,
+    pending,
+    setPending,
     first,
     messages: errors,
   } = useActionErrors({ action, drafts, write });
@@ -81,6 +99,11 @@ export function ActionPanel({ action, material, drafts, write, onSubmit }: Actio
   useEffect(() => {
     if (refused) focusField(refused);
   }, [refused]);
+  const { setFiles } = drafts;
+  const changeFiles = useCallback(
+    (change: (files: DraftFiles) => DraftFiles) => setFiles(action.id, change),
+    [setFiles, action.id],
+  );
   const submit = () => {
     ask();
     if (isComplete) onSubmit(action);
@@ -112,6 +135,16 @@ export function ActionPanel({ action, material, drafts, write, onSubmit }: Actio
         messages={errors}
         council={material.council}
       />
+      {action.papers && (
+        <ActionPapers
+          papers={action.papers}
+          files={drafts.filesOf(action.id)}
+          onChange={changeFiles}
+          onPending={setPending}
+          messages={errors}
+          council={material.council}
+        />
+      )}
       {action.asksDefects && (
         <DefectPicker fields={fields} defects={drafts.defects} onChange={drafts.setDefects} asked={asked} />
       )}
@@ -119,7 +152,7 @@ export function ActionPanel({ action, material, drafts, write, onSubmit }: Actio
       <div className="action-submit stack-tight">
         {asked && !isComplete && (
           <p className="failure" role="alert">
-            {t.nothing}
+            {pending > 0 ? t.wait : t.nothing}
           </p>
         )}
         <Button

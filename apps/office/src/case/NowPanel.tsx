@@ -3,6 +3,7 @@ import { ListChecks } from 'lucide-react';
 import { ActionBar, ConfirmDialog } from '#ui/case';
 import { Icon, createMessages, useAnnounce, useMessages, useText } from '#ui/kit';
 import type { CaseAction } from '#contracts/cases';
+import type { DraftFiles } from '#ui/drafts';
 import { ActionPanel } from './ActionPanel.js';
 import { DoneNotice } from './DoneNotice.js';
 import { StaleNotice } from './StaleNotice.js';
@@ -38,7 +39,11 @@ const restWords = (phase: string): 'ended' | 'waiting' | 'nothing' => {
   return phase === 'waiting-applicant' ? 'waiting' : 'nothing';
 };
 
-const asksNothing = (action: CaseAction): boolean => !action.form && !action.asksDefects;
+const asksNothing = (action: CaseAction): boolean =>
+  !action.form && !action.asksDefects && !action.papers?.length;
+
+const idsOf = (files: DraftFiles): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(files).map(([key, list]) => [key, list.map(({ id }) => id)]));
 
 /** Said before it is done; what has a form says it there, unless it is dangerous. */
 const needsWord = (action: CaseAction): boolean =>
@@ -68,6 +73,7 @@ export function NowPanel({ material, drafts }: NowPanelProps) {
     const body = {
       expectedVersion: view.version,
       ...(!asksNothing(action) && { answers: drafts.answersOf(action.id) }),
+      ...(action.papers && { attachments: idsOf(drafts.filesOf(action.id)) }),
     };
     write.mutate(
       { type: 'act', action: action.id, body },

@@ -63,9 +63,14 @@ const compileChecks = ({ form }: FormSource, environments: FormEnvironments): re
     expression: compilePublished(environments.at(check.fields[0]!), check.assert),
   }));
 
-const compilePapers = ({ attachments }: FormSource, environments: FormEnvironments): readonly Paper[] =>
+/** The papers of who fills in the form, or those of officers. */
+export const compilePapers = (
+  { attachments }: Pick<FormSource, 'attachments'>,
+  environments: FormEnvironments,
+  who: 'applicant' | 'officer' = 'applicant',
+): readonly Paper[] =>
   attachments
-    .filter(({ by }) => by !== 'officer')
+    .filter(({ by = 'applicant' }) => by === who)
     .map((attachment) => {
       const place = attachment.each === undefined ? '' : `${attachment.each}/*/`;
       const compile = (text: string) => compilePublished(environments.at(place), text);

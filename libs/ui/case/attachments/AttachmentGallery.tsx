@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FileText } from 'lucide-react';
-import { Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { Badge, Icon, createMessages, useMessages, useText } from '#ui/kit';
 import type { CaseView } from '#contracts/cases';
 import type { StoredFile } from '#contracts/files';
 import { fileSize } from '#ui/form';
@@ -9,11 +9,13 @@ import { PictureViewer } from './PictureViewer.js';
 const messages = createMessages({
   th: {
     none: 'ไม่ได้แนบ',
+    byOfficer: 'เจ้าหน้าที่แนบ',
     open: 'ดูภาพ',
     download: 'เปิดในแท็บใหม่:',
   },
   en: {
     none: 'Nothing attached',
+    byOfficer: 'By an officer',
     open: 'View',
     download: 'Open in a new tab:',
   },
@@ -70,7 +72,9 @@ function AttachmentGroup({
   const pictures = group.files.filter((file) => isPicture(file.mediaType));
   return (
     <section className="stack-tight" aria-label={text(group.title)}>
-      <h3>{text(group.title)}</h3>
+      <h3>
+        {text(group.title)} {group.byOfficer && <Badge tone="info">{t.byOfficer}</Badge>}
+      </h3>
       {group.files.length === 0 && <p className="soft">{t.none}</p>}
       <div className="tiles">
         {group.files.map((file) =>

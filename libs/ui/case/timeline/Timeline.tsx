@@ -12,6 +12,7 @@ const messages = createMessages({
     system: 'ระบบ',
     later: (time: string) => `ผ่านไป ${time}`,
     officer: 'เจ้าหน้าที่',
+    files: (names: string) => `แนบ ${names}`,
   },
   en: {
     label: 'History of the case, newest first',
@@ -19,6 +20,7 @@ const messages = createMessages({
     system: 'System',
     later: (time: string) => `after ${time}`,
     officer: 'Officer',
+    files: (names: string) => `Attached: ${names}`,
   },
 });
 
@@ -48,6 +50,9 @@ function Entry({ entry, details }: { readonly entry: TimelineEntry; readonly det
           <Moment value={entry.at} />
         </p>
         {entry.note && <blockquote className="event-note">{entry.note}</blockquote>}
+        {entry.files && entry.files.length > 0 && (
+          <p className="small">{t.files(entry.files.map(({ name }) => name).join(', '))}</p>
+        )}
         {details}
       </div>
     </>
