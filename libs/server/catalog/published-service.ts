@@ -9,6 +9,7 @@ import {
 import { compileValidator, loadStandalone } from '#core/schema';
 import { createWorkflow, type WorkflowEngine } from '#core/workflow';
 import type { ServiceDetail } from '#contracts/catalog';
+import { bookingsOf, lookUpsOf } from './form-rooms.js';
 import type { ServiceVersionEntity } from './service-version.entity.js';
 
 /** A published version as a process holds it: its engines are made once and kept. */
@@ -86,6 +87,8 @@ const toDetail = (
   ...(definition.tables && { tables: definition.tables }),
   programs: formPrograms(definition),
   clocks: definition.workflow.clocks ?? [],
+  ...lookUpsOf(definition),
+  ...bookingsOf(definition),
   manual: definition.manual,
   privacyNotice: definition.privacy.notice,
   ...(definition.privacy.applicant.phone && { applicantPhone: definition.privacy.applicant.phone }),
