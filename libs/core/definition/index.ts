@@ -33,7 +33,7 @@ export {
   resourceVariable,
   uniqueVariables,
 } from './part-variables.js';
-export { type Marked, markedValues } from './marked-values.js';
+export { type Marked, markedValues, visitValues } from './marked-values.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkDefinition } from './check/check-definition.js';
 export { checkCouncil, checkPart } from './check/check-shape.js';

@@ -44,18 +44,21 @@ const childSchema = (schema: SchemaObject, name: string): SchemaObject | undefin
   return Object.values(schemaAt(schema, 'patternProperties') ?? {}).find((one) => isObject(one));
 };
 
-const walk = (schema: SchemaObject, value: unknown, path: string, found: Marked[]): void => {
+/** Told of each value with the subschema that describes it and the pointer at which it stands. */
+type Visitor = (schema: SchemaObject, value: unknown, path: string) => void;
+
+/** Goes through a document along its schema; a value under a union is met once for each variant that it may be. */
+export const visitValues = (schema: SchemaObject, value: unknown, visit: Visitor, path = ''): void => {
   for (const variant of variantsOf(schema, value)) {
-    const mark = own(variant, '$comment');
-    if (typeof mark === 'string') found.push({ path, mark, value });
+    visit(variant, value, path);
     if (Array.isArray(value)) {
       const items = schemaAt(variant, 'items');
       if (items)
-        for (const [index, item] of value.entries()) walk(items, item, pointerTo(path, index), found);
+        for (const [index, item] of value.entries()) visitValues(items, item, visit, pointerTo(path, index));
     } else if (isObject(value)) {
       for (const [name, child] of Object.entries(value)) {
         const below = childSchema(variant, name);
-        if (below) walk(below, child, pointerTo(path, name), found);
+        if (below) visitValues(below, child, visit, pointerTo(path, name));
       }
     }
   }
@@ -64,6 +67,14 @@ const walk = (schema: SchemaObject, value: unknown, path: string, found: Marked[
 /** All values of a document that its meta-schema marks, in their order. */
 export const markedValues = (schema: SchemaObject, value: unknown, path = ''): readonly Marked[] => {
   const found: Marked[] = [];
-  walk(schema, value, path, found);
+  visitValues(
+    schema,
+    value,
+    (variant, marked, at) => {
+      const mark = own(variant, '$comment');
+      if (typeof mark === 'string') found.push({ path: at, mark, value: marked });
+    },
+    path,
+  );
   return found;
 };

@@ -68,10 +68,13 @@ const grouped = (pairs: readonly (readonly [string, string])[]): ((state: string
 const declared = ({ states }: Graph, keep: (state: string) => boolean): readonly string[] =>
   Object.keys(states).filter((state) => keep(state));
 
-/** Declared states that a case can come to from the initial one, guards not asked, in the order of the definition. */
-export const reachableStates = (workflow: Graph): readonly string[] => {
+/**
+ * Declared states that a case can come to from the initial one or from others in which some cases begin, guards not asked,
+ * in the order of the definition.
+ */
+export const reachableStates = (workflow: Graph, alsoInitial: readonly string[] = []): readonly string[] => {
   const forward = grouped(listTransitions(workflow).map(({ from, to }) => [from, to]));
-  const reached = closure([workflow.initial], forward);
+  const reached = closure([workflow.initial, ...alsoInitial], forward);
   return declared(workflow, (state) => reached.has(state));
 };
 

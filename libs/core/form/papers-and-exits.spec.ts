@@ -62,8 +62,14 @@ describe('a paper that something else takes the place of', () => {
   });
 });
 
+const byOfficer = changed(
+  asking(paper({ by: 'officer' })),
+  '/workflow/actions/give-opinion/form/attachments',
+  ['paper'],
+);
+
 it('a paper that officers attach is not the applicant’s to bring', () => {
-  const { attachments, errors } = judge(asking(paper({ by: 'officer' })), toyAnswers, {
+  const { attachments, errors } = judge(byOfficer, toyAnswers, {
     files: { paper: 1 },
   });
   expect(attachments).toEqual([]);

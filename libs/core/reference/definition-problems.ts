@@ -40,6 +40,7 @@ const errors: Codes = {
   'correction-never-closed': 'the applicant has no way to send the correction',
   'correction-not-waiting': 'a correction is asked or sent outside the phase `waiting-applicant`',
   'correction-without-reason': 'a correction request without a required text `reason`',
+  'correction-without-second-reason': 'a correction request that does not ask `secondReason`',
   'deposit-in-parts': 'a deposit that comes again or is paid in parts',
   'document-without-number': 'a licence, certificate or document to verify without a number',
   'document-without-signatory': 'a line to sign on without anybody who signs',
@@ -126,6 +127,7 @@ const errors: Codes = {
   'steps-not-states': 'the choices of a step to return to are no states in which a case goes on',
   'survey-with-case': 'a survey that makes a case: with actions, a state that goes on, or in the public list',
   'survey-without-statistics': 'a survey without `statistics`',
+  'system-circle': 'actions of the system that lead back to themselves without anybody else',
   'system-needs-after': 'an action of the system without `after`',
   'system-with-form': 'an action of the system with a form',
   'table-bounds': 'bounds on a column that is no range',
@@ -191,7 +193,6 @@ const errors: Codes = {
 const warnings: Codes = {
   'action-after-end': 'an action that can be done after the case has ended',
   'approval-unused': 'no state asks for the approval',
-  'correction-without-second-reason': 'a correction request that does not ask `secondReason`',
   'extension-unused': 'a clock may be extended, but nothing extends it',
   'legal-basis-missing': 'no legal basis (an error for permits)',
   'list-may-be-empty': 'a required list that may be empty',

@@ -10,7 +10,7 @@ export type WorkflowSource = Pick<
   ServiceDefinition,
   'division' | 'access' | 'form' | 'tables' | 'workflow' | 'notifications' | 'parties'
 > &
-  Partial<Pick<ServiceDefinition, 'fees'>>;
+  Partial<Pick<ServiceDefinition, 'fees' | 'routes'>>;
 
 /** How action forms are compiled: `compileValidator` of core/schema, or a look-up of what was compiled at publish. */
 export type CompileSchema = (schema: Readonly<Record<string, unknown>>) => SchemaValidator;

@@ -29,18 +29,22 @@ const flagsAtOpening = (compiled: CompiledWorkflow, request: OpenRequest): reado
 const filerOf = ({ actor, filedBy }: OpenRequest): string | null =>
   filedBy === undefined && actor.kind === 'officer' ? actor.id : (filedBy ?? null);
 
-const openingRounds = (compiled: CompiledWorkflow, { now }: OpenRequest): CaseState['rounds'] => {
-  const approval = compiled.approvalAt(compiled.source.workflow.initial);
+const openingRounds = (
+  compiled: CompiledWorkflow,
+  state: string,
+  { now }: OpenRequest,
+): CaseState['rounds'] => {
+  const approval = compiled.approvalAt(state);
   return approval ? { [approval[0]]: { openedAt: now, outcome: 'open', votes: [] } } : {};
 };
 
 const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState => {
-  const { division, workflow } = compiled.source;
-  const initial = compiled.state(workflow.initial);
+  const { state, division } = compiled.beginningOf(factsOf(request));
+  const initial = compiled.state(state);
   const effectiveReceivedAt = effectiveReceipt(request.now, request.calendar);
   return {
     ...unopened(request.id),
-    state: workflow.initial,
+    state,
     phase: initial.phase,
     division: initial.division ?? division,
     homeDivision: division,
@@ -50,8 +54,8 @@ const firstState = (compiled: CompiledWorkflow, request: OpenRequest): CaseState
     effectiveReceivedAt,
     enteredStateAt: request.now,
     filedBy: filerOf(request),
-    path: [workflow.initial],
-    rounds: openingRounds(compiled, request),
+    path: [state],
+    rounds: openingRounds(compiled, state, request),
   };
 };
 

@@ -15,6 +15,8 @@ export interface OpeningFacts {
 /** What the answers decide when a case opens. */
 export interface OpeningConditions {
   readonly flagsOf: (facts: OpeningFacts) => readonly string[];
+  /** Where the case begins, and which division it is for. */
+  readonly beginningOf: (facts: OpeningFacts) => { readonly state: string; readonly division: string };
   readonly clockLengths: (
     facts: OpeningFacts,
   ) => readonly { readonly id: string; readonly length: Duration }[];
@@ -25,11 +27,15 @@ const holds = (condition: Expression, facts: OpeningFacts): boolean => {
   return result.ok && result.value === true;
 };
 
-/** Compiles the conditions of flags and clocks. One over a missing answer doesn't hold. */
+/** Compiles the conditions of flags, routes and clocks. One over a missing answer doesn't hold. */
 export const compileOpeningConditions = (source: WorkflowSource): OpeningConditions => {
-  const { form, workflow, tables } = source;
+  const { division, form, workflow, tables, routes = [] } = source;
   const environment = createEnvironment({ answers: form.schema, variables: openingVariables, tables });
   const compile = (text: string, place: string) => compileText(environment, text, `/workflow/${place}`);
+  const ways = routes.map(({ when, ...way }, index) => ({
+    ...way,
+    when: compileText(environment, when, `/routes/${index}/when`),
+  }));
   const flags = Object.entries(workflow.flags ?? {}).flatMap(([id, { when }]) =>
     when === undefined ? [] : [{ id, when: compile(when, `flags/${id}`) }],
   );
@@ -40,6 +46,10 @@ export const compileOpeningConditions = (source: WorkflowSource): OpeningConditi
   }));
   return {
     flagsOf: (facts) => flags.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
+    beginningOf: (facts) => {
+      const way = ways.find(({ when }) => holds(when, facts));
+      return { state: way?.state ?? workflow.initial, division: way?.division ?? division };
+    },
     clockLengths: (facts) =>
       clocks.map(({ id, cases, otherwise }) => ({
         id,

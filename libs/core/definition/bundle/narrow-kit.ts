@@ -63,9 +63,10 @@ const narrowWorkflow = (workflow: Json, takes: (id: string) => boolean): Json =>
 
 /** A part with what a definition takes of it, and the names that are in no part. */
 export const narrowKit = (
-  { part: _, version: __, holds: ___, title: ____, ...kit }: Kit,
+  whole: Kit,
   { only, without = [] }: Use,
 ): { readonly kit: Json; readonly unknown: readonly string[] } => {
+  const { part: _, version: __, holds: ___, title: ____, ...kit } = whole;
   const ids = idsOf(kit);
   const takes = (id: string): boolean => (only === undefined || only.includes(id)) && !without.includes(id);
   const narrowed = Object.entries(kit).map(([name, value]) => {

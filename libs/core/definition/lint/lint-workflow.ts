@@ -1,4 +1,5 @@
 import type { Problem } from '#core/result';
+import type { ServiceDefinition } from '../meta/definition.js';
 import type { Action, Workflow } from '../meta/workflow.js';
 import { reachableStates, statesWithoutWayOut } from '../workflow-graph.js';
 import { isCalledBySilence } from './lint-silence.js';
@@ -25,11 +26,15 @@ const unknownStates = ({ initial, states, actions, clocks }: Workflow): readonly
   ),
 ];
 
+/** States in which some cases begin by `routes`. */
+const firstStates = (routes: ServiceDefinition['routes']): readonly string[] =>
+  (routes ?? []).flatMap(({ state }) => (state === undefined ? [] : [state]));
+
 /** States: all can be reached, and from each a case can come to an end. */
-export const lintStates: Lint = ({ definition: { workflow } }) => {
+export const lintStates: Lint = ({ definition: { workflow, routes } }) => {
   const unknown = unknownStates(workflow);
   if (unknown.length > 0) return unknown;
-  const reached = new Set(reachableStates(workflow));
+  const reached = new Set(reachableStates(workflow, firstStates(routes)));
   const stuck = new Set(statesWithoutWayOut(workflow));
   return Object.keys(workflow.states).flatMap((id) => {
     const path = `/workflow/states/${id}`;
@@ -48,10 +53,14 @@ export const lintStates: Lint = ({ definition: { workflow } }) => {
   });
 };
 
-const lintActors = (id: string, action: Action, workflow: Workflow): readonly Problem[] => {
+const lintActors = (
+  id: string,
+  action: Action,
+  { workflow, routes }: Pick<ServiceDefinition, 'workflow' | 'routes'>,
+): readonly Problem[] => {
   const { states } = workflow;
   const path = `/workflow/actions/${id}`;
-  const reached = new Set(reachableStates(workflow));
+  const reached = new Set(reachableStates(workflow, firstStates(routes)));
   const bySystem = action.by.some((performer) => performer.role === 'system');
   const problems: Problem[] = [];
   if (!action.from.some((state) => reached.has(state))) {
@@ -131,10 +140,10 @@ const lintDecision = (id: string, { decision, form }: Action): readonly Problem[
 };
 
 /** Actions: somebody can do them, refusals have reasons and an appeal. */
-export const lintActions: Lint = ({ definition: { workflow } }) =>
-  unknownStates(workflow).length > 0
+export const lintActions: Lint = ({ definition }) =>
+  unknownStates(definition.workflow).length > 0
     ? []
-    : Object.entries(workflow.actions).flatMap(([id, action]) => [
-        ...lintActors(id, action, workflow),
+    : Object.entries(definition.workflow.actions).flatMap(([id, action]) => [
+        ...lintActors(id, action, definition),
         ...lintDecision(id, action),
       ]);

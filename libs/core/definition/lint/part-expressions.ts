@@ -30,7 +30,8 @@ const placed = (
   );
 
 const number = ['int', 'double'] as const;
-const noAnswers: SchemaObject = { type: 'object', properties: {} };
+/** Payments see no answers; an object that declares no key at all would take any. */
+const noAnswers: SchemaObject = { type: 'object', properties: { nothing: { type: 'boolean' } } };
 
 type Source = LintContext['definition'];
 type Variables = Readonly<Record<string, SchemaObject>>;
