@@ -21,6 +21,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   assign: { to: 'engineer' },
   notes: { text: 'x' },
   actions: { expectedVersion: 1 },
+  questions: { expectedVersion: 1, answers: {} },
   delay: { reason: 'x' },
 };
 const bodyOf = ({ path }: Operation): unknown =>
