@@ -6,6 +6,7 @@ import { ClockTicks1795392180000 } from './20261123-0003-clock-ticks.js';
 import { PiecewiseUploads1795392240000 } from './20261123-0004-piecewise-uploads.js';
 import { WorkflowPowers1795392300000 } from './20261123-0005-workflow-powers.js';
 import { Organisation1795392360000 } from './20261123-0006-organisation.js';
+import { Inbox1795392420000 } from './20261123-0007-inbox.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PiecewiseUploads1795392240000,
   WorkflowPowers1795392300000,
   Organisation1795392360000,
+  Inbox1795392420000,
 ];

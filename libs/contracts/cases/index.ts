@@ -1,3 +1,4 @@
 export * from './cases.js';
 export * from './clocks.js';
 export * from './case-progress.js';
+export * from './relations.js';

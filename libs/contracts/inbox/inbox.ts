@@ -22,25 +22,59 @@ export const InboxItem = Type.Object({
   receivedAt: Moment,
   version: Type.Integer({ description: 'Version of the case row, for `expectedVersion`' }),
   unread: Type.Boolean(),
+  mentioned: Type.Boolean({ description: 'A note that this officer hasn’t opened mentions them' }),
+  unanswered: Type.Boolean({ description: 'The applicant wrote and nobody answered yet' }),
+  changedAt: Moment,
 });
 export type InboxItem = Static<typeof InboxItem>;
 
+/** Several values of one filter, a comma between them. */
+const anyOf = (description: string) => Type.Optional(Type.String({ maxLength: 600, description }));
+const day = (description: string) =>
+  Type.Optional(Type.String({ format: 'date', description: `${description}, a day in Bangkok` }));
+const mark = (description: string) => Type.Optional(Type.Boolean({ description }));
+
+/** What a list of cases is narrowed by. */
+export const inboxFilterFields = {
+  queue: Type.Optional(Type.String({ maxLength: 40 })),
+  q: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: 'Receipt number, name, ID number, phone or words of the answers',
+    }),
+  ),
+  service: anyOf('Codes of services'),
+  state: anyOf('States; `SERVICE:STATE` means that of one service'),
+  phase: anyOf('Phases'),
+  division: anyOf('Divisions'),
+  assignee: anyOf('`me`, `none` or ids of officers'),
+  flags: anyOf('Flags, of which a case has at least one'),
+  village: anyOf('Numbers of villages'),
+  receivedFrom: day('Received on or after'),
+  receivedTo: day('Received on or before'),
+  dueFrom: day('Due on or after'),
+  dueTo: day('Due on or before'),
+  unread: mark('Changed since this officer last opened it'),
+  mentioned: mark('A note that this officer hasn’t opened mentions them'),
+  unanswered: mark('The applicant wrote and nobody answered yet'),
+} as const;
+
+export const InboxSortName = Type.Union(
+  [
+    Type.Literal('received'),
+    Type.Literal('-received'),
+    Type.Literal('due'),
+    Type.Literal('-entered'),
+    Type.Literal('-changed'),
+  ],
+  { description: 'Oldest first, or with `-` newest first; left out, that of the queue, else `-received`' },
+);
+
+export const InboxFilter = Type.Object(inboxFilterFields, closed);
+export type InboxFilter = Static<typeof InboxFilter>;
+
 export const InboxQuery = Type.Object(
-  {
-    queue: Type.Optional(Type.String({ maxLength: 40 })),
-    q: Type.Optional(Type.String({ maxLength: 200 })),
-    service: Type.Optional(Type.String({ maxLength: 64 })),
-    state: Type.Optional(Type.String({ maxLength: 64 })),
-    assignee: Type.Optional(
-      Type.String({ maxLength: 64, description: '`me`, `none` or the id of an officer' }),
-    ),
-    sort: Type.Optional(
-      Type.Union([Type.Literal('received'), Type.Literal('-received'), Type.Literal('due')], {
-        description: 'Newest first (`-received`) unless said',
-      }),
-    ),
-    ...PageQuery,
-  },
+  { ...inboxFilterFields, sort: Type.Optional(InboxSortName), ...PageQuery },
   closed,
 );
 export type InboxQuery = Static<typeof InboxQuery>;
@@ -49,9 +83,9 @@ export const QueueInfo = Type.Object({
   id: Type.String(),
   title: TextSchema,
   empty: TextSchema,
-  sort: Type.String({
-    description: 'Its order when the query names none: `received`, `-received`, `due`, `-entered`',
-  }),
+  sort: Type.String({ description: 'Its order when the query names none' }),
+  columns: Type.Array(Type.String(), { description: 'Fields of its rows, first to last' }),
+  mainAction: Type.String({ description: 'What its rows offer first: `take` or `open`' }),
 });
 export type QueueInfo = Static<typeof QueueInfo>;
 
@@ -62,6 +96,7 @@ export const InboxPage = Type.Object({
     description: 'Cases per queue; 1001 stands for more than 1,000',
   }),
   queues: Type.Array(QueueInfo),
+  asOf: Type.String({ description: 'For `since` of the changes' }),
 });
 export type InboxPage = Static<typeof InboxPage>;
 
@@ -70,6 +105,9 @@ export const InboxFilters = Type.Object({
   services: Type.Array(Type.Object({ code: Type.String(), title: TextSchema })),
   states: Type.Array(Type.Object({ id: Type.String(), service: Type.String(), title: TextSchema })),
   officers: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  divisions: Type.Array(Type.Object({ id: Type.String(), name: TextSchema })),
+  flags: Type.Array(Type.Object({ id: Type.String(), title: TextSchema })),
+  villages: Type.Array(Type.Object({ number: Type.Integer(), name: TextSchema })),
 });
 export type InboxFilters = Static<typeof InboxFilters>;
 

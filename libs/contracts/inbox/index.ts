@@ -1,1 +1,3 @@
 export * from './inbox.js';
+export * from './live.js';
+export * from './views.js';

@@ -11,8 +11,16 @@ export interface InboxRow {
   readonly dueAt: string | null;
   readonly receivedAt: string;
   readonly enteredStateAt: string;
+  /** Number as text; null where the case names none. */
+  readonly village: string | null;
+  /** Of its last event. */
+  readonly changedAt: string;
   /** Changed since this officer last opened it. */
   readonly unread: boolean;
+  /** A note that this officer hasn’t opened mentions them. */
+  readonly mentioned: boolean;
+  /** The applicant wrote and nobody answered yet. */
+  readonly unanswered: boolean;
 }
 
 export type FilterField = keyof InboxRow;

@@ -11,7 +11,11 @@ const row: InboxRow = {
   dueAt: '2026-11-25T09:30:00.000Z',
   receivedAt: '2026-11-23T02:00:00.000Z',
   enteredStateAt: '2026-11-23T04:00:00.000Z',
+  village: '3',
+  changedAt: '2026-11-23T04:00:00.000Z',
   unread: true,
+  mentioned: false,
+  unanswered: false,
 };
 
 const context: FilterContext = {

@@ -13,7 +13,11 @@ const base: InboxRow = {
   dueAt: '2026-12-20T09:30:00.000Z',
   receivedAt: '2026-11-23T02:00:00.000Z',
   enteredStateAt: '2026-11-23T02:00:00.000Z',
+  village: '3',
+  changedAt: '2026-11-23T02:00:00.000Z',
   unread: false,
+  mentioned: false,
+  unanswered: false,
 };
 
 const queuesOf = (row: Partial<InboxRow>, who: keyof typeof roadPeople = 'engineer') => {
@@ -26,7 +30,18 @@ const queuesOf = (row: Partial<InboxRow>, who: keyof typeof roadPeople = 'engine
 
 describe('queuesFor', () => {
   it('an officer and a supervisor have the queues of their division', () => {
-    const ids = ['mine', 'unassigned', 'my-division', 'due-soon', 'late', 'waiting-applicant', 'done'];
+    const ids = [
+      'mine',
+      'new',
+      'mentioned',
+      'messages',
+      'unassigned',
+      'my-division',
+      'due-soon',
+      'late',
+      'waiting-applicant',
+      'done',
+    ];
     expect(queuesFor(roadPeople.engineer).map(({ id }) => id)).toEqual(ids);
     expect(queuesFor(roadPeople.chief).map(({ id }) => id)).toEqual(ids);
   });
@@ -35,6 +50,7 @@ describe('queuesFor', () => {
     expect(queuesFor(roadPeople.mayor).map(({ id }) => id)).toContain('council');
     expect(queuesFor({ ...roadPeople.mayor, roles: ['executive'] }).map(({ id }) => id)).toEqual([
       'mine',
+      'mentioned',
       'council',
     ]);
   });
@@ -75,6 +91,16 @@ describe('a case comes into the queues', () => {
     ],
     ['closed yesterday', { phase: 'completed', assignee: 'engineer' }, ['done']],
     ['refused long ago', { phase: 'refused', enteredStateAt: '2026-10-01T02:00:00.000Z' }, []],
+    ['changed since it was opened', { unread: true }, ['new', 'unassigned', 'my-division']],
+    [
+      'changed, but so long ago that it is no news',
+      { unread: true, changedAt: '2026-10-01T02:00:00.000Z' },
+      ['unassigned', 'my-division'],
+    ],
+    ['of another division, and a note mentions me', { division: 'health', mentioned: true }, []],
+    ['a note mentions me', { mentioned: true }, ['mentioned', 'unassigned', 'my-division']],
+    ['the applicant wrote', { unanswered: true }, ['messages', 'unassigned', 'my-division']],
+    ['the applicant wrote after the end', { unanswered: true, phase: 'closed' }, ['messages', 'done']],
     ['sealed', { flags: ['sealed'] }, []],
     ['sealed and mine', { flags: ['sealed'], assignee: 'engineer' }, ['mine', 'my-division']],
   ])('%s', (_, row, expected) => {

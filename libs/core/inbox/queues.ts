@@ -2,7 +2,7 @@ import { type Text, text } from '#core/result';
 import type { Actor, OfficerRole } from '#core/access';
 import { type FilterNode, all, where } from './filter.js';
 
-export type InboxSort = 'received' | '-received' | 'due' | '-entered';
+export type InboxSort = 'received' | '-received' | 'due' | '-entered' | '-changed';
 export type InboxColumn =
   | 'receiptNumber'
   | 'service'
@@ -12,7 +12,8 @@ export type InboxColumn =
   | 'division'
   | 'assignee'
   | 'dueAt'
-  | 'receivedAt';
+  | 'receivedAt'
+  | 'changedAt';
 
 /** A queue of the inbox, as data: new services come into it by matching, never by code. */
 export interface Queue {
@@ -25,6 +26,8 @@ export interface Queue {
   readonly filter: FilterNode;
   readonly sort: InboxSort;
   readonly columns: readonly InboxColumn[];
+  /** What its rows offer first. */
+  readonly mainAction: 'take' | 'open';
 }
 
 const open = where('phase', 'in', ['received', 'in-progress', 'waiting-applicant']);
@@ -48,6 +51,7 @@ const workers: readonly OfficerRole[] = ['officer', 'supervisor'];
 export const queues: readonly Queue[] = [
   {
     id: 'mine',
+    mainAction: 'open',
     title: text('งานของฉัน', 'My cases'),
     empty: text('ยังไม่มีเรื่องในมือคุณ รับเรื่องจากคิวรอผู้รับได้', 'You hold no case; take one from the unassigned queue'),
     roles: ['officer', 'supervisor', 'executive'],
@@ -56,7 +60,43 @@ export const queues: readonly Queue[] = [
     columns,
   },
   {
+    id: 'new',
+    mainAction: 'open',
+    title: text('ใหม่สำหรับฉัน', 'New to me'),
+    empty: text('คุณเปิดดูเรื่องที่เปลี่ยนแปลงครบแล้ว', 'You have opened everything that changed'),
+    roles: workers,
+    sort: '-changed',
+    columns: [...shared, 'changedAt'],
+    filter: all(
+      open,
+      ofMyDivisions,
+      where('changedAt', 'from', { variable: 'recently' }),
+      where('unread', 'is', true),
+    ),
+  },
+  {
+    id: 'mentioned',
+    mainAction: 'open',
+    title: text('มีคนกล่าวถึงฉัน', 'Mentions of me'),
+    empty: text('ไม่มีบันทึกที่กล่าวถึงคุณ', 'No note mentions you'),
+    roles: ['officer', 'supervisor', 'executive'],
+    filter: where('mentioned', 'is', true),
+    sort: '-changed',
+    columns: [...shared, 'changedAt'],
+  },
+  {
+    id: 'messages',
+    mainAction: 'open',
+    title: text('ข้อความรอตอบ', 'Messages to answer'),
+    empty: text('ไม่มีข้อความจากผู้ยื่นที่รอตอบ', 'No message of an applicant waits for an answer'),
+    roles: workers,
+    filter: all(ofMyDivisions, where('unanswered', 'is', true)),
+    sort: '-changed',
+    columns: [...shared, 'changedAt'],
+  },
+  {
     id: 'unassigned',
+    mainAction: 'take',
     title: text('รอผู้รับ', 'Unassigned'),
     empty: text('ทุกเรื่องมีผู้รับแล้ว', 'Every case has been taken'),
     roles: workers,
@@ -66,6 +106,7 @@ export const queues: readonly Queue[] = [
   },
   {
     id: 'my-division',
+    mainAction: 'open',
     title: text('ทั้งส่วนงาน', 'My division'),
     empty: text('ส่วนงานของคุณไม่มีเรื่องค้าง', 'Your division has no open case'),
     roles: workers,
@@ -75,6 +116,7 @@ export const queues: readonly Queue[] = [
   },
   {
     id: 'due-soon',
+    mainAction: 'open',
     title: text('ใกล้ครบกำหนด', 'Due soon'),
     empty: text('ไม่มีเรื่องที่ครบกำหนดใน 3 วันทำการ', 'Nothing is due within 3 working days'),
     roles: workers,
@@ -89,6 +131,7 @@ export const queues: readonly Queue[] = [
   },
   {
     id: 'late',
+    mainAction: 'open',
     title: text('เกินกำหนด', 'Late'),
     empty: text('ไม่มีเรื่องเกินกำหนด', 'Nothing is late'),
     roles: workers,
@@ -98,6 +141,7 @@ export const queues: readonly Queue[] = [
   },
   {
     id: 'waiting-applicant',
+    mainAction: 'open',
     title: text('รอผู้ยื่น', 'Waiting for the applicant'),
     empty: text('ไม่มีเรื่องที่รอผู้ยื่นดำเนินการ', 'No case waits for its applicant'),
     roles: workers,
@@ -107,6 +151,7 @@ export const queues: readonly Queue[] = [
   },
   {
     id: 'council',
+    mainAction: 'open',
     title: text('ทั้งหน่วยงาน', 'Whole council'),
     empty: text('ไม่มีเรื่องค้างในหน่วยงาน', 'The council has no open case'),
     roles: ['executive'],
@@ -116,6 +161,7 @@ export const queues: readonly Queue[] = [
   },
   {
     id: 'done',
+    mainAction: 'open',
     title: text('เสร็จล่าสุด', 'Recently closed'),
     empty: text('ไม่มีเรื่องที่เสร็จใน 30 วันนี้', 'Nothing was closed in the last 30 days'),
     roles: workers,

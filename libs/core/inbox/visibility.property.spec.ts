@@ -24,6 +24,10 @@ const row: fc.Arbitrary<InboxRow> = fc.record({
   dueAt: fc.constant(null),
   receivedAt: fc.constant(now),
   enteredStateAt: fc.constant(now),
+  village: fc.constant(null),
+  changedAt: fc.constant('2026-11-24T02:00:00.000Z'),
+  mentioned: fc.boolean(),
+  unanswered: fc.boolean(),
   unread: fc.boolean(),
 });
 

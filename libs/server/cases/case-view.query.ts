@@ -84,7 +84,7 @@ export class ViewCase {
     );
     const access = workflow.accessAt(state);
     const { privacy } = definition;
-    const facts = applicantFacts(privacy, file.answers, false);
+    const facts = applicantFacts(privacy, file.answers);
     const evaluated = service.form.evaluate(file.answers, {
       today: bangkokDay(row.receivedAt),
       council: { villages: council.villages.map((village) => village.number) },
@@ -146,6 +146,10 @@ export class ViewCase {
       `insert into case_seen (officer_id, case_id, version) values ($1, $2, $3)
        on conflict (officer_id, case_id) do update set version = greatest(case_seen.version, excluded.version)`,
       [reader.id, row.id, row.version],
+    );
+    await manager.query(
+      'update case_mention set seen_at = $3 where officer_id = $1 and case_id = $2 and seen_at is null',
+      [reader.id, row.id, this.clock.now()],
     );
     await this.audit.append(manager, [
       {

@@ -44,7 +44,7 @@ export class CaseWriter {
     const { affected } = await manager
       .createQueryBuilder()
       .update(CaseEntity)
-      .set({ ...columns, data: columns.data as object, submissionId })
+      .set({ ...columns, data: columns.data as object, submissionId, ...changedBy(events) })
       .where('id = :id and version = :version', { id: row.id, version: row.version })
       .execute();
     if (!affected) return fail(staleCase());
@@ -118,6 +118,11 @@ export class CaseWriter {
     }
   }
 }
+
+const changedBy = (events: readonly CaseEvent[]): { changedAt?: Date } => {
+  const last = events.at(-1);
+  return last ? { changedAt: new Date(last.at) } : {};
+};
 
 /** The case moved on since it was looked at. */
 export const staleCase = () =>

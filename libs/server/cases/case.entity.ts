@@ -72,6 +72,13 @@ export class CaseEntity {
   @Column({ name: 'national_id_index', type: 'text', nullable: true })
   nationalIdIndex!: string | null;
 
+  @Column({ name: 'phone_index', type: 'text', nullable: true })
+  phoneIndex!: string | null;
+
+  /** Square of the map in which its place lies. */
+  @Column({ name: 'place_cell', type: 'text', nullable: true })
+  placeCell!: string | null;
+
   @Column({ type: 'integer', nullable: true })
   village!: number | null;
 
@@ -100,6 +107,14 @@ export class CaseEntity {
 
   @Column({ name: 'entered_state_at', type: 'timestamptz' })
   enteredStateAt!: Date;
+
+  /** Of its last event. */
+  @Column({ name: 'changed_at', type: 'timestamptz' })
+  changedAt!: Date;
+
+  /** The applicant wrote and nobody answered yet. */
+  @Column({ type: 'boolean' })
+  unanswered!: boolean;
 
   @Column({ type: 'boolean' })
   ended!: boolean;

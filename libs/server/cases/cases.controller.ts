@@ -6,6 +6,7 @@ import { OfficerDirectory } from '#server/identity';
 import type { Answers } from '#core/form';
 import type { CaseCommand } from '#core/workflow';
 import { ListAssignees } from './assignees.query.js';
+import { type Note, NoteCase } from './note-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
 import { PerformCommand } from './perform.command.js';
 import { ViewCase } from './case-view.query.js';
@@ -16,6 +17,7 @@ export class CasesController {
   constructor(
     private readonly view: ViewCase,
     private readonly perform: PerformCommand,
+    private readonly noteCase: NoteCase,
     private readonly assignees: ListAssignees,
     private readonly openFile: OpenCaseFile,
     private readonly officers: OfficerDirectory,
@@ -46,12 +48,13 @@ export class CasesController {
   }
 
   @Handle(routes.note)
-  note(
+  async note(
     @Param('id') id: string,
-    @Body() body: { text: string },
+    @Body() body: Note,
     @CurrentUser() user: SessionUser,
   ): Promise<CaseView> {
-    return this.run(id, user, { type: 'note', text: body.text });
+    unwrap(await this.noteCase.run(id, user, body));
+    return unwrap(await this.view.run(id, user));
   }
 
   @Handle(routes.act)

@@ -14,6 +14,7 @@ import { CaseChanges } from './case-changes.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import { CaseFiles } from './case-file.js';
+import { CaseIndex } from './case-index.js';
 import { CaseNotices } from './case-notice.query.js';
 import { ClockNotices } from './clock-notice.query.js';
 import { CaseRelations } from './case-relations.query.js';
@@ -25,6 +26,7 @@ import { ExplainConflict } from './explain-conflict.js';
 import { CorrectCase } from './correct-case.command.js';
 import { FilingWriter } from './filing-writer.js';
 import { MergeCases } from './merge-cases.js';
+import { NoteCase } from './note-case.command.js';
 import { OpenCase } from './open-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
 import { ActionPapers } from './action-papers.js';
@@ -52,6 +54,7 @@ import { TrackingController } from './tracking.controller.js';
     CaseActivity,
     CaseChanges,
     CaseFiles,
+    CaseIndex,
     CaseNotices,
     CaseRelations,
     CaseWriter,
@@ -63,6 +66,7 @@ import { TrackingController } from './tracking.controller.js';
     ListAssignees,
     ListPublicCases,
     MergeCases,
+    NoteCase,
     OpenCase,
     OpenCaseFile,
     ActionPapers,

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Result, fail, ok, problem } from '#core/result';
 import { type Answers, diffAnswers } from '#core/form';
 import type { CorrectionDraft } from '#contracts/tracking';
+import { receiptNumber } from '#core/thai';
 import { newId } from '#platform/ids';
 import { FileLibrary } from '#server/files';
 import {
@@ -15,7 +16,9 @@ import {
 } from '#server/submissions';
 import { ApplicantDesk, type ApplicantProof } from './applicant-desk.js';
 import { CaseChanges } from './case-changes.js';
+import { CaseEntity } from './case.entity.js';
 import type { CaseFile } from './case-file.js';
+import { CaseIndex } from './case-index.js';
 import { staleCase } from './case-writer.js';
 
 export interface Correction {
@@ -33,6 +36,7 @@ export class CorrectCase {
     private readonly desk: ApplicantDesk,
     private readonly library: FileLibrary,
     private readonly answers: AnswerStore,
+    private readonly index: CaseIndex,
     private readonly submissions: PrepareSubmission,
   ) {}
 
@@ -128,7 +132,22 @@ export class CorrectCase {
       files: prepared.files as object,
       receivedAt: new Date(prepared.receivedAt),
     });
+    await this.reindex(manager, file, prepared.evaluation.answers, stored.answers);
     return ok(null);
+  }
+
+  /** The case is found by what stands now. */
+  private async reindex(
+    manager: EntityManager,
+    { row, service }: CaseFile,
+    answers: Answers,
+    open: Answers,
+  ): Promise<void> {
+    const { privacy } = service.definition;
+    const { phone } = row.contact;
+    const columns = this.index.columns({ privacy, answers, open, sealed: row.sealedAccess, phone });
+    const number = receiptNumber(row.receiptSeq, row.receiptYear);
+    await manager.update(CaseEntity, row.id, { ...columns, search: `${number} ${columns.search}` });
   }
 }
 

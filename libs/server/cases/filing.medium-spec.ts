@@ -44,6 +44,8 @@ const filing = (service: string, over: Partial<Filing> = {}): Filing => {
     applicantMasked: 'ส•••',
     search: 'สมหญิง',
     nationalIdIndex: null,
+    phoneIndex: null,
+    placeCell: null,
     village: null,
     contact: {},
     sealedAccess: false,

@@ -14,7 +14,7 @@ with input as materialized (
   select * from jsonb_to_recordset($1::jsonb) as row(
     pos integer, "caseId" uuid, "submissionId" uuid, service text, version integer, "key" text, "bodyHash" text,
     answers jsonb, sealed text, files jsonb, "receivedAt" timestamptz, year integer, "trackingCode" text,
-    state text, phase text, division text, flags jsonb, "applicantMasked" text, search text, "nationalIdIndex" text,
+    state text, phase text, division text, flags jsonb, "applicantMasked" text, search text, "nationalIdIndex" text, "phoneIndex" text, "placeCell" text,
     village integer, contact jsonb, "sealedAccess" boolean, "publicList" boolean, "dueAt" timestamptz, "tickAt" timestamptz,
     "effectiveReceivedAt" timestamptz, "caseVersion" integer, data jsonb, events jsonb, timers jsonb, outbox jsonb,
     "actorKind" text, "actorId" uuid)
@@ -43,12 +43,12 @@ numbered as materialized (
 opened as (
   insert into service_case (
     id, service, service_version, receipt_year, receipt_seq, tracking_code, submission_id, state, phase, division, flags,
-    applicant_masked, search, national_id_index, village, contact, sealed_access, public_list, due_at, tick_at, received_at,
-    effective_received_at, entered_state_at, version, data)
+    applicant_masked, search, national_id_index, phone_index, place_cell, village, contact, sealed_access, public_list, due_at, tick_at, received_at,
+    effective_received_at, entered_state_at, changed_at, version, data)
   select "caseId", service, version, year, seq, "trackingCode", "submissionId", state, phase, division,
     array(select jsonb_array_elements_text(flags)), "applicantMasked",
-    lpad(seq::text, 5, '0') || '/' || year || ' ' || search, "nationalIdIndex", village, contact,
-    "sealedAccess", "publicList", "dueAt", "tickAt", "receivedAt", "effectiveReceivedAt", "receivedAt", "caseVersion", data
+    lpad(seq::text, 5, '0') || '/' || year || ' ' || search, "nationalIdIndex", "phoneIndex", "placeCell", village, contact,
+    "sealedAccess", "publicList", "dueAt", "tickAt", "receivedAt", "effectiveReceivedAt", "receivedAt", "receivedAt", "caseVersion", data
   from numbered
 ),
 happened as (

@@ -25,6 +25,8 @@ export interface Filing {
   readonly applicantMasked: string;
   readonly search: string;
   readonly nationalIdIndex: string | null;
+  readonly phoneIndex: string | null;
+  readonly placeCell: string | null;
   readonly village: number | null;
   readonly contact: Contact;
   readonly sealedAccess: boolean;

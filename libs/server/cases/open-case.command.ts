@@ -15,6 +15,7 @@ import {
   hashBody,
   newTrackingCode,
 } from '#server/submissions';
+import { CaseIndex } from './case-index.js';
 import { toColumns } from './case-row.js';
 import type { Filing } from './filing.js';
 import { FilingWriter } from './filing-writer.js';
@@ -30,6 +31,7 @@ export class OpenCase {
   constructor(
     private readonly submissions: PrepareSubmission,
     private readonly answers: AnswerStore,
+    private readonly index: CaseIndex,
     private readonly council: CouncilProfile,
     private readonly writer: FilingWriter,
     private readonly database: DataSource,
@@ -75,7 +77,7 @@ export class OpenCase {
     // The first filing bears the id of its case.
     const submissionId = caseId;
     const sealedAccess = definition.access.sealed ?? false;
-    const facts = applicantFacts(definition.privacy, evaluation.answers, sealedAccess);
+    const facts = applicantFacts(definition.privacy, evaluation.answers);
     const stored = this.answers.close(submissionId, evaluation.answers, definition.privacy);
     const columns = toColumns(opened.next, false);
     return {
@@ -96,10 +98,13 @@ export class OpenCase {
       phase: columns.phase,
       division: columns.division,
       flags: columns.flags,
-      applicantMasked: facts.masked,
-      search: facts.search,
-      nationalIdIndex: this.answers.indexNationalId(facts.nationalId),
-      village: facts.village,
+      ...this.index.columns({
+        privacy: definition.privacy,
+        answers: evaluation.answers,
+        open: stored.answers,
+        sealed: sealedAccess,
+        phone: body.contact?.phone,
+      }),
       contact: reachable({
         email: body.contact?.email ?? facts.email,
         phone: body.contact?.phone ?? facts.phone,

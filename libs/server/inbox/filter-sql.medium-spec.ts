@@ -17,7 +17,7 @@ import {
 import { phases } from '#core/definition';
 import { createDataSource } from '#platform/database';
 import { type TestDatabase, createTestDatabase } from '#test/support';
-import { Parameters, toSql } from './filter-sql.js';
+import { Parameters, seenJoin, toSql } from './filter-sql.js';
 
 const me = newId();
 const other = newId();
@@ -33,7 +33,11 @@ const rowArbitrary: fc.Arbitrary<InboxRow> = fc.record({
   dueAt: fc.option(fc.integer({ min: -20, max: 20 }).map(day)),
   receivedAt: fc.integer({ min: -40, max: 0 }).map(day),
   enteredStateAt: fc.integer({ min: -40, max: 0 }).map(day),
+  village: fc.constantFrom(null, '1', '12'),
+  changedAt: fc.integer({ min: -40, max: 0 }).map(day),
   unread: fc.boolean(),
+  mentioned: fc.boolean(),
+  unanswered: fc.boolean(),
 }) as fc.Arbitrary<InboxRow>;
 
 const rows = fc.sample(rowArbitrary, { numRuns: 300, seed: 2569 });
@@ -60,6 +64,11 @@ const leaf: fc.Arbitrary<FilterNode> = fc.oneof(
   ),
   fc.boolean().map((yes) => where('unread', 'is', yes)),
   fc.constant(where('dueAt', 'before', { variable: 'now' })),
+  fc.constant(where('dueAt', 'from', { variable: 'now' })),
+  fc.constant(where('changedAt', 'from', { variable: 'recently' })),
+  fc.subarray(['1', '12', '99']).map((some) => where('village', 'in', some)),
+  fc.boolean().map((yes) => where('mentioned', 'is', yes)),
+  fc.boolean().map((yes) => where('unanswered', 'is', yes)),
 );
 
 const { tree } = fc.letrec<{ tree: FilterNode }>((tie) => ({
@@ -76,8 +85,8 @@ let source: DataSource;
 const ids: string[] = [];
 
 const insert = `insert into service_case (id, service, service_version, receipt_year, receipt_seq, tracking_code, submission_id, state, phase,
-  division, assignee, flags, applicant_masked, search, due_at, received_at, effective_received_at, entered_state_at, version, data)
-  values ($1::uuid, $2, 1, 2569, $3, $1::text, $1::uuid, $4, $5, $6, $7, $8, '', '', $9, $10, $10, $11, 1, '{}')`;
+  division, assignee, flags, applicant_masked, search, due_at, received_at, effective_received_at, entered_state_at, changed_at, village, unanswered, version, data)
+  values ($1::uuid, $2, 1, 2569, $3, $1::text, $1::uuid, $4, $5, $6, $7, $8, '', '', $9, $10, $10, $11, $12, $13, $14, 1, '{}')`;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -98,7 +107,15 @@ beforeAll(async () => {
       row.dueAt,
       row.receivedAt,
       row.enteredStateAt,
+      row.changedAt,
+      row.village,
+      row.unanswered,
     ]);
+    if (row.mentioned)
+      await source.query(
+        'insert into case_mention (case_id, officer_id, seq, at) values ($1, $2, 1, now())',
+        [id, me],
+      );
     if (!row.unread)
       await source.query('insert into case_seen (officer_id, case_id, version) values ($1, $2, 1)', [me, id]);
   }
@@ -113,8 +130,7 @@ const chosenBySql = async (filter: FilterNode): Promise<string[]> => {
   const parameters = new Parameters();
   const seen = parameters.add(me);
   const found: { id: string }[] = await source.query(
-    `select c.id from service_case c left join case_seen seen on seen.case_id = c.id and seen.officer_id = ${seen}::uuid
-     where ${toSql(filter, context, parameters)} order by c.receipt_seq`,
+    `select c.id from service_case c ${seenJoin(seen)} where ${toSql(filter, context, parameters)} order by c.receipt_seq`,
     parameters.values,
   );
   return found.map(({ id }) => id);

@@ -1,3 +1,5 @@
+import { seenJoin, unreadSql } from './filter-sql.js';
+
 /** A row of the list: never the answers. */
 export interface InboxRow {
   readonly id: string;
@@ -15,7 +17,10 @@ export interface InboxRow {
   readonly dueAt: Date | null;
   readonly receivedAt: Date;
   readonly version: number;
+  readonly changedAt: Date;
   readonly unread: boolean;
+  readonly mentioned: boolean;
+  readonly unanswered: boolean;
   /** Sort key, for the cursor. */
   readonly key: string;
 }
@@ -33,9 +38,10 @@ export interface PageSql {
 export const selectPage = ({ key, seen, where, order, limit }: PageSql): string => `
 select c.id, c.service, c.service_version as "serviceVersion", c.receipt_year as year, c.receipt_seq as seq, c.state, c.phase,
   c.division, c.flags, c.applicant_masked as applicant, c.village, c.assignee, c.due_at as "dueAt",
-  c.received_at as "receivedAt", c.version, coalesce(seen.version, 0) < c.version as unread, ${key} as key
-from service_case c
-left join case_seen seen on seen.case_id = c.id and seen.officer_id = ${seen}
+  c.received_at as "receivedAt", c.version, c.changed_at as "changedAt", c.unanswered, ${unreadSql} as unread,
+  exists (select from case_mention m where m.case_id = c.id and m.officer_id = ${seen}::uuid and m.seen_at is null) as mentioned,
+  ${key} as key
+from service_case c ${seenJoin(seen)}
 where ${where}
 order by ${order}
 limit ${limit}`;

@@ -4,6 +4,8 @@ import { CatalogModule } from '#server/catalog';
 import { IdentityModule } from '#server/identity';
 import { SubmissionsModule } from '#server/submissions';
 import { ListInboxFilters } from './inbox-filters.query.js';
+import { InboxItems } from './inbox-items.js';
+import { InboxScope } from './inbox-scope.js';
 import { InboxController } from './inbox.controller.js';
 import { ListInbox } from './list-inbox.query.js';
 import { QueueCounts } from './queue-counts.js';
@@ -11,6 +13,6 @@ import { QueueCounts } from './queue-counts.js';
 @Module({
   imports: [IdentityModule, CatalogModule, SubmissionsModule, CasesModule],
   controllers: [InboxController],
-  providers: [ListInbox, ListInboxFilters, QueueCounts],
+  providers: [InboxItems, InboxScope, ListInbox, ListInboxFilters, QueueCounts],
 })
 export class InboxModule {}

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { type FilterContext, type Queue, all, visibleTo } from '#core/inbox';
 import type { SessionUser } from '#platform/http';
 import { CaseActivity } from '#server/cases';
-import { Parameters, toSql } from './filter-sql.js';
+import { Parameters, seenJoin, toSql } from './filter-sql.js';
 
 /** Counting stops here: more than a thousand is «1,000+» to a person. */
 const cap = 1_001;
@@ -52,7 +52,7 @@ export class QueueCounts {
     const visible = visibleTo(reader);
     const parts = queues.map(
       ({ filter }) =>
-        `(select count(*)::integer from (select 1 from service_case c left join case_seen seen on seen.case_id = c.id and seen.officer_id = ${seen}
+        `(select count(*)::integer from (select 1 from service_case c ${seenJoin(seen)}
           where ${toSql(all(visible, filter), context, parameters)} limit ${cap}) as counted)`,
     );
     const [row]: { counts: number[] }[] = await this.database.query(

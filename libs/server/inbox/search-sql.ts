@@ -1,20 +1,34 @@
 import { isNationalId, searchKey, toArabicDigits } from '#core/thai';
 import type { Parameters } from './filter-sql.js';
 
+/** Blind indexes: what identifies a person is nowhere stored in the open. */
+export interface BlindIndexes {
+  indexNationalId(id: string): string | null;
+  indexPhone(phone: string): string | null;
+}
+
+const mostWords = 6;
+
 /**
- * Search by number, name, phone (normalised text, trigram index) or national ID (blind index: the ID itself
- * is nowhere stored in the open). Wildcards in what was typed are plain characters.
+ * Search by number, national ID and phone (whole, by blind index), or words of name and answers (normalised text,
+ * trigram index). Each word must occur; one of less than three letters at the beginning of a word, since in the
+ * middle no index could find it. Wildcards in what was typed are plain characters.
  */
-export const searchSql = (
-  typed: string,
-  blindIndex: (id: string) => string | null,
-  parameters: Parameters,
-): string => {
+export const searchSql = (typed: string, blind: BlindIndexes, parameters: Parameters): string => {
   const digits = toArabicDigits(typed).replaceAll(/[\s-]/g, '');
-  if (isNationalId(digits)) return `c.national_id_index = ${parameters.add(blindIndex(digits))}`;
-  const number = /^0*(\d{1,5})\/(\d{4})$/.exec(digits);
-  const key = number ? `${(number[1] as string).padStart(5, '0')}/${number[2]}` : searchKey(typed);
-  return `c.search like ${parameters.add(`%${escapeLike(key)}%`)}`;
+  if (isNationalId(digits)) return `c.national_id_index = ${parameters.add(blind.indexNationalId(digits))}`;
+  if (/^(0|\+?66)\d{8,9}$/.test(digits)) return `c.phone_index = ${parameters.add(blind.indexPhone(digits))}`;
+  const number = /^0*(\d{1,5})(?:\/(\d{4}))?$/.exec(digits);
+  if (number) return contains(`${(number[1] as string).padStart(5, '0')}/${number[2] ?? ''}`, parameters);
+  const words = searchKey(typed).split(' ').filter(isWord).slice(0, mostWords);
+  if (words.length === 0) return 'false';
+  return `(${words.map((word) => contains([...word].length < 3 ? ` ${word}` : word, parameters)).join(' and ')})`;
 };
+
+/** Signs alone are in no trigram: only reading every case could find them. */
+const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+
+const contains = (key: string, parameters: Parameters): string =>
+  `c.search like ${parameters.add(`%${escapeLike(key)}%`)}`;
 
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);

@@ -12,6 +12,7 @@ const orders: Readonly<Record<InboxSort, Order>> = {
   received: { column: 'c.received_at', direction: 'asc' },
   '-received': { column: 'c.received_at', direction: 'desc' },
   due: { column: `coalesce(c.due_at, 'infinity')`, direction: 'asc' },
+  '-changed': { column: 'c.changed_at', direction: 'desc' },
   '-entered': { column: 'c.entered_state_at', direction: 'desc' },
 };
 

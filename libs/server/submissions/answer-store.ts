@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Answers, mergeSensitive, splitSensitive } from '#core/form';
 import type { Privacy } from '#core/definition';
+import { toArabicDigits } from '#core/thai';
 import { Secrets } from '#platform/secrets';
 import { SubmissionEntity } from './submission.entity.js';
 
@@ -34,6 +35,14 @@ export class AnswerStore {
   /** Blind index of a national ID: equal ones are found without being stored. */
   indexNationalId(identifier: string | null): string | null {
     return identifier === null ? null : this.secrets.blindIndex('national-id', identifier);
+  }
+
+  /** The same for a phone, however it was written. */
+  indexPhone(phone: string | null): string | null {
+    const digits = toArabicDigits(phone ?? '')
+      .replaceAll(/[^\d+]/g, '')
+      .replace(/^\+?66(?=\d{8,9}$)/, '0');
+    return digits === '' ? null : this.secrets.blindIndex('phone', digits);
   }
 
   async get(

@@ -1,15 +1,16 @@
 import { valueAt } from '#core/fields';
 import type { Privacy } from '#core/definition';
 import type { Answers } from '#core/form';
-import { maskName, searchKey } from '#core/thai';
+import { maskName } from '#core/thai';
+import { cellOf } from './place-cell.js';
 
 /** What lists and searches know of an applicant. */
 export interface ApplicantFacts {
   readonly name: string;
   /** Shown in lists: never the whole name. */
   readonly masked: string;
-  /** Normalised words for search by name and phone; empty for sealed services. */
-  readonly search: string;
+  /** Square of about a hundred metres in which the place of the case lies. */
+  readonly placeCell: string | null;
   readonly nationalId: string | null;
   readonly village: number | null;
   readonly email: string | null;
@@ -19,7 +20,7 @@ export interface ApplicantFacts {
 const unnamed = 'ไม่ระบุชื่อ';
 
 /** Reads the applicant out of answers, as the definition's privacy part points to them. */
-export const applicantFacts = (privacy: Privacy, answers: Answers, sealed: boolean): ApplicantFacts => {
+export const applicantFacts = (privacy: Privacy, answers: Answers): ApplicantFacts => {
   const read = (pointer: string | undefined): unknown =>
     pointer === undefined ? undefined : valueAt(answers, pointer);
   const word = (pointer: string | undefined): string | null => {
@@ -31,15 +32,14 @@ export const applicantFacts = (privacy: Privacy, answers: Answers, sealed: boole
     .map((pointer) => word(pointer))
     .filter(Boolean)
     .join(' ');
-  const phone = word(applicant.phone);
   const village = read(applicant.village);
   return {
     name: name === '' ? unnamed : name,
     masked: name === '' ? unnamed : maskName(name),
-    search: sealed ? '' : searchKey([name, phone ?? ''].join(' ')),
+    placeCell: cellOf(read(applicant.place)),
     nationalId: word(applicant.nationalId),
     village: typeof village === 'number' ? village : null,
     email: word(applicant.email),
-    phone,
+    phone: word(applicant.phone),
   };
 };

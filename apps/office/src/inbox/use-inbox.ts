@@ -51,7 +51,14 @@ export const useInbox = (view: InboxView) => {
   return { ...steady, query, queues: first?.queues, isPlaceholderData };
 };
 
-const noFilters: InboxFilters = { services: [], states: [], officers: [] };
+const noFilters: InboxFilters = {
+  services: [],
+  states: [],
+  officers: [],
+  divisions: [],
+  flags: [],
+  villages: [],
+};
 
 /** What the list may be narrowed by. */
 export const useInboxFilters = (): InboxFilters => {
