@@ -30,7 +30,7 @@ export function AreaSearch({ id, areas, chosen, errors, invalid, disabled, onCho
     return typeof left === 'string' ? left : null;
   });
   const near = useMemo(
-    () => ('address' in council ? areas?.provinceIn(String(council.address))?.code : undefined),
+    () => council.address && areas?.provinceIn(council.address.th)?.code,
     [areas, council],
   );
   const options = useMemo(

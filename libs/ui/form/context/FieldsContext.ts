@@ -29,7 +29,8 @@ export interface FieldsState {
   readonly warnings: ReadonlyMap<string, readonly string[]>;
   /** What an officer asked to have corrected, by pointer. */
   readonly defects: ReadonlyMap<string, readonly string[]>;
-  readonly council: Pick<CouncilPublic, 'villages' | 'boundary' | 'centre'>;
+  readonly council: Pick<CouncilPublic, 'villages' | 'boundary' | 'centre'> &
+    Partial<Pick<CouncilPublic, 'address'>>;
   readonly unfinished: UnfinishedInputs;
 }
 
