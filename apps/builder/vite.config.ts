@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { compressed } from '../../tools/vite/compressed.js';
 
 /** The builder: own-origin files only. It alone may compile forms in the browser, for its preview. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/builder/',
-  plugins: [react()],
+  plugins: [react(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web/builder',

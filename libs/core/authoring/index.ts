@@ -18,3 +18,6 @@ export { findPlace, pageIndexOf } from './find-place.js';
 export { conditionFields, type ConditionField } from './rules/condition-fields.js';
 export { operatorsFor, startRow, takesList, takesValue } from './rules/operators-for.js';
 export { conditionWords, operatorWords, ruleWords } from './rules/rule-words.js';
+export { blankOf, type Surroundings } from './sheet/blank-of.js';
+export { shapeOf, variantOf, type Shape, type ShapeKey } from './sheet/shape-of.js';
+export { judgeFormula } from './judge-formula.js';

@@ -42,6 +42,7 @@ export { breachOfLimits, definitionLimits } from './check/limits.js';
 export { unsupportedKeywords, widthLimits } from './check/check-form-schema.js';
 export { placeholders } from './lint/lint-notifications.js';
 export { figuresToConfirm, type FigureToConfirm } from './figures-to-confirm.js';
+export { judgeExpression } from './lint/judge-expression.js';
 export { lintDefinition } from './lint/lint-definition.js';
 export { upgradeDefinition } from './upgrade/upgrade-definition.js';
 export { bundleDefinition } from './bundle/bundle-definition.js';

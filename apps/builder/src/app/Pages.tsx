@@ -6,6 +6,15 @@ import { TaskListPage } from '../tasks/TaskListPage.js';
 import { NotFound } from './NotFound.js';
 
 const FormPage = lazy(() => import('../form/FormPage.js'));
+const part = (name: keyof typeof import('../parts/pages.js')) =>
+  lazy(async () => ({ default: (await import('../parts/pages.js'))[name] }));
+const AboutPage = part('AboutPage');
+const PapersPage = part('PapersPage');
+const FeesPage = part('FeesPage');
+const LettersPage = part('LettersPage');
+const PrivacyPage = part('PrivacyPage');
+const ManualPage = part('ManualPage');
+const WorkflowPage = part('WorkflowPage');
 const RulesPage = lazy(() => import('../rules/RulesPage.js'));
 
 /** Every page of one service works on the same draft, which lives above them. */
@@ -16,6 +25,13 @@ function ServicePages() {
         <Route path="/" component={TaskListPage} />
         <Route path="/form" component={FormPage} />
         <Route path="/rules" component={RulesPage} />
+        <Route path="/about" component={AboutPage} />
+        <Route path="/papers" component={PapersPage} />
+        <Route path="/workflow" component={WorkflowPage} />
+        <Route path="/fees" component={FeesPage} />
+        <Route path="/letters" component={LettersPage} />
+        <Route path="/privacy" component={PrivacyPage} />
+        <Route path="/manual" component={ManualPage} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { judgeFormula } from '#core/authoring';
+import type { Expression } from '#core/expression';
+import type { Result } from '#core/result';
 import { createMessages, useMessages, useText } from '#ui/kit';
+import { useDraft, useDraftContext } from '../draft/use-draft.js';
 import { CommitField } from '../form/properties/CommitField.js';
-import { useFormulaEnvironments } from './use-formula.js';
 
 const messages = createMessages({
   th: {
@@ -28,20 +31,26 @@ interface FormulaFieldProps {
   readonly label: string;
   readonly help?: string;
   readonly value: string;
-  /** Field whose row the formula may look at; the whole form when it is in none. */
-  readonly at?: string;
+  /** Where the formula stands in the draft: it decides what may be looked at. */
+  readonly path: string;
   readonly onCommit: (value: string) => string | undefined;
 }
 
+const knownTypes = ['bool', 'int', 'double', 'string'] as const;
+
 /** A formula that is checked before it is taken: unknown fields and types that don’t fit are told in words. */
-export function FormulaField({ label, help, value, at = '', onCommit }: FormulaFieldProps) {
+export function FormulaField({ label, help, value, path, onCommit }: FormulaFieldProps) {
   const t = useMessages(messages);
   const text = useText();
-  const environments = useFormulaEnvironments();
-  const compiled = useMemo(() => environments.at(at).compile(value), [at, environments, value]);
-  const type = compiled.ok ? compiled.value.type : undefined;
-  const typeWord =
-    type === 'bool' || type === 'int' || type === 'double' || type === 'string' ? t[type] : t.other;
+  const draft = useDraft();
+  const { parts } = useDraftContext();
+  const judged = useMemo(() => judgeFormula(draft, parts, path, value), [draft, parts, path, value]);
+  const refusal = (result: Result<Expression> | undefined): string | undefined =>
+    result && !result.ok ? result.problems.map(({ message }) => text(message)).join(' · ') : undefined;
+  const typeWord = (type: string): string => {
+    const known = knownTypes.find((one) => one === type);
+    return known ? t[known] : t.other;
+  };
   return (
     <div className="formula">
       <CommitField
@@ -52,15 +61,10 @@ export function FormulaField({ label, help, value, at = '', onCommit }: FormulaF
         value={value}
         onCommit={(typed) => {
           if (typed === '') return t.empty;
-          const result = environments.at(at).compile(typed);
-          return result.ok
-            ? onCommit(typed)
-            : result.problems.map(({ message }) => text(message)).join(' · ');
+          return refusal(judgeFormula(draft, parts, path, typed)) ?? onCommit(typed);
         }}
       />
-      <p className="small soft">
-        {compiled.ok ? t.gives(typeWord) : compiled.problems.map(({ message }) => text(message)).join(' · ')}
-      </p>
+      <p className="small soft">{judged?.ok ? t.gives(typeWord(judged.value.type)) : refusal(judged)}</p>
     </div>
   );
 }

@@ -46,7 +46,7 @@ function CheckCard({ check, path }: { readonly check: Check; readonly path: stri
       <FormulaField
         label={t.assert}
         value={check.assert}
-        at={check.fields[0] ?? ''}
+        path={`${path}/assert`}
         onCommit={(next) => set(`${path}/assert`, next)}
       />
       <TextPair path={`${path}/message`} label={t.message} value={check.message} />

@@ -50,7 +50,7 @@ export function ComputedTab() {
             label={t.formula(titleOf(target))}
             help={t.help}
             value={value}
-            at={target}
+            path={`/definition/form/computed/${index}/value`}
             onCommit={(next) => set(`/definition/form/computed/${index}/value`, next)}
           />
           <Button

@@ -69,8 +69,9 @@ function Inside({ field }: FieldCardProps) {
   const schema = useDraftValue((draft) => schemaOf(draft, field));
   const ui = useDraftValue((draft) => uiOf(draft, field));
   const english = useDraftValue((draft) => englishOf(draft, field));
-  if (inside !== undefined && own(ui, 'ui:field') === undefined) return <FieldList group={inside} />;
-  if (inside !== undefined && schemaAt(schema, 'items')) return <FieldList group={inside} />;
+  if (inside !== undefined && own(ui, 'ui:field') === undefined)
+    return <FieldList group={inside} Card={FieldCard} />;
+  if (inside !== undefined && schemaAt(schema, 'items')) return <FieldList group={inside} Card={FieldCard} />;
   return <FieldSketch schema={schema} ui={ui} english={english} />;
 }
 

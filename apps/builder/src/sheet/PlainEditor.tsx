@@ -1,0 +1,168 @@
+import { namesOf, shapeOf, type Shape } from '#core/authoring';
+import { valueAt } from '#core/fields';
+import { SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { useConditionFields } from '../condition/use-condition-fields.js';
+import { useDispatch, useDraft, useDraftValue } from '../draft/use-draft.js';
+import { CommitField } from '../form/properties/CommitField.js';
+import { useSet } from '../form/properties/use-set.js';
+import { FormulaField } from '../formula/FormulaField.js';
+import { choiceWords } from '../words/choice-words.js';
+import { thingWords } from '../words/thing-words.js';
+import { DivisionField } from './DivisionField.js';
+import type { ValueEditorProps } from './value-editor.js';
+
+const messages = createMessages({
+  th: { none: 'ไม่ระบุ', whole: 'กรอกเป็นจำนวนเต็ม', number: 'กรอกเป็นตัวเลข', empty: 'ต้องมีค่า' },
+  en: {
+    none: 'Not said',
+    whole: 'Enter a whole number',
+    number: 'Enter a number',
+    empty: 'It can’t be empty',
+  },
+});
+
+type Of<K extends Shape['kind']> = Extract<Shape, { readonly kind: K }>;
+
+function YesNo({ path, label }: ValueEditorProps) {
+  const dispatch = useDispatch();
+  const value = useDraftValue((draft) => valueAt(draft, path));
+  const change = (checked: boolean) => {
+    if (checked) dispatch({ type: 'set', path, value: true });
+    else if (value !== undefined) dispatch({ type: 'remove', path });
+  };
+  return (
+    <label className="check-line">
+      <input type="checkbox" checked={value === true} onChange={({ target }) => change(target.checked)} />
+      {label}
+    </label>
+  );
+}
+
+interface ListedProps extends ValueEditorProps {
+  readonly options: readonly { readonly value: string; readonly title: string }[];
+}
+
+function Listed({ path, label, optional, options }: ListedProps) {
+  const t = useMessages(messages);
+  const set = useSet();
+  const value = useDraftValue((draft) => valueAt(draft, path));
+  const isKnown = options.some((option) => option.value === value);
+  return (
+    <SelectField
+      label={label}
+      value={typeof value === 'string' ? value : ''}
+      onChange={({ target }) => set(path, target.value === '' ? undefined : target.value)}
+    >
+      {(optional || value === undefined) && <option value="">{t.none}</option>}
+      {!isKnown && typeof value === 'string' && <option value={value}>{value}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.title}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function Choice({ shape, ...props }: ValueEditorProps & { readonly shape: Of<'choice'> }) {
+  const text = useText();
+  return (
+    <Listed {...props} options={shape.values.map((value) => ({ value, title: text(choiceWords(value)) }))} />
+  );
+}
+
+function Reference({ shape, ...props }: ValueEditorProps & { readonly shape: Of<'name' | 'reference'> }) {
+  const text = useText();
+  const draft = useDraft();
+  const options = namesOf(draft, shape.sort).map((value) => ({
+    value,
+    title: text(thingWords(draft, shape.sort, value)),
+  }));
+  return <Listed {...props} options={options} />;
+}
+
+function FieldChoice(props: ValueEditorProps) {
+  const text = useText();
+  const fields = useConditionFields();
+  return (
+    <Listed
+      {...props}
+      options={fields.map(({ pointer, title }) => ({ value: pointer, title: text(title) }))}
+    />
+  );
+}
+
+function Name({ path, label, shape }: ValueEditorProps & { readonly shape: Of<'name' | 'reference'> }) {
+  const text = useText();
+  const dispatch = useDispatch();
+  const value = String(useDraftValue((draft) => valueAt(draft, path)) ?? '');
+  return (
+    <CommitField
+      label={label}
+      lang="en"
+      value={value}
+      onCommit={(to) => {
+        const result = dispatch({ type: 'rename', sort: shape.sort, from: value, to });
+        return result.ok ? undefined : result.problems.map(({ message }) => text(message)).join(' ');
+      }}
+    />
+  );
+}
+
+function Line({ path, label, optional, schema }: ValueEditorProps) {
+  const t = useMessages(messages);
+  const set = useSet();
+  const value = useDraftValue((draft) => valueAt(draft, path));
+  const { kind } = shapeOf(schema);
+  const commit = (typed: string): string | undefined => {
+    if (typed === '') return optional ? set(path, undefined) : t.empty;
+    if (kind === 'line' || kind === 'day') return set(path, typed);
+    const number = Number(typed.replaceAll(',', ''));
+    const fits = kind === 'whole-number' ? Number.isInteger(number) : Number.isFinite(number);
+    if (!fits) return kind === 'whole-number' ? t.whole : t.number;
+    return set(path, number);
+  };
+  return (
+    <CommitField
+      label={label}
+      optional={optional}
+      inputMode={kind === 'whole-number' ? 'numeric' : undefined}
+      value={value === undefined ? '' : String(value)}
+      onCommit={commit}
+    />
+  );
+}
+
+function Formula({ path, label }: ValueEditorProps) {
+  const set = useSet();
+  const value = useDraftValue((draft) => valueAt(draft, path));
+  return (
+    <FormulaField
+      label={label}
+      value={String(value ?? '')}
+      path={path}
+      onCommit={(next) => set(path, next)}
+    />
+  );
+}
+
+/** A single value: yes or no, a choice, a name, a field, a number, a line, a formula. */
+export function PlainEditor(props: ValueEditorProps) {
+  const shape = shapeOf(props.schema);
+  switch (shape.kind) {
+    case 'yes-no':
+      return <YesNo {...props} />;
+    case 'choice':
+      return <Choice {...props} shape={shape} />;
+    case 'reference':
+      return <Reference {...props} shape={shape} />;
+    case 'name':
+      return <Name {...props} shape={shape} />;
+    case 'field':
+      return <FieldChoice {...props} />;
+    case 'formula':
+      return <Formula {...props} />;
+    default:
+      return props.path.endsWith('/division') ? <DivisionField {...props} /> : <Line {...props} />;
+  }
+}

@@ -1,0 +1,74 @@
+import { Trash2 } from 'lucide-react';
+import { shapeOf } from '#core/authoring';
+import { valueAt } from '#core/fields';
+import type { Text } from '#core/result';
+import { Button, Icon, createMessages, useMessages } from '#ui/kit';
+import { useDispatch, useDraftValue } from '../draft/use-draft.js';
+import { TextPair } from '../form/properties/TextPair.js';
+import { ListEditor } from './ListEditor.js';
+import { PlainEditor } from './PlainEditor.js';
+import { Sheet } from './Sheet.js';
+import { TemplateEditor } from './TemplateEditor.js';
+import { ThingsEditor } from './ThingsEditor.js';
+import { UnionEditor } from './UnionEditor.js';
+import type { ValueEditorProps } from './value-editor.js';
+
+const messages = createMessages({
+  th: { remove: (name: string) => `ไม่ใช้ «${name}»` },
+  en: { remove: (name: string) => `Don’t use “${name}”` },
+});
+
+function Removable({ path, label, optional }: ValueEditorProps) {
+  const t = useMessages(messages);
+  const dispatch = useDispatch();
+  if (!optional) return null;
+  return (
+    <Button
+      size="small"
+      tone="quiet"
+      icon={<Icon of={Trash2} />}
+      onClick={() => dispatch({ type: 'remove', path })}
+    >
+      {t.remove(label)}
+    </Button>
+  );
+}
+
+function Group(props: ValueEditorProps) {
+  return (
+    <fieldset className="sheet-group">
+      <legend>{props.label}</legend>
+      <Sheet schema={props.schema} path={props.path} />
+      <Removable {...props} />
+    </fieldset>
+  );
+}
+
+/** The editor that fits a value of the language. */
+export function ValueEditor(props: ValueEditorProps) {
+  const { schema, path, label, optional } = props;
+  const value = useDraftValue((draft) => valueAt(draft, path));
+  const shape = shapeOf(schema);
+  switch (shape.kind) {
+    case 'text':
+      return (
+        <TextPair path={path} label={label} value={value as Text | undefined} optional={optional} long />
+      );
+    case 'template':
+      return <TemplateEditor {...props} />;
+    case 'object':
+      return <Group {...props} />;
+    case 'list':
+      return <ListEditor {...props} items={shape.items} max={shape.max} min={shape.min} />;
+    case 'things':
+      return <ThingsEditor {...props} sort={shape.sort} values={shape.values} />;
+    case 'union':
+      return <UnionEditor {...props} variants={shape.variants} />;
+    case 'constant':
+    case 'map':
+    case 'json':
+      return null;
+    default:
+      return <PlainEditor {...props} />;
+  }
+}

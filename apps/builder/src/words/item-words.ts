@@ -1,0 +1,20 @@
+import { isObject, own } from '#core/fields';
+import type { Text } from '#core/result';
+import { choiceWords } from './choice-words.js';
+
+const isText = (value: unknown): value is Text => isObject(value) && typeof value['th'] === 'string';
+
+/** One line for an item of a list: its title, what sort it is, else its place. */
+export const itemWords = (item: unknown, index: number): Text => {
+  if (typeof item === 'string' || typeof item === 'number') return { th: String(item), en: String(item) };
+  if (isText(item)) return { th: item.th, en: item.en || item.th };
+  for (const key of ['title', 'subject', 'text', 'purpose', 'message'] as const) {
+    const words = own(item, key);
+    if (isText(words)) return { th: words.th, en: words.en || words.th };
+  }
+  for (const key of ['type', 'role', 'id', 'then', 'to', 'part', 'name'] as const) {
+    const word = own(item, key);
+    if (typeof word === 'string') return choiceWords(word);
+  }
+  return { th: `รายการที่ ${index + 1}`, en: `Item ${index + 1}` };
+};
