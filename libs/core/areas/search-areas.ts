@@ -27,7 +27,7 @@ const keysOf = ({ th, en }: { readonly th: string; readonly en: string }): reado
 /** How well a word fits a place: 0 best; the level of the name, and whether the name begins with the word. */
 const fitOf = ({ subdistrict, levels }: Entry, word: string): number => {
   if (/^\d+$/.test(word))
-    return subdistrict.postcode.startsWith(word) || subdistrict.code.startsWith(word) ? 0 : Infinity;
+    return subdistrict.postcode.startsWith(word) || subdistrict.code === word ? 0 : Infinity;
   for (const [level, keys] of levels.entries()) {
     if (keys.includes(word)) return level;
     if (keys.some((key) => key.startsWith(word))) return level + 3;
