@@ -33,6 +33,7 @@ export {
   resourceVariable,
   uniqueVariables,
 } from './part-variables.js';
+export { documentPlaceholders, feeRowSchema, noticePlaceholders } from './document-placeholders.js';
 export { type Marked, markedValues, visitValues } from './marked-values.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkDefinition } from './check/check-definition.js';

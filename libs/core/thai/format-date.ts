@@ -8,6 +8,37 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
 
+const longMonths: Readonly<Record<Language, readonly string[]>> = {
+  th: [
+    'มกราคม',
+    'กุมภาพันธ์',
+    'มีนาคม',
+    'เมษายน',
+    'พฤษภาคม',
+    'มิถุนายน',
+    'กรกฎาคม',
+    'สิงหาคม',
+    'กันยายน',
+    'ตุลาคม',
+    'พฤศจิกายน',
+    'ธันวาคม',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
 const bangkokOffset = 7 * 3_600_000;
 
 const bangkokClock = (moment: string | Date): Date => new Date(new Date(moment).getTime() + bangkokOffset);
@@ -29,6 +60,16 @@ export const formatThaiDate = (dayOrPartial: string, lang: Language = 'th'): str
   const shownYear = lang === 'th' ? padded(buddhistYear(dayOrPartial), 4) : year;
   if (month === undefined) return lang === 'th' ? `พ.ศ. ${shownYear}` : shownYear;
   const monthAndYear = `${months[lang][Number(month) - 1]} ${shownYear}`;
+  return day === undefined ? monthAndYear : `${Number(day)} ${monthAndYear}`;
+};
+
+/** A date as letters write it: `2026-11-22` → `22 พฤศจิกายน พ.ศ. 2569` (English: `22 November 2026`); otherwise as `formatThaiDate`. */
+export const formatLongThaiDate = (dayOrPartial: string, lang: Language = 'th'): string => {
+  if (!isPartialDay(dayOrPartial)) return dayOrPartial;
+  const [year = '', month, day] = dayOrPartial.split('-');
+  if (month === undefined) return formatThaiDate(dayOrPartial, lang);
+  const shownYear = lang === 'th' ? `พ.ศ. ${padded(buddhistYear(dayOrPartial), 4)}` : year;
+  const monthAndYear = `${longMonths[lang][Number(month) - 1]} ${shownYear}`;
   return day === undefined ? monthAndYear : `${Number(day)} ${monthAndYear}`;
 };
 

@@ -1,5 +1,5 @@
 export { isNationalId, isJuristicId, formatNationalId } from './national-id.js';
-export { toArabicDigits } from './digits.js';
+export { toArabicDigits, toThaiDigits } from './digits.js';
 export { normaliseText, searchKey } from './normalise.js';
 export { looseKey } from './loose-key.js';
 export { maskName, maskText } from './mask.js';
@@ -15,6 +15,13 @@ export {
 export { ageOn } from './age.js';
 export { addMonths, monthOf, monthsBegun, monthsBetween, quarterOf } from './month.js';
 export { parseBuddhistDate, type BuddhistDate } from './parse-buddhist-date.js';
-export { bangkokDay, bangkokTime, formatThaiDate, formatThaiMoment, type Language } from './format-date.js';
+export {
+  bangkokDay,
+  bangkokTime,
+  formatLongThaiDate,
+  formatThaiDate,
+  formatThaiMoment,
+  type Language,
+} from './format-date.js';
 export { bahtText } from './baht-text.js';
 export { receiptNumber } from './receipt-number.js';

@@ -1,0 +1,16 @@
+export {
+  type DocumentConditions,
+  type DocumentRequest,
+  type DocumentWriter,
+  type Validity,
+  createDocumentWriter,
+  endOfSpan,
+} from './document-writer.js';
+export {
+  type NoticeRequest,
+  type RenderedNotice,
+  createNoticeWriter,
+  shownAnswers,
+} from './notice-writer.js';
+export type { RenderedBlock, RenderedDocument } from './rendered.js';
+export { type PlaceWords, type ValueSort, type Writing, valueWords } from './value-words.js';
