@@ -22,7 +22,8 @@ export function DayList({
   readonly firstId: string;
   readonly invalid: boolean;
   readonly describedBy: string | undefined;
-  readonly onDay: (day: string) => void;
+  /** `pressed` by finger or mouse; arrow keys choose too. */
+  readonly onDay: (day: string, pressed: boolean) => void;
 }) {
   const t = useMessages(bookingMessages);
   const text = useText();
@@ -48,7 +49,7 @@ export function DayList({
               name={name}
               checked={each.day === day}
               disabled={free === 0}
-              onChange={() => onDay(each.day)}
+              onChange={({ nativeEvent }) => onDay(each.day, (nativeEvent as UIEvent).detail > 0)}
             />
             <span className="slot-day-name">
               {dayText(each.day)}

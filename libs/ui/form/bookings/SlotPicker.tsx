@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CalendarCheck, ChevronLeft, ChevronRight, Zap } from 'lucide-react';
 import type { BookingOffer, FreeSlot, HoldBody } from '#contracts/bookings';
 import { Button, ErrorState, FieldError, Icon, Notice, Spinner, useMessages } from '#ui/kit';
@@ -38,6 +38,14 @@ export function SlotPicker({
   const [day, setDay] = useState<string | null>(null);
   const [slot, setSlot] = useState<FreeSlot | null>(null);
   const [empty, setEmpty] = useState(false);
+  const times = useRef<HTMLDivElement>(null);
+  const scrolls = useRef(false);
+  // On a phone the times stand below two weeks of days.
+  useEffect(() => {
+    if (!scrolls.current || !times.current) return;
+    scrolls.current = false;
+    times.current.scrollIntoView({ block: 'center' });
+  });
   if (failed) return <ErrorState level={2} title={t.failed} onRetry={reload} />;
   if (!slots || !fit) return <Spinner>{t.loading}</Spinner>;
   const { earliest } = slots;
@@ -95,15 +103,20 @@ export function SlotPicker({
         {...{ offer, day, invalid, describedBy }}
         days={slots.days}
         firstId={`${id}--first`}
-        onDay={(chosenDay) => choose(chosenDay, null)}
+        onDay={(chosenDay, pressed) => {
+          choose(chosenDay, null);
+          scrolls.current = pressed;
+        }}
       />
       {chosen && (
-        <TimeList
-          {...{ offer, slot }}
-          resources={slots.resources}
-          day={chosen}
-          onSlot={(time) => choose(day, time)}
-        />
+        <div ref={times}>
+          <TimeList
+            {...{ offer, slot }}
+            resources={slots.resources}
+            day={chosen}
+            onSlot={(time) => choose(day, time)}
+          />
+        </div>
       )}
       {refusal && (
         <Notice tone="warning" role="alert">
