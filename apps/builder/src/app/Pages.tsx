@@ -15,6 +15,7 @@ const LettersPage = part('LettersPage');
 const PrivacyPage = part('PrivacyPage');
 const ManualPage = part('ManualPage');
 const WorkflowPage = part('WorkflowPage');
+const PublishPage = lazy(() => import('../publish/PublishPage.js'));
 const RulesPage = lazy(() => import('../rules/RulesPage.js'));
 
 /** Every page of one service works on the same draft, which lives above them. */
@@ -25,6 +26,7 @@ function ServicePages() {
         <Route path="/" component={TaskListPage} />
         <Route path="/form" component={FormPage} />
         <Route path="/rules" component={RulesPage} />
+        <Route path="/publish" component={PublishPage} />
         <Route path="/about" component={AboutPage} />
         <Route path="/papers" component={PapersPage} />
         <Route path="/workflow" component={WorkflowPage} />

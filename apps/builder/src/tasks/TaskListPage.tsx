@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { CircleCheck, CircleDashed, CircleAlert } from 'lucide-react';
 import { listTasks, type TaskState, type TaskStatus } from '#core/authoring';
-import { Badge, Icon, createMessages, useMessages, useText, type IconComponent } from '#ui/kit';
+import { Badge, Icon, LinkButton, createMessages, useMessages, useText, type IconComponent } from '#ui/kit';
 import { usePageTitle } from '#ui/session';
 import { DraftBar } from '../draft/DraftBar.js';
 import { useDraft } from '../draft/use-draft.js';
@@ -15,6 +15,7 @@ const messages = createMessages({
     done: 'เรียบร้อย',
     'to-do': 'ต้องทำต่อ',
     empty: 'ยังไม่มี (ไม่บังคับ)',
+    publish: 'ตรวจและเผยแพร่',
     problems: (count: number) => `ต้องแก้ ${count} แห่ง`,
     warnings: (count: number) => `ควรดู ${count} แห่ง`,
   },
@@ -24,6 +25,7 @@ const messages = createMessages({
     done: 'Done',
     'to-do': 'To do',
     empty: 'None yet (optional)',
+    publish: 'Check and publish',
     problems: (count: number) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
     warnings: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   },
@@ -81,6 +83,9 @@ export function TaskListPage() {
             <TaskRow key={state.task} {...state} />
           ))}
         </ol>
+        <LinkButton tone="primary" component={Link} href="/publish">
+          {t.publish}
+        </LinkButton>
       </div>
     </>
   );
