@@ -4,6 +4,7 @@ import type { bookingRoutes } from '#contracts/bookings';
 import type { caseRoutes } from '#contracts/cases';
 import type { catalogRoutes } from '#contracts/catalog';
 import type { inboxRoutes } from '#contracts/inbox';
+import type { councilRoutes, officerRoutes } from '#contracts/organisation';
 import type { registerRoutes } from '#contracts/registers';
 import type { sessionRoutes } from '#contracts/session';
 import type { submissionRoutes } from '#contracts/submissions';
@@ -17,7 +18,9 @@ export type ContractRoute =
   | Every<typeof bookingRoutes>
   | Every<typeof caseRoutes>
   | Every<typeof catalogRoutes>
+  | Every<typeof councilRoutes>
   | Every<typeof inboxRoutes>
+  | Every<typeof officerRoutes>
   | Every<typeof registerRoutes>
   | Every<typeof sessionRoutes>
   | Every<typeof submissionRoutes>

@@ -1,9 +1,8 @@
-import { Mail } from 'lucide-react';
+import { CalendarOff, Mail, Settings } from 'lucide-react';
 import { Link, useRoute, useSearchParams } from 'wouter';
-import { Icon, createMessages, useMessages, useText } from '#ui/kit';
-
+import { Icon, createMessages, useMessages, useText, type IconComponent } from '#ui/kit';
 import { queueIcon } from './queue-icons.js';
-import { Emblem, UserBox, useCouncilName } from '#ui/session';
+import { Emblem, UserBox, useCouncilName, useUser } from '#ui/session';
 import { useQueues } from './use-queues.js';
 
 const messages = createMessages({
@@ -11,12 +10,16 @@ const messages = createMessages({
     office: 'สำนักงาน',
     queues: 'กล่องงาน',
     mail: 'จดหมายที่ระบบส่ง',
+    organisation: 'องค์กรและเจ้าหน้าที่',
+    absences: 'วันลาและผู้ทำงานแทน',
     cases: (count: string) => `${count} เรื่อง`,
   },
   en: {
     office: 'Office',
     queues: 'Queues',
     mail: 'Messages sent',
+    organisation: 'Organisation',
+    absences: 'Absences',
     cases: (count: string) => `${count} cases`,
   },
 });
@@ -62,11 +65,29 @@ function QueueLinks() {
   );
 }
 
+interface ToolLinkProps {
+  readonly to: string;
+  readonly icon: IconComponent;
+  readonly children: string;
+}
+
+function ToolLink({ to, icon, children }: ToolLinkProps) {
+  const [isHere] = useRoute(`${to}/*?`);
+  return (
+    <li>
+      <Link href={to} className="rail-link" aria-current={isHere ? 'page' : undefined}>
+        <Icon of={icon} />
+        <span className="rail-name">{children}</span>
+      </Link>
+    </li>
+  );
+}
+
 /** Left rail: where one is, the queues with their counts, who is signed in. */
 export function Rail() {
   const t = useMessages(messages);
   const council = useCouncilName();
-  const [onMail] = useRoute('/mail');
+  const isAdmin = useUser().roles.includes('admin');
   return (
     <header className="rail">
       <Link href="/" className="rail-brand">
@@ -79,12 +100,12 @@ export function Rail() {
       <nav className="rail-nav" aria-label={t.queues}>
         <QueueLinks />
         <ul className="plain-list rail-list rail-tools">
-          <li>
-            <Link href="/mail" className="rail-link" aria-current={onMail ? 'page' : undefined}>
-              <Icon of={Mail} />
-              <span className="rail-name">{t.mail}</span>
-            </Link>
-          </li>
+          <ToolLink to="/mail" icon={Mail}>
+            {t.mail}
+          </ToolLink>
+          <ToolLink to="/organisation" icon={isAdmin ? Settings : CalendarOff}>
+            {isAdmin ? t.organisation : t.absences}
+          </ToolLink>
         </ul>
       </nav>
       <UserBox />
