@@ -89,6 +89,7 @@ export const CaseView = Type.Object({
   publicStatus: Type.String(),
   flags: Type.Array(Type.Object({ id: Type.String(), title: TextSchema })),
   division: Type.String(),
+  channel: Type.String({ description: '`online`, or `counter` when an officer filed for the applicant' }),
   assignee: nullable(Type.Object({ id: Type.String(), name: Type.String() })),
   applicant: Type.String({ description: 'Masked until taken' }),
   masked: Type.Boolean({ description: 'Personal data is masked until the case is taken by the reader' }),

@@ -64,7 +64,8 @@ export const submissionRoutes = {
     tag: 'submissions',
     access: 'public',
     status: 201,
-    summary: 'Files an application; repeat with the same `Idempotency-Key` and body to get the same receipt',
+    summary:
+      'Files an application, at the counter when an officer’s session sends it; repeat with the same `Idempotency-Key` and body to get the same receipt',
     params,
     body: SubmitBody,
     headers: Type.Object({ 'idempotency-key': Type.String({ minLength: 8, maxLength: 200 }) }),

@@ -103,6 +103,7 @@ export class ViewCase {
       publicStatus: statusLine(workflow.publicStatus(state)),
       flags: row.flags.map((id) => ({ id, title: workflow.flagTitle(id) })),
       division: row.division,
+      channel: state.filedBy === null ? 'online' : 'counter',
       assignee: row.assignee ? { id: row.assignee, name: names.get(row.assignee) ?? '' } : null,
       applicant: masked ? row.applicantMasked : facts.name,
       masked,

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { newId } from '#platform/ids';
 import { type Result, fail, ok, problem } from '#core/result';
 import { bangkokDay, buddhistYear, receiptNumber } from '#core/thai';
-import { applicantActor } from '#core/access';
+import { type Actor, applicantActor } from '#core/access';
 import { type Decision, statusLine } from '#core/workflow';
 import type { Receipt, SubmitBody } from '#contracts/submissions';
 import { CouncilProfile } from '#server/catalog';
@@ -23,7 +23,8 @@ import { findReceipt } from './receipt.query.js';
 import { toNotices, toOutboxRow, toTimers } from './effects.js';
 
 /**
- * Files an application: judged, numbered and opened as a case in one commit.
+ * Files an application: judged, numbered and opened as a case in one commit. An officer files for somebody at the
+ * counter, and may not decide that case then.
  * The same idempotency key and body give the same receipt again; the key with another body is refused.
  */
 @Injectable()
@@ -37,17 +38,18 @@ export class OpenCase {
     private readonly database: DataSource,
   ) {}
 
-  async run(code: string, key: string, body: SubmitBody): Promise<Result<Receipt>> {
+  async run(code: string, key: string, body: SubmitBody, officer?: Actor | null): Promise<Result<Receipt>> {
     const prepared = await this.submissions.run(code, body);
-    const filed = prepared.ok ? await this.file(prepared.value, key, body) : prepared;
+    const filed = prepared.ok
+      ? await this.file(prepared.value, { key, body, actor: officer ?? applicantActor })
+      : prepared;
     return filed.ok && filed.value ? ok(filed.value) : this.replay(code, key, body, filed);
   }
 
   /** Null when the key was known already. */
   private async file(
     prepared: PreparedSubmission,
-    key: string,
-    body: SubmitBody,
+    { key, body, actor }: { key: string; body: SubmitBody; actor: Actor },
   ): Promise<Result<Receipt | null>> {
     const { service, evaluation, receivedAt } = prepared;
     const caseId = newId();
@@ -56,10 +58,10 @@ export class OpenCase {
       answers: evaluation.answers,
       now: receivedAt,
       calendar: await this.council.calendar(),
-      actor: applicantActor,
-      filedBy: null,
+      actor,
+      filedBy: actor.id,
     });
-    const filing = this.toFiling(prepared, opened, { caseId, key, body });
+    const filing = this.toFiling(prepared, opened, { caseId, key, body, actor });
     const written = await this.writer.write(filing, service);
     if (!written.ok) return written;
     return ok(
@@ -71,7 +73,7 @@ export class OpenCase {
   private toFiling(
     { service, evaluation, files, bodyHash, receivedAt }: PreparedSubmission,
     opened: Decision,
-    { caseId, key, body }: { caseId: string; key: string; body: SubmitBody },
+    { caseId, key, body, actor }: { caseId: string; key: string; body: SubmitBody; actor: Actor },
   ): Filing {
     const { definition } = service;
     // The first filing bears the id of its case.
@@ -123,8 +125,8 @@ export class OpenCase {
         version: service.version,
         caseVersion: columns.version,
       }).map(toOutboxRow),
-      actorKind: applicantActor.kind,
-      actorId: null,
+      actorKind: actor.kind,
+      actorId: actor.id,
     };
   }
 
