@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { compressed } from '../../tools/vite/compressed.js';
 
 /** The officers' app: own-origin files only, so that it runs under `script-src 'self'`. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/office/',
-  plugins: [react()],
+  plugins: [react(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web/office',

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { builderPolicy } from './security-headers.js';
-import { findWebFile, listFiles } from './web-files.js';
+import { type PreloadLinks, readPreloads } from './preloads.js';
+import { findWebFile, listFiles, webApps } from './web-files.js';
 
 const anything = '*/*';
 
@@ -15,10 +17,17 @@ export const serveWeb = async (server: FastifyInstance, folder: string): Promise
     cacheControl: false,
     preCompressed: true,
   });
-  server.get('/*', { compress: {} }, (request, reply) => answer(files, request, reply));
+  const preloads = new Map(webApps.map((app) => [app.folder, readPreloads(join(folder, app.folder))]));
+  server.get('/*', { compress: {} }, (request, reply) => answer({ files, preloads }, request, reply));
 };
 
-const answer = (files: ReadonlySet<string>, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+interface Web {
+  readonly files: ReadonlySet<string>;
+  /** By the folder of the app. */
+  readonly preloads: ReadonlyMap<string, PreloadLinks>;
+}
+
+const answer = ({ files, preloads }: Web, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const path = request.url.split('?')[0] ?? '/';
   const file = isApi(path) ? null : findWebFile(files, path, wantsPage(request, path));
   if (!file) {
@@ -26,6 +35,8 @@ const answer = (files: ReadonlySet<string>, request: FastifyRequest, reply: Fast
     return reply;
   }
   if (file.name === 'builder/index.html') loosen(reply);
+  const links = file.name.endsWith('/index.html') && preloads.get(file.name.split('/')[0] ?? '')?.(path);
+  if (links) reply.header('Link', links);
   return reply.header('Cache-Control', file.cacheControl).sendFile(file.name);
 };
 

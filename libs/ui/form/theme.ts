@@ -1,5 +1,4 @@
 import type { RegistryFieldsType, RegistryWidgetsType, TemplatesType } from '@rjsf/utils';
-import { MapPointField } from './fields/MapPointField.js';
 import { lazily } from './fields/lazily.js';
 import { FieldTemplate } from './templates/FieldTemplate.js';
 import { ObjectFieldTemplate } from './templates/ObjectFieldTemplate.js';
@@ -62,7 +61,7 @@ export const widgets: RegistryWidgetsType = {
 };
 
 export const fields: RegistryFieldsType = {
-  'map-point': MapPointField,
+  'map-point': lazily(() => import('./fields/MapPointField.js')),
   'map-line': lazily(() => import('./fields/MapLineField.js')),
   'booking-slot': lazily(() => import('./bookings/BookingSlotField.js')),
   rows: lazily(() => import('./rows/RowsField.js')),

@@ -2,19 +2,18 @@ import { Suspense, lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { DisplayProvider, LanguageProvider, LiveRegion, Skeleton, useMessages } from '#ui/kit';
 import { ApplyPage } from '../apply/ApplyPage.js';
-import { HomePage } from '../home/HomePage.js';
-import { ServicesPage } from '../services/ServicesPage.js';
 import { Shell } from '../shell/Shell.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { appMessages } from './messages.js';
+import { pages } from './pages.js';
 
-const ServicePage = lazy(async () => ({ default: (await import('../services/ServicePage.js')).ServicePage }));
-const ReceiptPage = lazy(async () => ({ default: (await import('../apply/ReceiptPage.js')).ReceiptPage }));
-const TrackPage = lazy(async () => ({ default: (await import('../track/TrackPage.js')).TrackPage }));
-const TrackingPage = lazy(async () => ({ default: (await import('../track/TrackingPage.js')).TrackingPage }));
-const CorrectionPage = lazy(async () => ({
-  default: (await import('../track/CorrectionPage.js')).CorrectionPage,
-}));
+const HomePage = lazy(pages.home);
+const ServicesPage = lazy(pages.services);
+const ServicePage = lazy(pages.service);
+const ReceiptPage = lazy(pages.receipt);
+const TrackPage = lazy(pages.track);
+const TrackingPage = lazy(pages.tracking);
+const CorrectionPage = lazy(pages.correction);
 
 function Waiting() {
   const t = useMessages(appMessages);

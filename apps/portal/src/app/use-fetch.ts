@@ -42,6 +42,11 @@ const readOnce = async (key: string, load: () => Promise<unknown>): Promise<unkn
   }
 };
 
+/** Reads something that is going to be asked for; whoever asks meanwhile waits for the same answer. */
+export const fetchAhead = (key: string, load: () => Promise<unknown>): void => {
+  readOnce(key, load).catch(() => undefined);
+};
+
 const isFresh = (key: string): boolean => Date.now() - (known.get(key)?.at ?? 0) < fresh;
 
 /** Reads something by a key that names it; the answer of an older key never overwrites a newer one. */

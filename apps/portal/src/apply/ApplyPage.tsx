@@ -8,9 +8,9 @@ import { Loaded } from '../app/Loaded.js';
 import { NotFoundPage } from '../app/NotFoundPage.js';
 import { useService } from '../app/data.js';
 import { usePageTitle } from '../app/use-page-title.js';
-import { FormLoader } from './FormLoader.js';
+import { WithCouncil } from './WithCouncil.js';
 import { draftKeyOf, draftsOf } from './draft-key.js';
-import { FormPages, fetchFormRoom } from './form-room.js';
+import { ServiceForm, fetchFormRoom } from './form-room.js';
 import { applyMessages } from './messages.js';
 import { keepReceipt } from './receipts.js';
 import { useSubmit } from './use-submit.js';
@@ -47,10 +47,10 @@ function Form({ service }: { readonly service: ServiceDetail }) {
       <p className="column form-service">
         <Link href={`/services/${service.code}`}>{text(service.title)}</Link>
       </p>
-      <FormLoader service={service}>
-        {(engine, council) => (
-          <FormPages
-            {...{ service, engine, council }}
+      <WithCouncil>
+        {(council) => (
+          <ServiceForm
+            {...{ service, council }}
             draftKey={draftKey}
             initial={initial}
             submitLabel={t.send}
@@ -59,7 +59,7 @@ function Form({ service }: { readonly service: ServiceDetail }) {
             onLeaveTo={leaveTo}
           />
         )}
-      </FormLoader>
+      </WithCouncil>
     </>
   );
 }

@@ -20,8 +20,8 @@ import { Loaded } from '../app/Loaded.js';
 import { trackingKey, useTracking } from '../app/data.js';
 import { rememberFetched, useFetch } from '../app/use-fetch.js';
 import { usePageTitle } from '../app/use-page-title.js';
-import { FormPages } from '../apply/form-room.js';
-import { FormLoader } from '../apply/FormLoader.js';
+import { WithCouncil } from '../apply/WithCouncil.js';
+import { ServiceForm } from '../apply/form-room.js';
 import { correctionKeyOf } from '../apply/draft-key.js';
 import { PhoneProof, readLast4 } from './PhoneProof.js';
 import { trackMessages } from './messages.js';
@@ -134,10 +134,10 @@ function CorrectionForm({
       </div>
       <Loaded from={service}>
         {(data) => (
-          <FormLoader service={data}>
-            {(engine, council) => (
-              <FormPages
-                {...{ engine, council, initial }}
+          <WithCouncil>
+            {(council) => (
+              <ServiceForm
+                {...{ council, initial }}
                 service={data}
                 defects={draft.defects}
                 draftKey={correctionKeyOf(code, draft.caseVersion)}
@@ -145,7 +145,7 @@ function CorrectionForm({
                 onSubmit={send}
               />
             )}
-          </FormLoader>
+          </WithCouncil>
         )}
       </Loaded>
     </>

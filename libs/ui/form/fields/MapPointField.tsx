@@ -5,7 +5,7 @@ import { isPoint, type Point } from '../map/inside-boundary.js';
 import { PointPicker } from '../map/PointPicker.js';
 
 /** A `{ lat, lng }` answer. */
-export function MapPointField({ fieldPathId, formData, onChange, rawErrors }: FieldProps) {
+export default function MapPointField({ fieldPathId, formData, onChange, rawErrors }: FieldProps) {
   const { council } = useFields();
   const change = useCallback(
     (point: Point | null) => onChange(point ?? undefined, fieldPathId.path),

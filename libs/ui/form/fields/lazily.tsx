@@ -1,15 +1,37 @@
-import { Suspense, lazy, type ComponentType } from 'react';
+import { Suspense, lazy, useState, type ComponentType } from 'react';
 
-/** A widget or field that is fetched when a page first shows one; until then a box of its height keeps its place. */
+/** A part that comes when a page first shows it. */
+export type Lazily<Props extends object> = ComponentType<Props> & {
+  /** Fetches it beforehand. */
+  readonly warm: () => Promise<void>;
+};
+
+/** Fetches a part beforehand, when it is one that comes late. */
+export const warm = async (part: unknown): Promise<void> => {
+  if (typeof part === 'function' && 'warm' in part) await (part as Lazily<object>).warm();
+};
+
+/**
+ * A widget, a field or a step that is fetched when a page first shows one; until then a box of its height keeps its place. Once
+ * it has been fetched beforehand it stands there at once.
+ */
 export const lazily = <Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
-): ComponentType<Props> => {
+): Lazily<Props> => {
   const Loaded = lazy(load);
-  return function Lazily(props: Props) {
+  let come: ComponentType<Props> | null = null;
+  const Part = (props: Props) => {
+    // What stands on the page stays what it is, also when the part has come meanwhile.
+    const [Come] = useState(() => come);
+    if (Come) return <Come {...props} />;
     return (
       <Suspense fallback={<div className="widget-waiting" aria-busy="true" />}>
         <Loaded {...props} />
       </Suspense>
     );
   };
+  const fetchPart = async () => {
+    come = (await load()).default;
+  };
+  return Object.assign(Part, { warm: fetchPart });
 };

@@ -11,18 +11,16 @@ import {
 import type { Answers, Evaluation, FormContext, FormEngine } from '#core/form';
 import type { FormDefinition } from '#core/definition';
 import { isLeaf } from './leaf.js';
-import { asSchema } from './read.js';
+import { uiAt } from './widgets-in.js';
 
 /** Groups of fields below groups, no deeper than definitions go. */
 const deepest = 6;
 
 /** Patterns of the groups whose fields are answered one by one. */
 export const groupPatterns = ({ schema, ui }: Pick<FormDefinition, 'schema' | 'ui'>): ReadonlySet<string> => {
-  const uiAt = (pattern: string) =>
-    pointerNames(pattern).reduce((at, name) => asSchema(own(at, name === '*' ? 'items' : name)), ui);
   const groups = descendants(fieldTree(schema)).filter((field) => field.kind === 'group');
   const isApart = (field: Field) => {
-    const looks = uiAt(field.pointer);
+    const looks = uiAt(ui, field.pointer);
     return !isLeaf(field, looks) || looks['ui:field'] === 'rating-matrix';
   };
   return new Set(groups.filter(isApart).map(({ pointer }) => pointer));

@@ -8,16 +8,15 @@ import { pageMessages } from '../messages.js';
 import { byPointer, type FieldMessage } from '../model/error-schema.js';
 import { askedPapers } from '../model/asked-papers.js';
 import { papersOf, type FormStep } from '../model/steps.js';
-import { ExitNotice } from './ExitNotice.js';
+import { lazily } from '../fields/lazily.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { PageForm } from './PageForm.js';
-import { Papers } from './Papers.js';
 import { NotSent } from './NotSent.js';
 import { RestoredNotice } from './RestoredNotice.js';
-import { ReviewStep } from './ReviewStep.js';
 import { StepBar } from './StepBar.js';
 import { StepHeader } from './StepHeader.js';
 import { useFormPages, type FormPagesInput, type FormPagesState } from './use-form-pages.js';
+import { useWarmParts } from './use-warm-parts.js';
 import { useServiceState } from './use-service-state.js';
 import '../styles/form.css';
 
@@ -29,6 +28,11 @@ export interface FormPagesProps extends FormPagesInput {
   readonly onStep?: (title: string) => void;
 }
 
+const ReviewStep = lazily(async () => ({ default: (await import('./ReviewStep.js')).ReviewStep }));
+const Papers = lazily(async () => ({ default: (await import('./Papers.js')).Papers }));
+const ExitNotice = lazily(async () => ({ default: (await import('./ExitNotice.js')).ExitNotice }));
+
+const laterSteps = [Papers, ExitNotice, ReviewStep];
 const noDefects: readonly FieldMessage[] = [];
 
 const useStepWords = ({ step, index, steps }: FormPagesState) => {
@@ -93,6 +97,7 @@ export function FormPages(props: FormPagesProps) {
   const words = useStepWords(state);
   const fieldsState = useFieldsState(state, props);
   const serviceState = useServiceState(state, service);
+  useWarmParts(service, laterSteps, props.isWhole ?? true);
   useEffect(
     () => onStep?.(t.step(words.number, words.count, words.title)),
     [onStep, t, words.number, words.count, words.title],
@@ -136,7 +141,8 @@ export function FormPages(props: FormPagesProps) {
           <StepBar
             savedAt={draft.savedAt}
             nextLabel={nextLabelOf(state, submitLabel, t)}
-            busy={sending.busy}
+            isSending={sending.busy}
+            isWaiting={state.isWaiting}
             onBack={state.back}
           />
         </form>

@@ -7,13 +7,15 @@ export interface StepBarProps {
   readonly savedAt: string | null;
   /** Null on a page that ends the form. */
   readonly nextLabel: string | null;
-  readonly busy: boolean;
+  readonly isSending: boolean;
+  /** Pressed, and still waiting for what it takes to go on. */
+  readonly isWaiting: boolean;
   /** Missing on the first page. */
   readonly onBack?: () => void;
 }
 
 /** Back, next and what is saved; always in reach. Next submits the page. */
-export function StepBar({ savedAt, nextLabel, busy, onBack }: StepBarProps) {
+export function StepBar({ savedAt, nextLabel, isSending, isWaiting, onBack }: StepBarProps) {
   const t = useMessages(pageMessages);
   return (
     <div className="step-bar no-print">
@@ -30,8 +32,8 @@ export function StepBar({ savedAt, nextLabel, busy, onBack }: StepBarProps) {
           </span>
         )}
         {nextLabel !== null && (
-          <Button type="submit" tone="primary" size="large" busy={busy}>
-            {busy ? t.sending : nextLabel}
+          <Button type="submit" tone="primary" size="large" busy={isSending || isWaiting}>
+            {isSending ? t.sending : nextLabel}
           </Button>
         )}
       </div>

@@ -19,6 +19,8 @@ import { useUnfinished } from './use-unfinished.js';
 export interface FormPagesInput {
   readonly service: ServiceDetail;
   readonly engine: FormEngine;
+  /** Whether the engine judges all pages by now; while it doesn’t, going on waits for it. */
+  readonly isWhole?: boolean;
   readonly council: CouncilPublic;
   /** Name of the draft on this device: one per service, version and, for a correction, case. */
   readonly draftKey: string;
@@ -77,12 +79,23 @@ const useLatest = (run: () => void): (() => void) => {
   return useCallback(() => latest.current(), []);
 };
 
+/** Does something once it can be done, when somebody has asked for it before. */
+const useWaitFor = (isThere: boolean, run: () => void) => {
+  const [isWanted, setWanted] = useState(false);
+  const latest = useLatest(run);
+  useEffect(() => {
+    if (isWanted && isThere) latest();
+  }, [isWanted, isThere, latest]);
+  return { isWaiting: isWanted && !isThere, wait: async () => setWanted(true) };
+};
+
 const noDefects: readonly FieldMessage[] = [];
 
 /** All that the pages of a form know and do; the components below only show it. */
 export const useFormPages = ({
   service,
   engine,
+  isWhole = true,
   council,
   draftKey,
   initial,
@@ -146,11 +159,13 @@ export const useFormPages = ({
     if (sent) draft.forget();
     else refuse();
   };
-  const next = async () => {
+  const goOn = async () => {
     if (ofStep.length > 0 && !(step.kind === 'review' && sending.errors.length > 0)) refuse();
     else if (step.kind === 'review') await send();
     else address.goTo(stepAfter(steps, index, returnsToReview ? problems : null)?.id ?? step.id);
   };
+  const { wait, isWaiting } = useWaitFor(isWhole, () => void goOn());
+  const next = isWhole ? goOn : wait;
   const changeStep = (id: string) => {
     setReturns(true);
     address.goTo(id);
@@ -202,6 +217,7 @@ export const useFormPages = ({
     changeStep,
     returnsToReview,
     next,
+    isWaiting,
     startOver,
     setAnswers,
     removeFile,

@@ -1,0 +1,10 @@
+/** The pages that are fetched when they are first asked for, as `lazy` takes them. */
+export const pages = {
+  home: async () => ({ default: (await import('../home/HomePage.js')).HomePage }),
+  services: async () => ({ default: (await import('../services/ServicesPage.js')).ServicesPage }),
+  service: async () => ({ default: (await import('../services/ServicePage.js')).ServicePage }),
+  receipt: async () => ({ default: (await import('../apply/ReceiptPage.js')).ReceiptPage }),
+  track: async () => ({ default: (await import('../track/TrackPage.js')).TrackPage }),
+  tracking: async () => ({ default: (await import('../track/TrackingPage.js')).TrackingPage }),
+  correction: async () => ({ default: (await import('../track/CorrectionPage.js')).CorrectionPage }),
+};

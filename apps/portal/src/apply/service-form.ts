@@ -1,0 +1,1 @@
+export { ServiceForm as default } from '#ui/form';

@@ -1,0 +1,1 @@
+export { SingleForm as default } from '#ui/form';
