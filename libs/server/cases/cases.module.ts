@@ -85,6 +85,7 @@ import { TrackingController } from './tracking.controller.js';
     EffectRooms,
     ListAssignees,
     ListPublicCases,
+    NoteCase,
     OpenCase,
     OpenCaseFile,
     PerformCommand,
