@@ -23,8 +23,6 @@ export interface FieldsState {
   readonly required: ReadonlySet<string>;
   /** What is offered of choices, by pointer, where rules limit them. */
   readonly offered: Evaluation['offered'];
-  /** The evaluated answers: computed values are read from here. */
-  readonly answers: Answers;
   /** Warnings by pointer: they advise, they don't stop. */
   readonly warnings: ReadonlyMap<string, readonly string[]>;
   /** What an officer asked to have corrected, by pointer. */
@@ -41,6 +39,11 @@ export const useFields = (): FieldsState => {
   if (!state) throw new Error('A field was rendered outside a form');
   return state;
 };
+
+/** The evaluated answers: computed values are read from here. They change with every answer, so only those ask who show them. */
+export const AnswersContext = createContext<Answers>({});
+
+export const useAnswers = (): Answers => use(AnswersContext);
 
 /** RJSF ids are this prefix and the field's pointer, so that one gives the other. */
 export const idPrefix = 'f';

@@ -30,7 +30,6 @@ const noFiles: readonly StoredFile[] = [];
 const bareState = (council: ActionPapersProps['council']): FieldsState => ({
   visible: none,
   required: none,
-  answers: {},
   offered: {},
   warnings: nothing,
   defects: nothing,

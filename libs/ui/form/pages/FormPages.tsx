@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { localiseForm, type Answers } from '#core/form';
 import { Disclosure, classNames, useLanguage, useMessages, useText } from '#ui/kit';
-import { FieldsContext } from '../context/FieldsContext.js';
+import { AnswersContext, FieldsContext } from '../context/FieldsContext.js';
 import { ServiceContext } from '../context/ServiceContext.js';
 import type { PageSection } from '../context/PageContext.js';
 import { pageMessages } from '../messages.js';
@@ -17,6 +17,7 @@ import { StepBar } from './StepBar.js';
 import { StepHeader } from './StepHeader.js';
 import { useFormPages, type FormPagesInput, type FormPagesState } from './use-form-pages.js';
 import { useWarmParts } from './use-warm-parts.js';
+import { useSteady } from './use-steady.js';
 import { useServiceState } from './use-service-state.js';
 import '../styles/form.css';
 
@@ -70,20 +71,19 @@ const useSections = (step: FormStep): readonly PageSection[] => {
 const useFieldsState = (state: FormPagesState, { council, defects = noDefects }: FormPagesProps) => {
   const text = useText();
   const { evaluation, visible, required, unfinished } = state;
+  const offered = useSteady(evaluation.offered);
+  const warnings = useSteady(evaluation.warnings);
   return useMemo(
     () => ({
       visible,
       required,
       council,
-      offered: evaluation.offered,
-      answers: evaluation.answers,
+      offered,
       unfinished: unfinished.inputs,
-      warnings: byPointer(
-        evaluation.warnings.map(({ pointer, message }) => ({ pointer, message: text(message) })),
-      ),
+      warnings: byPointer(warnings.map(({ pointer, message }) => ({ pointer, message: text(message) }))),
       defects: byPointer(defects),
     }),
-    [visible, required, council, evaluation, unfinished.inputs, defects, text],
+    [visible, required, council, offered, warnings, unfinished.inputs, defects, text],
   );
 };
 
@@ -104,49 +104,51 @@ export function FormPages(props: FormPagesProps) {
   );
   return (
     <FieldsContext value={fieldsState}>
-      <ServiceContext value={serviceState}>
-        <form
-          noValidate
-          className={classNames('form-pages', `form-step-${step.kind}`)}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!sending.busy && step.kind !== 'exit') void state.next();
-          }}
-        >
-          <div className="column stack-loose">
-            <StepHeader {...words} />
-            {draft.restored && state.index === 0 && <RestoredNotice onStartOver={state.startOver} />}
-            <ErrorSummary messages={shown} attempt={state.attempt} onGo={state.goToField} />
-            <NotSent sending={sending} />
-            {step.kind === 'review' ? (
-              <ReviewStep
-                {...{ service, evaluation, defects }}
-                visible={state.visible}
-                files={draft.files}
-                council={council}
-                steps={state.steps}
-                previewOf={state.uploads.previewOf}
-                onChangeStep={state.changeStep}
-              />
-            ) : (
-              <StepBody state={state} service={service} />
-            )}
-            {step.page?.exit && step.kind === 'exit' && (
-              <ExitNotice exit={step.page.exit} answers={evaluation.answers} onLeaveTo={onLeaveTo} />
-            )}
-            <Disclosure summary={t.privacy}>
-              <p>{text(service.privacyNotice)}</p>
-            </Disclosure>
-          </div>
-          <StepBar
-            savedAt={draft.savedAt}
-            nextLabel={nextLabelOf(state, submitLabel, t)}
-            isSending={sending.busy}
-            isWaiting={state.isWaiting}
-            onBack={state.back}
-          />
-        </form>
-      </ServiceContext>
+      <AnswersContext value={evaluation.answers}>
+        <ServiceContext value={serviceState}>
+          <form
+            noValidate
+            className={classNames('form-pages', `form-step-${step.kind}`)}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!sending.busy && step.kind !== 'exit') void state.next();
+            }}
+          >
+            <div className="column stack-loose">
+              <StepHeader {...words} />
+              {draft.restored && state.index === 0 && <RestoredNotice onStartOver={state.startOver} />}
+              <ErrorSummary messages={shown} attempt={state.attempt} onGo={state.goToField} />
+              <NotSent sending={sending} />
+              {step.kind === 'review' ? (
+                <ReviewStep
+                  {...{ service, evaluation, defects }}
+                  visible={state.visible}
+                  files={draft.files}
+                  council={council}
+                  steps={state.steps}
+                  previewOf={state.uploads.previewOf}
+                  onChangeStep={state.changeStep}
+                />
+              ) : (
+                <StepBody state={state} service={service} />
+              )}
+              {step.page?.exit && step.kind === 'exit' && (
+                <ExitNotice exit={step.page.exit} answers={evaluation.answers} onLeaveTo={onLeaveTo} />
+              )}
+              <Disclosure summary={t.privacy}>
+                <p>{text(service.privacyNotice)}</p>
+              </Disclosure>
+            </div>
+            <StepBar
+              savedAt={draft.savedAt}
+              nextLabel={nextLabelOf(state, submitLabel, t)}
+              isSending={sending.busy}
+              isWaiting={state.isWaiting}
+              onBack={state.back}
+            />
+          </form>
+        </ServiceContext>
+      </AnswersContext>
     </FieldsContext>
   );
 }

@@ -4,7 +4,7 @@ import { localiseForm, type Answers } from '#core/form';
 import type { FormDefinition } from '#core/definition';
 import type { CouncilPublic } from '#contracts/catalog';
 import { useLanguage } from '#ui/kit';
-import { FieldsContext } from '../context/FieldsContext.js';
+import { AnswersContext, FieldsContext } from '../context/FieldsContext.js';
 import type { FieldMessage } from '../model/error-schema.js';
 import { withAncestors } from '../model/pointers.js';
 import { PageForm } from './PageForm.js';
@@ -45,7 +45,6 @@ export function SingleForm({ form, answers, onChange, messages, council }: Singl
       visible: withAncestors(place(all.map(({ pointer }) => pointer))),
       required: new Set(place(all.filter((field) => field.required).map(({ pointer }) => pointer))),
       offered: allOffered,
-      answers,
       warnings: nothing,
       defects: nothing,
       council,
@@ -55,14 +54,16 @@ export function SingleForm({ form, answers, onChange, messages, council }: Singl
   const sections = useMemo(() => [{ id: 'form', fields: root.fields.map(({ name }) => name) }], [root]);
   return (
     <FieldsContext value={state}>
-      <PageForm
-        key={language}
-        form={localised}
-        sections={sections}
-        answers={answers}
-        messages={messages}
-        onChange={onChange}
-      />
+      <AnswersContext value={answers}>
+        <PageForm
+          key={language}
+          form={localised}
+          sections={sections}
+          answers={answers}
+          messages={messages}
+          onChange={onChange}
+        />
+      </AnswersContext>
     </FieldsContext>
   );
 }

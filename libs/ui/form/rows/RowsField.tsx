@@ -3,7 +3,7 @@ import { getUiOptions, type ErrorSchema, type FieldProps } from '@rjsf/utils';
 import { Plus } from 'lucide-react';
 import { valueAt } from '#core/fields';
 import { Button, Icon, VisuallyHidden, classNames, useMessages } from '#ui/kit';
-import { pointerOf, useFields } from '../context/FieldsContext.js';
+import { pointerOf, useAnswers, useFields } from '../context/FieldsContext.js';
 import { RowContext, type RowGroup } from '../context/RowContext.js';
 import { asSchema, numberAt, textAt } from '../model/read.js';
 import { rowLayout } from '../model/row-layout.js';
@@ -24,7 +24,7 @@ const mostOpenRows = 30;
 
 const useFacts = ({ schema, uiSchema, title, name, fieldPathId }: FieldProps, count: number) => {
   const t = useMessages(rowMessages);
-  const { answers } = useFields();
+  const answers = useAnswers();
   const items = asSchema(schema.items);
   const itemsUi = asSchema(uiSchema?.items);
   const least = numberAt(schema, 'minItems') ?? 0;

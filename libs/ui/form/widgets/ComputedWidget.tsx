@@ -2,7 +2,7 @@ import type { WidgetProps } from '@rjsf/utils';
 import { valueAt } from '#core/fields';
 import { useLanguage, useMessages } from '#ui/kit';
 import { formMessages } from '../messages.js';
-import { pointerOf, useFields } from '../context/FieldsContext.js';
+import { pointerOf, useAnswers, useFields } from '../context/FieldsContext.js';
 import { useRowGroup } from '../context/RowContext.js';
 import { formatAnswer } from '../model/format-answer.js';
 
@@ -10,7 +10,8 @@ import { formatAnswer } from '../model/format-answer.js';
 export function ComputedWidget({ id, schema, options }: WidgetProps) {
   const t = useMessages(formMessages);
   const { language } = useLanguage();
-  const { answers, council } = useFields();
+  const { council } = useFields();
+  const answers = useAnswers();
   const inTable = useRowGroup()?.layout === 'table';
   const value = valueAt(answers, pointerOf(id));
   const format = { schema, widget: String(options.as ?? ''), language, villages: council.villages };
