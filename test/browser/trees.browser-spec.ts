@@ -43,7 +43,9 @@ describeWithBrowser()('trees are named one by one, and nothing that was entered 
   };
 
   const valuesOf = async (form: FormFiller, name: string): Promise<string[]> => {
-    const controls = await form.at('/trees').locator(`[id$="/${name}"]`).all();
+    const shown = form.at('/trees').locator(`[id$="/${name}"]`);
+    await shown.first().waitFor();
+    const controls = await shown.all();
     return Promise.all(controls.map((control) => control.inputValue()));
   };
 
@@ -63,7 +65,7 @@ describeWithBrowser()('trees are named one by one, and nothing that was entered 
       await group.getByRole('button', { name: words.removeRow(rowName, 2) }).click();
       await form.at('/treeCount').getByText('6').waitFor();
       expect(await valuesOf(form, 'count')).toEqual(['1', '5']);
-      expect(await group.locator('[data-add-row] :focus').count()).toBe(1);
+      expect(await group.locator('[data-undo-row] :focus').count()).toBe(1);
       await group.getByRole('button', { name: words.addRow(rowName) }).click();
       expect(await page.locator(':focus').getAttribute('id')).toBe('f/trees/2/species');
     },

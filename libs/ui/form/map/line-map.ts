@@ -55,6 +55,15 @@ const makeCorner = (
   return marker;
 };
 
+const leastPixels = 80;
+
+/** Shorter on the screen than that, its corners lie on each other. */
+const isTiny = (map: L.Map, line: L.Polyline): boolean => {
+  const bounds = line.getBounds();
+  const corner = map.latLngToContainerPoint(bounds.getNorthWest());
+  return corner.distanceTo(map.latLngToContainerPoint(bounds.getSouthEast())) < leastPixels;
+};
+
 /** A map of the council's area with a line: its corners can be dragged, moved by arrow keys and taken away. */
 export const createLineMap = (element: HTMLElement, options: LineMapOptions): LineMap => {
   const { map, showAt } = createGround(element, options);
@@ -72,7 +81,7 @@ export const createLineMap = (element: HTMLElement, options: LineMapOptions): Li
       return corner ? corner.setLatLng(point) : makeCorner(map, point, index, options);
     });
     const last = points.at(-1);
-    if (isFirst && points.length > 1)
+    if (points.length > 1 && (isFirst || isTiny(map, line)))
       showAt(() => map.fitBounds(line.getBounds(), { padding: [36, 36], maxZoom: 17 }));
     else if (last && !map.getBounds().contains(last)) map.panTo(last);
     isFirst = false;

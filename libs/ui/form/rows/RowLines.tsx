@@ -4,6 +4,7 @@ import { Pencil } from 'lucide-react';
 import { Button, FieldError, Icon, useLanguage, useMessages } from '#ui/kit';
 import type { SchemaObject } from '#core/fields';
 import { useFields } from '../context/FieldsContext.js';
+import { errorId } from '../widgets/describe.js';
 import { rowMessages } from './row-messages.js';
 import { rowSummary, type SummarySource } from './row-summary.js';
 
@@ -29,21 +30,31 @@ const Line = memo(function Line({ id, name, index, rowKey, row, source, problem,
   const t = useMessages(rowMessages);
   const summary = useMemo(() => rowSummary(row, source), [row, source]);
   return (
-    <li id={id} className={problem ? 'row-line field-invalid' : 'row-line'} data-row={rowKey} tabIndex={-1}>
-      <span className="row-line-number">{index + 1}</span>
-      <span className="row-line-text">
-        {summary || <span className="soft">{t.empty}</span>}
-        {problem && <FieldError>{problem}</FieldError>}
-      </span>
-      <Button
-        size="small"
-        data-opens-row
-        icon={<Icon of={Pencil} />}
-        aria-label={t.editNamed(t.named(name, index + 1))}
-        onClick={() => onEdit(index)}
+    <li>
+      <fieldset
+        id={id}
+        className={problem ? 'row-line field-invalid' : 'row-line'}
+        data-row={rowKey}
+        aria-label={t.named(name, index + 1)}
+        aria-describedby={problem ? errorId(id) : undefined}
       >
-        {t.edit}
-      </Button>
+        <span className="row-line-number" aria-hidden="true">
+          {index + 1}
+        </span>
+        <span className="row-line-text">
+          {summary || <span className="soft">{t.empty}</span>}
+          {problem && <FieldError id={errorId(id)}>{problem}</FieldError>}
+        </span>
+        <Button
+          size="small"
+          data-opens-row
+          icon={<Icon of={Pencil} />}
+          aria-label={t.editNamed(t.named(name, index + 1))}
+          onClick={() => onEdit(index)}
+        >
+          {t.edit}
+        </Button>
+      </fieldset>
     </li>
   );
 });
