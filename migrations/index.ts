@@ -7,6 +7,7 @@ import { PiecewiseUploads1795392240000 } from './20261123-0004-piecewise-uploads
 import { WorkflowPowers1795392300000 } from './20261123-0005-workflow-powers.js';
 import { Organisation1795392360000 } from './20261123-0006-organisation.js';
 import { Inbox1795392420000 } from './20261123-0007-inbox.js';
+import { BookingsAndRegisters1795392480000 } from './20261123-0008-bookings-and-registers.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -26,4 +27,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WorkflowPowers1795392300000,
   Organisation1795392360000,
   Inbox1795392420000,
+  BookingsAndRegisters1795392480000,
 ];

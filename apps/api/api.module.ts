@@ -7,6 +7,7 @@ import { DatabaseModule } from '#platform/database';
 import { HttpModule } from '#platform/http';
 import { QueueModule, QueueProbe } from '#platform/queue';
 import { SecretsModule } from '#platform/secrets';
+import { BookingsHttpModule } from '#server/bookings';
 import { CasesHttpModule, EffectsCheckedModule } from '#server/cases';
 import { CatalogHttpModule } from '#server/catalog';
 import { UploadModule } from '#server/files';
@@ -14,6 +15,7 @@ import { SignInModule } from '#server/identity';
 import { InboxModule } from '#server/inbox';
 import { NotificationsModule } from '#server/notifications';
 import { OrganisationModule } from '#server/organisation';
+import { RegistersHttpModule } from '#server/registers';
 import { SubmissionsHttpModule } from '#server/submissions';
 
 /** The HTTP process: every feature that has routes. */
@@ -41,6 +43,8 @@ export class ApiModule {
         EffectsCheckedModule,
         InboxModule,
         NotificationsModule,
+        BookingsHttpModule,
+        RegistersHttpModule,
         OrganisationModule,
       ],
     };

@@ -4,11 +4,13 @@ import type { ServerSettings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { QueueModule } from '#platform/queue';
 import { SecretsModule } from '#platform/secrets';
+import { BookingJobsModule } from '#server/bookings';
 import { EffectsCheckedModule, effectJobNames } from '#server/cases';
 import { ClocksModule } from '#server/clocks';
 import { FilesJobsModule } from '#server/files';
 import { IdentityJobsModule } from '#server/identity';
 import { NotificationJobsModule } from '#server/notifications';
+import { RegisterJobsModule } from '#server/registers';
 
 /** The process without HTTP: outbox relay, effects, timers, housekeeping. */
 @Module({})
@@ -26,6 +28,8 @@ export class WorkerModule {
         FilesJobsModule,
         IdentityJobsModule,
         NotificationJobsModule,
+        BookingJobsModule,
+        RegisterJobsModule,
       ],
     };
   }

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
-import { Day, ServiceCode, TextSchema, closed, nullable } from '#contracts/common';
+import { Day, Moment, PageQuery, ServiceCode, TextSchema, closed, nullable, pageOf } from '#contracts/common';
 
 const Name = Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,63}$' });
 const RegisterId = Type.String({ pattern: '^[a-z0-9-]{1,64}$' });
@@ -51,7 +51,89 @@ export const FoundEntry = Type.Object({
 });
 export type FoundEntry = Static<typeof FoundEntry>;
 
+const EntryState = Type.Object({ id: Type.String(), title: TextSchema, ends: Type.Boolean() });
+
+export const RegisterInfo = Type.Object({
+  id: RegisterId,
+  title: TextSchema,
+  states: Type.Array(EntryState),
+});
+export type RegisterInfo = Static<typeof RegisterInfo>;
+
+/** An entry in a list: nobody's whole name. */
+export const EntryItem = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  register: RegisterId,
+  number: Type.String(),
+  state: EntryState,
+  holder: Type.String({ description: 'Masked' }),
+  validFrom: Day,
+  validUntil: nullable(Day),
+  registeredAt: Moment,
+});
+export type EntryItem = Static<typeof EntryItem>;
+
+export const EntryPage = pageOf(EntryItem);
+export type EntryPage = Static<typeof EntryPage>;
+
+/** The page of an entry. */
+export const EntryView = Type.Composite([
+  EntryItem,
+  Type.Object({
+    service: ServiceCode,
+    caseId: Type.String({ format: 'uuid', description: 'The case that made it' }),
+    holderName: Type.String(),
+    phone: nullable(Type.String()),
+    fields: Type.Array(Type.Object({ field: Name, title: TextSchema, value: Type.Unknown() })),
+    events: Type.Array(
+      Type.Object({
+        type: Type.String(),
+        at: Moment,
+        caseId: nullable(Type.String({ format: 'uuid' })),
+        state: Type.String(),
+        validUntil: nullable(Day),
+      }),
+    ),
+  }),
+]);
+export type EntryView = Static<typeof EntryView>;
+
+const officer = { tag: 'registers', access: 'officer', method: 'GET', status: 200 } as const;
+const ofRegister = Type.Object({ register: RegisterId }, closed);
+
 export const registerRoutes = {
+  list: defineRoute({
+    ...officer,
+    path: '/api/registers',
+    summary: 'The registers that the officer may read',
+    response: Type.Object({ items: Type.Array(RegisterInfo) }),
+    problems: [401, 403],
+  }),
+  entries: defineRoute({
+    ...officer,
+    path: '/api/registers/:register/entries',
+    summary: 'Entries, newest first; `q` is a part of the number, or a national ID',
+    params: ofRegister,
+    query: Type.Object(
+      {
+        q: Type.Optional(Type.String({ maxLength: 60 })),
+        state: Type.Optional(Type.String({ maxLength: 64 })),
+        limit: PageQuery.limit,
+        cursor: Type.Optional(Type.String({ format: 'uuid' })),
+      },
+      closed,
+    ),
+    response: EntryPage,
+    problems: [401, 403],
+  }),
+  entry: defineRoute({
+    ...officer,
+    path: '/api/registers/:register/entries/:id',
+    summary: 'An entry with its history. Each opening is logged',
+    params: Type.Object({ ...ofRegister.properties, id: Type.String({ format: 'uuid' }) }, closed),
+    response: EntryView,
+    problems: [401, 403, 404],
+  }),
   lookUp: defineRoute({
     method: 'POST',
     path: '/api/services/:code/lookups/:register',

@@ -19,6 +19,9 @@ export const rateLimits = {
   uploads: { points: 60, seconds: 60, counted: 'process', freeOnLoopback: true },
   'upload-pieces': { points: 1200, seconds: 60, counted: 'process', freeOnLoopback: true },
   submissions: { points: 60, seconds: 60, counted: 'process', freeOnLoopback: true },
+  /** Numbers of registers with a fact that their holder knows: guessing must not pay. */
+  'look-ups': { points: 10, seconds: 60, counted: 'shared' },
+  holds: { points: 60, seconds: 60, counted: 'process', freeOnLoopback: true },
   evaluations: { points: 600, seconds: 60, counted: 'process', freeOnLoopback: true },
 } as const satisfies Record<string, RateLimit>;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, problem } from '#core/result';
 import type { Actor, CaseEvent, Decision } from '#core/workflow';
 import { AuditLog } from '#server/audit';
 import { Outbox } from '#platform/queue';
@@ -20,7 +20,7 @@ import {
   toTimers,
 } from './effects.js';
 
-/** Writes a decision: the row, its events, timers, outbox and audit, in the caller's transaction. */
+/** Writes a decision: the row, its events, timers, outbox, effects of other rooms and, last, the audit, in the caller's transaction. */
 @Injectable()
 export class CaseWriter {
   constructor(
@@ -63,31 +63,28 @@ export class CaseWriter {
       await this.outbox.add(manager, noticeJob, notice);
     for (const notice of toClockNotices(decision.effects, origin))
       await this.outbox.add(manager, clockNoticeJob, notice);
+    await this.giveCodes(manager, row.id, decision);
+    const done = await this.doEffects(manager, file, decision, origin);
+    if (!done.ok) return done;
     await this.audit.append(
       manager,
       events.map((event) => toAudit(row.id, event, actor)),
     );
-    await this.giveCodes(manager, row.id, decision);
-    return this.doEffects(manager, decision, origin);
+    return done;
   }
 
   /** Effects that truth demands in this transaction; the others go to the outbox. */
   private async doEffects(
     manager: EntityManager,
+    { answers, service }: CaseFile,
     { next, events, effects }: Decision,
     origin: EffectOrigin,
   ): Promise<Result<null>> {
-    const moment = { origin, next, at: events.at(-1)?.at ?? '' };
-    for (const effect of toShellEffects(effects)) {
-      const handler = this.rooms.find(effect.type);
-      if (!handler) {
+    for (const effect of toShellEffects(effects))
+      if (!this.rooms.isDoneAtOnce(effect.type))
         await this.outbox.add(manager, effectJob(effect.type), { ...origin, effect });
-        continue;
-      }
-      const done = await handler.runEffect(manager, effect, moment);
-      if (!done.ok) return done;
-    }
-    return ok(null);
+    const at = events.at(-1)?.at ?? '';
+    return this.rooms.run(manager, effects, { origin, next, at, service, answers, holds: [] });
   }
 
   /** Each question to a third party gets a code of its own; asked anew, a new one. */

@@ -2,10 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
 import { type EffectDefinition, type EffectType, effectPlaces } from '#core/definition';
-import type { Result } from '#core/result';
-import type { CaseState } from '#core/workflow';
+import { type Result, ok } from '#core/result';
+import type { Answers } from '#core/form';
+import type { CaseState, Effect } from '#core/workflow';
 import { type JobKind, defineJob } from '#platform/queue';
-import type { EffectOrigin } from './effects.js';
+import type { PublishedService } from '#server/catalog';
+import { type EffectOrigin, toShellEffects } from './effects.js';
 
 export type EffectOf<T extends EffectType> = Extract<EffectDefinition, { readonly type: T }>;
 
@@ -15,6 +17,11 @@ export interface EffectMoment {
   readonly next: CaseState;
   /** RFC 3339, of the event. */
   readonly at: string;
+  readonly service: PublishedService;
+  /** The case’s answers as they stand. */
+  readonly answers: Answers;
+  /** Slots that were held while the form was filled; none after the filing. */
+  readonly holds: readonly string[];
 }
 
 /** Does an effect in the transaction of the decision; a refusal undoes the decision. */
@@ -27,7 +34,15 @@ export interface EffectPayload<T extends EffectType = EffectType> extends Effect
   readonly effect: EffectOf<T>;
 }
 
+/** Looks at a filing in its transaction before it is written; a refusal undoes it. */
+export interface FilingGuard {
+  /** Whether filings of a service are looked at: those that aren't are written many to a commit. */
+  concerns(service: PublishedService): boolean;
+  guardFiling(manager: EntityManager, moment: EffectMoment): Promise<Result<null>>;
+}
+
 const effectKey = Symbol('sala.effect');
+const guardKey = Symbol('sala.filing-guard');
 const jobs = new Map<EffectType, JobKind<never>>();
 
 const demandPlace = (type: EffectType, place: 'commit' | 'outbox'): void => {
@@ -56,10 +71,17 @@ export const HandlesEffect =
     Reflect.defineMetadata(effectKey, types, target);
   };
 
+/** Marks a provider as one that looks at filings. */
+export const GuardsFiling =
+  () =>
+  <Guard extends new (...args: never[]) => FilingGuard>(target: Guard): void =>
+    Reflect.defineMetadata(guardKey, true, target);
+
 /** Every effect that is done in the transaction of the decision, each with its one handler. */
 @Injectable()
 export class EffectRooms implements OnModuleInit {
   private readonly handlers = new Map<EffectType, EffectHandler>();
+  private readonly guards = new Set<FilingGuard>();
 
   constructor(private readonly discovery: DiscoveryService) {}
 
@@ -68,6 +90,7 @@ export class EffectRooms implements OnModuleInit {
       const types =
         metatype && (Reflect.getMetadata(effectKey, metatype) as readonly EffectType[] | undefined);
       for (const type of types ?? []) this.add(type, instance as EffectHandler);
+      if (metatype && Reflect.getMetadata(guardKey, metatype)) this.guards.add(instance as FilingGuard);
     }
   }
 
@@ -79,9 +102,39 @@ export class EffectRooms implements OnModuleInit {
     if (missing.length > 0) throw new Error(`no handler for the effects ${missing.join(', ')}`);
   }
 
-  /** The handler of an effect that is done in the transaction; undefined for one that the outbox carries. */
-  find(type: EffectType): EffectHandler | undefined {
-    return this.handlers.get(type);
+  /** Whether a filing of the service needs a transaction of its own. */
+  isInvolved(service: PublishedService, effects: readonly Effect[]): boolean {
+    return (
+      toShellEffects(effects).some(({ type }) => this.handlers.has(type)) ||
+      [...this.guards].some((guard) => guard.concerns(service))
+    );
+  }
+
+  /** What other rooms do while a case is opened: they look at the filing, then do its effects. */
+  async open(
+    manager: EntityManager,
+    effects: readonly Effect[],
+    moment: EffectMoment,
+  ): Promise<Result<null>> {
+    for (const guard of this.guards) {
+      const passed = guard.concerns(moment.service) ? await guard.guardFiling(manager, moment) : ok(null);
+      if (!passed.ok) return passed;
+    }
+    return this.run(manager, effects, moment);
+  }
+
+  /** Does those of the effects that belong into the transaction, in order; the first refusal ends it. */
+  async run(manager: EntityManager, effects: readonly Effect[], moment: EffectMoment): Promise<Result<null>> {
+    for (const effect of toShellEffects(effects)) {
+      const done = await this.handlers.get(effect.type)?.runEffect(manager, effect, moment);
+      if (done && !done.ok) return done;
+    }
+    return ok(null);
+  }
+
+  /** Whether an effect is done in the transaction; the outbox carries the others. */
+  isDoneAtOnce(type: EffectType): boolean {
+    return this.handlers.has(type);
   }
 
   private add(type: EffectType, handler: EffectHandler): void {

@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Result, ok } from '#core/result';
+import { type Result, fail, ok, problem } from '#core/result';
+import type { Answers } from '#core/form';
+import type { Decision } from '#core/workflow';
 import { GroupCommit } from '#platform/batching';
 import { runPrepared } from '#platform/database';
 import { FileLibrary } from '#server/files';
 import type { PublishedService } from '#server/catalog';
 import { CaseChanges } from './case-changes.js';
+import { EffectRooms } from './effect-rooms.js';
 import type { Filing } from './filing.js';
 import { fileSubmissions } from './filing.sql.js';
 
 /** The number given, or null when the idempotency key was known already. */
 export type ReceiptSequence = { readonly seq: number } | null;
+
+/** What opening the case brings along. */
+export interface Opening {
+  readonly decision: Decision;
+  readonly answers: Answers;
+  /** Slots that were held while the form was filled. */
+  readonly holds: readonly string[];
+}
 
 /** Writes filings, many to a commit. */
 @Injectable()
@@ -21,6 +32,7 @@ export class FilingWriter {
     private readonly database: DataSource,
     private readonly changes: CaseChanges,
     private readonly files: FileLibrary,
+    private readonly rooms: EffectRooms,
   ) {
     this.group = new GroupCommit((filings) => writeFilings(this.database.manager, filings), {
       maxRows: 64,
@@ -28,21 +40,43 @@ export class FilingWriter {
     });
   }
 
-  /** Durable when it resolves. Filings with papers claim their files in the same transaction. */
-  async write(filing: Filing, service: PublishedService): Promise<Result<ReceiptSequence>> {
-    if (Object.keys(filing.files).length === 0)
-      return this.changes.announcing(async () => ok(await this.group.add(filing)));
-    return this.changes.run(async (manager) => {
-      const claimed = await this.files.claim(
-        manager,
-        filing.files,
-        filing.submissionId,
-        service.definition.attachments,
-      );
-      if (!claimed.ok) return claimed;
-      const [number = null] = await writeFilings(manager, [filing]);
-      return ok(number);
+  /**
+   * Durable when it resolves. Filings with papers claim their files in the same transaction, and what opens the case does
+   * its work in other rooms there: a slot is theirs or the filing is refused.
+   */
+  async write(filing: Filing, service: PublishedService, opening: Opening): Promise<Result<ReceiptSequence>> {
+    const isPlain =
+      Object.keys(filing.files).length === 0 && !this.rooms.isInvolved(service, opening.decision.effects);
+    if (isPlain) return this.changes.announcing(async () => ok(await this.group.add(filing)));
+    return this.changes.run((manager) => this.writeAlone(manager, filing, service, opening));
+  }
+
+  private async writeAlone(
+    manager: EntityManager,
+    filing: Filing,
+    service: PublishedService,
+    { decision, answers, holds }: Opening,
+  ): Promise<Result<ReceiptSequence>> {
+    const claimed = await this.files.claim(
+      manager,
+      filing.files,
+      filing.submissionId,
+      service.definition.attachments,
+    );
+    if (!claimed.ok) return claimed;
+    const { caseId, version, caseVersion, receivedAt } = filing;
+    const done = await this.rooms.open(manager, decision.effects, {
+      origin: { caseId, service: service.code, version, caseVersion },
+      next: decision.next,
+      at: receivedAt,
+      service,
+      answers,
+      holds,
     });
+    if (!done.ok) return done;
+    const [number = null] = await writeFilings(manager, [filing]);
+    // Known already: what was done above is undone, and the first receipt is given again.
+    return number === null ? fail(alreadyFiled()) : ok(number);
   }
 }
 
@@ -56,3 +90,6 @@ const writeFilings = async (
   const numbers = new Map(written.map(({ pos, seq }) => [pos, { seq }]));
   return filings.map((_, pos) => numbers.get(pos) ?? null);
 };
+
+const alreadyFiled = () =>
+  problem('submission.conflict', 'คำขอนี้ส่งไว้แล้ว', 'This application was filed already');

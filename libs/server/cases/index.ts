@@ -11,6 +11,8 @@ export {
   type EffectMoment,
   type EffectOf,
   type EffectPayload,
+  type FilingGuard,
+  GuardsFiling,
   HandlesEffect,
   effectJob,
   effectJobNames,

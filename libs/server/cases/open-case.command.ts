@@ -62,7 +62,11 @@ export class OpenCase {
       filedBy: actor.id,
     });
     const filing = this.toFiling(prepared, opened, { caseId, key, body, actor });
-    const written = await this.writer.write(filing, service);
+    const written = await this.writer.write(filing, service, {
+      decision: opened,
+      answers: evaluation.answers,
+      holds: body.holds ?? [],
+    });
     if (!written.ok) return written;
     return ok(
       written.value &&

@@ -1,0 +1,76 @@
+import type { Calendar } from '#core/calendar';
+import type { BookingDefinition, Resource } from '#core/definition';
+import { addDays } from '#core/thai';
+import { minutesOf, timeOf } from './clock-time.js';
+import { slotsOfDay, type Slot } from './slots-of-day.js';
+
+/** A time on one day, in Bangkok’s time. */
+export interface Span {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Consecutive slots of one resource. */
+export interface Chain {
+  /** When they are used, day by day. */
+  readonly used: readonly Span[];
+  /** The same with the rest behind, in which nobody else comes. */
+  readonly blocked: readonly Span[];
+}
+
+const slotsOn = (
+  booking: BookingDefinition,
+  resource: Resource,
+  day: string,
+  calendar: Calendar,
+): readonly Slot[] => {
+  const found = slotsOfDay(booking, resource, day, calendar);
+  return 'slots' in found ? found.slots : [];
+};
+
+const wholeDays = (first: string, count: number): readonly Span[] =>
+  Array.from({ length: count }, (_, index) => ({
+    day: addDays(first, index),
+    from: '00:00',
+    to: '24:00',
+  }));
+
+/** The end of the rest after a slot: as many slots long as the booking says. */
+const restEnd = ({ rest = 0, slots }: BookingDefinition, after: readonly Slot[], last: Slot): string => {
+  if (slots.kind === 'minutes') return timeOf(minutesOf(last.end) + rest * slots.minutes);
+  return after[rest - 1]?.end ?? (rest > 0 ? '24:00' : last.end);
+};
+
+const chainOfDay = (
+  booking: BookingDefinition,
+  day: string,
+  slots: readonly Slot[],
+  start: string,
+  length: number,
+): Chain | null => {
+  const at = slots.findIndex((slot) => slot.start === start);
+  const taken = at === -1 ? [] : slots.slice(at, at + length);
+  const [first, last] = [taken[0], taken.at(-1)];
+  const joined =
+    booking.slots.kind !== 'minutes' ||
+    taken.every((slot, index) => index === 0 || taken[index - 1]?.end === slot.start);
+  if (!first || !last || taken.length < length || !joined) return null;
+  const used = { day, from: first.start, to: last.end };
+  const to = restEnd(booking, slots.slice(at + length), last);
+  return { used: [used], blocked: [{ ...used, to }] };
+};
+
+/** So many slots in a row from a start, or null when a resource doesn’t have them: closed, no such start, a pause between. */
+export const chainOf = (
+  booking: BookingDefinition,
+  resource: Resource,
+  { day, start, length }: { readonly day: string; readonly start: string; readonly length: number },
+  calendar: Calendar,
+): Chain | null => {
+  if (booking.slots.kind !== 'days')
+    return chainOfDay(booking, day, slotsOn(booking, resource, day, calendar), start, length);
+  const used = wholeDays(day, length);
+  const open = used.every((span) => slotsOn(booking, resource, span.day, calendar).length > 0);
+  return start === '00:00' && open ? { used, blocked: wholeDays(day, length + (booking.rest ?? 0)) } : null;
+};
