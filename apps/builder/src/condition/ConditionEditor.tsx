@@ -110,7 +110,8 @@ interface ConditionEditorProps {
 export function ConditionEditor({ condition, fields, onChange }: ConditionEditorProps) {
   const t = useMessages(messages);
   const { match, rows } = condition;
-  const [first] = fields;
+  const asked = fields.filter((field) => operatorsFor(field).length > 0);
+  const [first] = asked;
   return (
     <fieldset className="condition-editor">
       <legend>{t.when}</legend>
@@ -130,7 +131,7 @@ export function ConditionEditor({ condition, fields, onChange }: ConditionEditor
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           row={row}
-          fields={fields}
+          fields={asked}
           onChange={(next) => onChange({ ...condition, rows: rows.with(index, next) })}
           onRemove={
             rows.length > 1 ? () => onChange({ ...condition, rows: rows.toSpliced(index, 1) }) : undefined

@@ -85,7 +85,7 @@ export function ChecksTab() {
   const draft = useDraft();
   const fields = useConditionFields();
   const { checks = [] } = draft.definition.form;
-  const first = fields.find(({ type }) => type !== 'other');
+  const first = fields.find(({ type }) => type !== 'other' && type !== 'unasked');
   const add = () => {
     if (!first) return;
     const item: Check = {

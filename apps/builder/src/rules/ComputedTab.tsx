@@ -39,7 +39,8 @@ export function ComputedTab() {
     return field ? text(field.title) : pointer;
   };
   const free = fields.filter(
-    ({ pointer, type }) => type !== 'other' && !computed.some(({ target }) => target === pointer),
+    ({ pointer, type }) =>
+      type !== 'other' && type !== 'unasked' && !computed.some(({ target }) => target === pointer),
   );
   return (
     <div className="stack">

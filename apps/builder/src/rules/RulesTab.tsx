@@ -24,7 +24,9 @@ const messages = createMessages({
 
 /** A rule to begin from: the first field that can be asked, the field one came from or the last one to show. */
 const newRule = (id: string, fields: readonly ConditionField[], shown: string | null): Rule | undefined => {
-  const asked = fields.find(({ type, pointer }) => type !== 'other' && pointer !== shown);
+  const asked = fields.find(
+    ({ type, pointer }) => type !== 'other' && type !== 'unasked' && pointer !== shown,
+  );
   const target = shown ?? fields.findLast(({ pointer }) => pointer !== asked?.pointer)?.pointer;
   if (!asked || target === undefined) return undefined;
   const rule = { when: { match: 'all' as const, rows: [startRow(asked)] }, show: [target] };

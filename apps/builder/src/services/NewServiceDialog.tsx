@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import type { ServiceDefinition } from '#core/definition';
+import { categories, kinds, type ServiceDefinition } from '#core/definition';
 import type { DesignSummary } from '#contracts/admin';
 import {
   Button,
@@ -16,9 +16,9 @@ import {
 import { isApiProblem } from '#ui/client';
 import { useApi, useCouncil } from '#ui/session';
 import { toServiceDraft } from '../draft/to-service-draft.js';
+import { choiceWords } from '../words/choice-words.js';
 import { ImportButton } from './ImportButton.js';
 import { beginDraft, codeOfTitle } from './new-service.js';
-import { categoryWords, kindWords } from './service-words.js';
 import { useForgetDesigns } from './use-designs.js';
 
 const messages = createMessages({
@@ -66,13 +66,11 @@ interface NewServiceDialogProps {
   readonly onClose: () => void;
 }
 
-type Words<Id extends string> = Readonly<Record<Id, { th: string; en: string }>>;
-
-function Options<Id extends string>({ words }: { readonly words: Words<Id> }) {
+function Options({ values }: { readonly values: readonly string[] }) {
   const text = useText();
-  return (Object.keys(words) as Id[]).map((id) => (
-    <option key={id} value={id}>
-      {text(words[id])}
+  return values.map((value) => (
+    <option key={value} value={value}>
+      {text(choiceWords(value))}
     </option>
   ));
 }
@@ -170,14 +168,14 @@ export function NewServiceDialog({ open, designs, onClose }: NewServiceDialogPro
             value={kind}
             onChange={(event) => setKind(event.target.value as ServiceDefinition['kind'])}
           >
-            <Options words={kindWords} />
+            <Options values={kinds} />
           </SelectField>
           <SelectField
             label={t.category}
             value={category}
             onChange={(event) => setCategory(event.target.value as ServiceDefinition['category'])}
           >
-            <Options words={categoryWords} />
+            <Options values={categories} />
           </SelectField>
         </div>
         <SelectField

@@ -18,8 +18,9 @@ import {
 } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import { usePageTitle } from '#ui/session';
+import { choiceWords } from '../words/choice-words.js';
 import { NewServiceDialog } from './NewServiceDialog.js';
-import { categoryWords, stateWords } from './service-words.js';
+import { stateWords } from './service-words.js';
 import { useDesigns } from './use-designs.js';
 
 const messages = createMessages({
@@ -58,7 +59,6 @@ const messages = createMessages({
 function DesignRow({ design }: { readonly design: DesignSummary }) {
   const text = useText();
   const { title, tone } = stateWords[design.state];
-  const category = categoryWords[design.category as keyof typeof categoryWords];
   const changedAt = design.savedAt ?? design.publishedAt;
   return (
     <tr>
@@ -69,7 +69,7 @@ function DesignRow({ design }: { readonly design: DesignSummary }) {
       <td>
         <Badge tone={tone}>{text(title)}</Badge>
       </td>
-      <td>{category && text(category)}</td>
+      <td>{text(choiceWords(design.category))}</td>
       <td className="number">{design.version ?? '–'}</td>
       <td className="small">
         {changedAt && <Moment value={changedAt} />}{' '}

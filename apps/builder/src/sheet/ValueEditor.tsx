@@ -52,7 +52,13 @@ export function ValueEditor(props: ValueEditorProps) {
   switch (shape.kind) {
     case 'text':
       return (
-        <TextPair path={path} label={label} value={value as Text | undefined} optional={optional} long />
+        <TextPair
+          path={path}
+          label={label}
+          value={value as Text | undefined}
+          optional={optional}
+          long={!path.endsWith('/title')}
+        />
       );
     case 'template':
       return <TemplateEditor {...props} />;

@@ -15,13 +15,15 @@ import type { ServiceDraft } from '../service-draft.js';
 export interface ConditionField {
   readonly pointer: string;
   readonly title: Text;
-  readonly type: 'choice' | 'choices' | 'yes-no' | 'number' | 'text' | 'other';
+  /** `unasked` is text to read: it can be shown by a rule, not asked about. */
+  readonly type: 'choice' | 'choices' | 'yes-no' | 'number' | 'text' | 'other' | 'unasked';
   readonly choices: readonly { readonly value: unknown; readonly title: Text }[];
 }
 
 const typeOf = ({ schema, kind }: Field): ConditionField['type'] => {
-  if (kind !== 'value') return 'other';
   const type = own(schema, 'type');
+  if (type === 'null') return 'unasked';
+  if (kind !== 'value') return 'other';
   if (type === 'array') return 'choices';
   if (choicesOf(schema)) return 'choice';
   if (type === 'boolean') return 'yes-no';
@@ -43,9 +45,7 @@ const toConditionField = (field: Field, english: Readonly<Record<string, FieldTe
   };
 };
 
-const isAnswered = ({ schema }: Field): boolean => own(schema, 'type') !== 'null';
-
-/** The fields of a draft’s form, those of shared parts among them, in the order of the schema; texts to read left out. */
+/** The fields of a draft’s form, those of shared parts among them, in the order of the schema. */
 export const conditionFields = (
   { definition }: ServiceDraft,
   parts: readonly SharedPart[],
@@ -53,7 +53,5 @@ export const conditionFields = (
   const bundled = bundleDefinition(definition, parts);
   const { schema, translations } = bundled.ok ? bundled.value.form : definition.form;
   const english = isObject(translations?.en) ? translations.en : {};
-  return descendants(fieldTree(schema as SchemaObject))
-    .filter(isAnswered)
-    .map((field) => toConditionField(field, english));
+  return descendants(fieldTree(schema as SchemaObject)).map((field) => toConditionField(field, english));
 };

@@ -9,6 +9,7 @@ const byType: Readonly<Record<ConditionField['type'], readonly Operator[]>> = {
   number: ['equals', 'not-equals', 'greater', 'greater-or-equal', 'less', 'less-or-equal', ...presence],
   text: ['equals', 'not-equals', ...presence],
   other: presence,
+  unasked: [],
 };
 
 /** What can be asked of a field, the most usual first. */
