@@ -8,7 +8,7 @@ export { ConfirmDialog, type ConfirmDialogProps } from './actions/ConfirmDialog.
 export { AttachmentGallery, type AttachmentGalleryProps } from './attachments/AttachmentGallery.js';
 export { ActionAnswers, type ActionAnswersProps } from './answers/ActionAnswers.js';
 export { AnswerPanel, type AnswerMarks, type AnswerPanelProps } from './answers/AnswerPanel.js';
-export { answerLines, type AnswerLine, type Reading } from './answers/answer-lines.js';
+export { answerLines, asWholeForm, type AnswerLine, type Reading } from './answers/answer-lines.js';
 export { mapPoints, type MapPoint } from './answers/map-points.js';
 export {
   DefectPicker,

@@ -1,9 +1,11 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import type { adminRoutes } from '#contracts/admin';
 import type { bookingRoutes } from '#contracts/bookings';
-import type { caseRoutes } from '#contracts/cases';
+import type { bulkRoutes } from '#contracts/bulk';
+import type { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts/cases';
 import type { catalogRoutes } from '#contracts/catalog';
-import type { inboxRoutes } from '#contracts/inbox';
+import type { inboxLiveRoutes, inboxRoutes, viewRoutes } from '#contracts/inbox';
+import type { messageRoutes } from '#contracts/messages';
 import type { councilRoutes, officerRoutes } from '#contracts/organisation';
 import type { registerRoutes } from '#contracts/registers';
 import type { sessionRoutes } from '#contracts/session';
@@ -16,15 +18,21 @@ type Every<Routes> = Routes[keyof Routes];
 export type ContractRoute =
   | Every<typeof adminRoutes>
   | Every<typeof bookingRoutes>
+  | Every<typeof bulkRoutes>
+  | Every<typeof casePrintRoutes>
+  | Every<typeof caseRelationRoutes>
   | Every<typeof caseRoutes>
   | Every<typeof catalogRoutes>
   | Every<typeof councilRoutes>
+  | Every<typeof inboxLiveRoutes>
   | Every<typeof inboxRoutes>
+  | Every<typeof messageRoutes>
   | Every<typeof officerRoutes>
   | Every<typeof registerRoutes>
   | Every<typeof sessionRoutes>
   | Every<typeof submissionRoutes>
-  | Every<typeof trackingRoutes>;
+  | Every<typeof trackingRoutes>
+  | Every<typeof viewRoutes>;
 
 export type Method = ContractRoute['method'];
 export type PathOf<M extends Method> = Extract<ContractRoute, { method: M }>['path'];

@@ -5,6 +5,7 @@ import { MailPage } from '../mail/MailPage.js';
 import { NotFound } from './NotFound.js';
 
 const CasePage = lazy(() => import('../case/CasePage.js'));
+const PrintPage = lazy(() => import('../case/PrintPage.js'));
 const OrganisationPage = lazy(() => import('../organisation/OrganisationPage.js'));
 
 export function Pages() {
@@ -12,6 +13,7 @@ export function Pages() {
     <Suspense>
       <Switch>
         <Route path="/" component={InboxPage} />
+        <Route path="/cases/:id/print">{({ id }) => <PrintPage key={id} id={id} />}</Route>
         <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/organisation/:part?">{({ part }) => <OrganisationPage part={part} />}</Route>
         <Route path="/mail" component={MailPage} />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Printer } from 'lucide-react';
 import { Link } from 'wouter';
 import { DueBadge, FlagBadge, PhaseBadge } from '#ui/case';
 import { Icon, Moment, createMessages, useMessages, useText } from '#ui/kit';
@@ -19,6 +19,10 @@ const messages = createMessages({
     public: 'ประชาชนเห็นว่า',
     tracking: 'รหัสติดตาม',
     clocks: 'กำหนดเวลา',
+    print: 'พิมพ์เรื่องทั้งหมด',
+    channel: 'ช่องทาง',
+    counter: 'ยื่นที่เคาน์เตอร์',
+    online: 'ยื่นออนไลน์',
   },
   en: {
     back: 'Inbox',
@@ -31,6 +35,10 @@ const messages = createMessages({
     public: 'Citizens see',
     tracking: 'Tracking code',
     clocks: 'Time limits',
+    print: 'Print the case',
+    channel: 'Channel',
+    counter: 'At the counter',
+    online: 'Online',
   },
 });
 
@@ -69,6 +77,10 @@ function Facts({ view }: { readonly view: CaseView }) {
         </div>
       )}
       <div>
+        <dt>{t.channel}</dt>
+        <dd>{view.channel === 'counter' ? t.counter : t.online}</dd>
+      </div>
+      <div>
         <dt>{t.public}</dt>
         <dd>{view.publicStatus}</dd>
       </div>
@@ -106,10 +118,18 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="case-head">
-      <Link href={inboxAddress()} className="case-back" aria-keyshortcuts="u">
-        <Icon of={ArrowLeft} />
-        {t.back}
-      </Link>
+      <div className="case-ways">
+        <Link href={inboxAddress()} className="case-back" aria-keyshortcuts="u">
+          <Icon of={ArrowLeft} />
+          {t.back}
+        </Link>
+        {!view.masked && (
+          <Link href={`/cases/${view.id}/print`} className="case-back">
+            <Icon of={Printer} />
+            {t.print}
+          </Link>
+        )}
+      </div>
       <h1 ref={heading} tabIndex={-1}>
         <span className="nowrap">{view.receiptNumber}</span> {text(view.serviceTitle)}
       </h1>

@@ -8,11 +8,12 @@ import { inboxAddress, rememberOpened } from '../inbox/use-return.js';
 import { useCouncilQuery, usePageTitle } from '#ui/session';
 import { CaseHeader } from './CaseHeader.js';
 import { CaseTabs } from './CaseTabs.js';
+import { ClocksPanel } from './ClocksPanel.js';
 import { NotesPanel } from './NotesPanel.js';
 import { NowPanel } from './NowPanel.js';
 import { PeoplePanel } from './PeoplePanel.js';
+import { RelatedPanel } from './RelatedPanel.js';
 import { useActionDrafts } from './use-action-drafts.js';
-
 import { useCase, useServiceVersion } from './use-case.js';
 import type { CaseMaterial } from './use-readings.js';
 
@@ -44,6 +45,8 @@ function OpenCase({ material }: { readonly material: CaseMaterial }) {
       <CaseHeader view={view} />
       <div className="case-side stack">
         <NowPanel material={material} drafts={drafts} />
+        <ClocksPanel view={view} />
+        <RelatedPanel material={material} drafts={drafts} />
         <NotesPanel view={view} />
         <PeoplePanel view={view} />
       </div>

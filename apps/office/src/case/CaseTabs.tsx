@@ -5,6 +5,8 @@ import { PointView } from '#ui/form';
 import { Tabs, createMessages, useMessages } from '#ui/kit';
 import type { CaseView, TimelineEntry } from '#contracts/cases';
 import { caseFileAddress } from './file-address.js';
+import { MessagesTab } from './MessagesTab.js';
+import { ProgressTab, hasProgress } from './ProgressTab.js';
 import type { ActionDrafts } from './use-action-drafts.js';
 import { usePoints, useTitles, type CaseMaterial } from './use-readings.js';
 
@@ -14,6 +16,8 @@ const messages = createMessages({
     answers: 'คำขอ',
     papers: (count: number) => (count > 0 ? `เอกสาร (${count})` : 'เอกสาร'),
     map: 'แผนที่',
+    progress: 'ผลและความเห็น',
+    messages: 'ข้อความ',
     history: 'ประวัติ',
     noPapers: 'ไม่มีเอกสารแนบ',
     maskedPapers: 'รับเรื่องเพื่อดูเอกสาร',
@@ -23,13 +27,15 @@ const messages = createMessages({
     answers: 'Application',
     papers: (count: number) => (count > 0 ? `Papers (${count})` : 'Papers'),
     map: 'Map',
+    progress: 'Decision',
+    messages: 'Messages',
     history: 'History',
     noPapers: 'Nothing is attached',
     maskedPapers: 'Take the case to see its papers',
   },
 });
 
-type TabId = 'answers' | 'papers' | 'map' | 'history';
+type TabId = 'answers' | 'papers' | 'map' | 'progress' | 'messages' | 'history';
 
 /** The open tab is part of the address. */
 const useTab = (): [TabId, (tab: TabId) => void] => {
@@ -105,6 +111,10 @@ export function CaseTabs({ material, drafts }: CaseTabsProps) {
     ...(points.length > 0
       ? [{ id: 'map', title: t.map, content: <Spots {...{ material, points }} /> } as const]
       : []),
+    ...(hasProgress(view.progress)
+      ? [{ id: 'progress', title: t.progress, content: <ProgressTab material={material} /> } as const]
+      : []),
+    { id: 'messages', title: t.messages, content: <MessagesTab view={view} /> },
     { id: 'history', title: t.history, content: <Timeline entries={view.timeline} details={details} /> },
   ] as const;
   return (

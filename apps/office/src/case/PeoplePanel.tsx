@@ -13,7 +13,10 @@ const messages = createMessages({
     title: 'คนที่ดูแลเรื่อง',
     choose: 'มอบหมายให้',
     nobody: 'เลือกเจ้าหน้าที่',
-    officer: (name: string, cases: number) => `${name} · ถืออยู่ ${cases} เรื่อง`,
+    officer: (name: string, cases: number, late: number) =>
+      `${name} · ถืออยู่ ${cases} เรื่อง${late > 0 ? ` · เกินกำหนด ${late}` : ''}`,
+    away: 'ลา',
+    suggest: (name: string) => `แนะนำ ${name}: งานน้อยที่สุดในวันนี้`,
     assign: 'มอบหมาย',
     release: 'คืนเรื่องเข้าคิว',
     releaseTitle: 'คืนเรื่องนี้เข้าคิว?',
@@ -24,7 +27,10 @@ const messages = createMessages({
     title: 'Who looks after it',
     choose: 'Assign to',
     nobody: 'Choose an officer',
-    officer: (name: string, cases: number) => `${name} · holds ${cases} ${cases === 1 ? 'case' : 'cases'}`,
+    officer: (name: string, cases: number, late: number) =>
+      `${name} · holds ${cases} ${cases === 1 ? 'case' : 'cases'}${late > 0 ? ` · ${late} late` : ''}`,
+    away: 'away',
+    suggest: (name: string) => `Suggested: ${name}, least loaded today`,
     assign: 'Assign',
     release: 'Give back to the queue',
     releaseTitle: 'Give this case back?',
@@ -51,18 +57,25 @@ function Assign({ view, write }: PartProps) {
   const t = useMessages(messages);
   const [to, setTo] = useState('');
   const colleagues = useColleagues(view.id, true).data?.items ?? [];
+  const suggested = colleagues.find((each) => each.suggested && each.id !== view.assignee?.id);
   return (
     <div className="assign">
       <SelectField label={t.choose} value={to} onChange={(event) => setTo(event.target.value)}>
         <option value="">{t.nobody}</option>
         {colleagues
           .filter(({ id }) => id !== view.assignee?.id)
-          .map(({ id, name, openCases }) => (
+          .map(({ id, name, openCases, late, away }) => (
             <option key={id} value={id}>
-              {t.officer(name, openCases)}
+              {t.officer(name, openCases, late)}
+              {away && ` · ${t.away}`}
             </option>
           ))}
       </SelectField>
+      {suggested && !to && (
+        <Button size="small" tone="quiet" onClick={() => setTo(suggested.id)}>
+          {t.suggest(suggested.name)}
+        </Button>
+      )}
       <Button
         disabled={!to}
         busy={write.isPending}

@@ -8,7 +8,14 @@ import { caseKey } from './use-case.js';
 export type CaseWrite =
   | { readonly type: 'take' | 'release' }
   | { readonly type: 'assign'; readonly to: string }
-  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'note'; readonly text: string; readonly mentions: string[] }
+  | { readonly type: 'explain'; readonly clock: string; readonly reason: string }
+  | {
+      readonly type: 'answer';
+      readonly question: string;
+      readonly expectedVersion: number;
+      readonly answers: Readonly<Record<string, unknown>>;
+    }
   | { readonly type: 'act'; readonly action: string; readonly body: ActionBody };
 
 const send = (client: Client, id: string, write: CaseWrite): Promise<CaseView> => {
@@ -21,7 +28,20 @@ const send = (client: Client, id: string, write: CaseWrite): Promise<CaseView> =
     case 'assign':
       return client.post('/api/cases/:id/assign', { params, body: { to: write.to } });
     case 'note':
-      return client.post('/api/cases/:id/notes', { params, body: { text: write.text } });
+      return client.post('/api/cases/:id/notes', {
+        params,
+        body: { text: write.text, ...(write.mentions.length > 0 && { mentions: write.mentions }) },
+      });
+    case 'explain':
+      return client.post('/api/cases/:id/clocks/:clock/delay', {
+        params: { id, clock: write.clock },
+        body: { reason: write.reason },
+      });
+    case 'answer':
+      return client.post('/api/cases/:id/questions/:question/answer', {
+        params: { id, question: write.question },
+        body: { expectedVersion: write.expectedVersion, answers: write.answers },
+      });
     case 'act':
       return client.post('/api/cases/:id/actions/:action', {
         params: { id, action: write.action },
