@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '#contracts/cases';
 import type { Question } from '#contracts/questions';
 import type { Receipt } from '#contracts/submissions';
+import type { Tracking } from '#contracts/tracking';
 import {
   type Answer,
   type HttpClient,
@@ -52,6 +53,9 @@ describe('the powers of the workflow over HTTP', () => {
   };
   const permit = (email?: string, neighbours: object[] = []) =>
     file('toy-permit', { name: 'สมชาย', area: 50, neighbours }, email);
+
+  const track = async ({ trackingCode }: Pick<Receipt, 'trackingCode'>): Promise<Tracking> =>
+    (await stage.citizen.get<Tracking>(`/api/tracking/${trackingCode}`)).body;
 
   const deciding = async (): Promise<string> => {
     const { caseId } = await permit();
@@ -157,6 +161,14 @@ describe('the powers of the workflow over HTTP', () => {
       expect.objectContaining({ code: 'form', satang: 2000 }),
     ]);
     await actOnCase(chief, id, 'approve', { instalments: 3 });
+    const [row] = await stage.query<{ code: string }>(
+      'select tracking_code as code from service_case where id = $1',
+      [id],
+    );
+    expect(await track({ trackingCode: row?.code ?? '' })).toMatchObject({
+      owed: 122000,
+      payments: { length: 4 },
+    });
     const receipt = { satang: 100000, receiptBook: '12', receiptNumber: '34', paidOn: '2026-11-23' };
     const paid = await actOnCase(engineer, id, 'receive', receipt);
     expect(paid.progress.money).toMatchObject({
@@ -225,6 +237,10 @@ describe('the powers of the workflow over HTTP', () => {
       expect(joined.progress.joined).toEqual([{ id: second.caseId, receiptNumber: second.receiptNumber }]);
       expect(joined.timeline.map(({ type }) => type)).toContain('case.joined');
       await actOnCase(engineer, first.caseId, 'accept');
+      expect((await track(second)).mergedInto).toMatchObject({
+        receiptNumber: first.receiptNumber,
+        publicStatus: { en: 'In progress' },
+      });
       const told = await eventually(
         () =>
           stage.query<{ recipient: string }>('select recipient from mail_sink where subject like $1', [

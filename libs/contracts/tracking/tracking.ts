@@ -46,6 +46,20 @@ export const Tracking = Type.Object({
   waitingForApplicant: nullable(Type.Object({ reason: Type.String(), dueAt: Moment })),
   actions: Type.Array(ApplicantAction),
   appeal: nullable(TextSchema),
+  appealUntil: nullable(Moment),
+  owed: Type.Integer({ description: 'Satang that are to be paid' }),
+  payments: Type.Array(
+    Type.Object({ title: TextSchema, satang: Type.Integer(), paid: Type.Integer(), dueAt: Moment }),
+  ),
+  forwardedTo: nullable(Type.String({ description: 'The agency that the case was sent on to' })),
+  mergedInto: nullable(
+    Type.Object(
+      { receiptNumber: Type.String(), publicStatus: TextSchema },
+      {
+        description: 'The case that goes on in its place',
+      },
+    ),
+  ),
   needsPhone: Type.Boolean({
     description: 'Acting on the case asks for the last four digits of the phone given',
   }),

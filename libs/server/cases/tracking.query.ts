@@ -3,7 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Result, ok } from '#core/result';
 import { applicantActor } from '#core/access';
 import { bangkokDay, receiptNumber } from '#core/thai';
-import { applicantDueAt, publicSteps, statusLine } from '#core/workflow';
+import type { ServiceDefinition } from '#core/definition';
+import { type CaseState, applicantDueAt, publicSteps, statusLine } from '#core/workflow';
 import type { Tracking } from '#contracts/tracking';
 import { Clock } from '#platform/channels';
 import { CouncilProfile } from '#server/catalog';
@@ -78,10 +79,42 @@ export class TrackCase {
           ];
         }),
       appeal: workflow.outcome(events)?.appeal ?? null,
+      appealUntil: state.decision?.appeal?.until ?? null,
+      ...payments(state, definition),
+      forwardedTo: state.forwardedTo,
+      mergedInto: await this.mergedInto(manager, state),
       needsPhone: row.contact.phone !== undefined,
     };
   }
+
+  /** Where the case that goes on in its place stands; nothing more of it. */
+  private async mergedInto(
+    manager: EntityManager,
+    { mergedInto }: CaseState,
+  ): Promise<Tracking['mergedInto']> {
+    if (mergedInto === null) return null;
+    const found = await this.files.find(manager, mergedInto);
+    if (!found.ok || found.value.row.sealedAccess) return null;
+    const { row, state, service } = found.value;
+    return {
+      receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
+      publicStatus: both(service.workflow.publicStatus(state)),
+    };
+  }
 }
+
+const payments = (
+  { debts }: CaseState,
+  { fees }: Pick<ServiceDefinition, 'fees'>,
+): Pick<Tracking, 'owed' | 'payments'> => ({
+  owed: debts.reduce((sum, { satang, paid }) => sum + satang - paid, 0),
+  payments: debts.map(({ fee, satang, paid, dueAt }) => ({
+    title: fees.find(({ code }) => code === fee)?.title ?? { th: fee, en: fee },
+    satang,
+    paid,
+    dueAt,
+  })),
+});
 
 const both = (moment: Parameters<typeof statusLine>[0]) => ({
   th: statusLine(moment),
