@@ -1,10 +1,11 @@
 import { adminRoutes } from '#contracts/admin';
-import { caseRoutes } from '#contracts/cases';
+import { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts/cases';
 import { catalogRoutes } from '#contracts/catalog';
 import { fileRoutes } from '#contracts/files';
 import { healthRoutes } from '#contracts/health';
-import { inboxRoutes } from '#contracts/inbox';
+import { inboxLiveRoutes, inboxRoutes, viewRoutes } from '#contracts/inbox';
 import { councilRoutes, officerRoutes } from '#contracts/organisation';
+import { messageRoutes } from '#contracts/messages';
 import { questionRoutes } from '#contracts/questions';
 import { sessionRoutes } from '#contracts/session';
 import { submissionRoutes } from '#contracts/submissions';
@@ -14,13 +15,18 @@ import type { Route } from '#core/route';
 /** Every route of the contracts. */
 export const contractRoutes: readonly Route[] = [
   adminRoutes,
+  casePrintRoutes,
+  caseRelationRoutes,
   caseRoutes,
   catalogRoutes,
   fileRoutes,
   healthRoutes,
+  inboxLiveRoutes,
   inboxRoutes,
+  viewRoutes,
   councilRoutes,
   officerRoutes,
+  messageRoutes,
   questionRoutes,
   sessionRoutes,
   submissionRoutes,

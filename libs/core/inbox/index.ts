@@ -14,6 +14,7 @@ export {
   where,
 } from './filter.js';
 export { matches, valueOf } from './matches.js';
+export { csvLine } from './csv.js';
 export { filterContext } from './filter-context.js';
 export { visibleTo } from './visibility.js';
 export { type InboxColumn, type InboxSort, type Queue, queues, queuesFor } from './queues.js';

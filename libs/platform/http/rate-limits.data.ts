@@ -22,6 +22,7 @@ export const rateLimits = {
   /** Numbers of registers with a fact that their holder knows: guessing must not pay. */
   'look-ups': { points: 10, seconds: 60, counted: 'shared' },
   holds: { points: 60, seconds: 60, counted: 'process', freeOnLoopback: true },
+  messages: { points: 20, seconds: 60, counted: 'process', freeOnLoopback: true },
   evaluations: { points: 600, seconds: 60, counted: 'process', freeOnLoopback: true },
 } as const satisfies Record<string, RateLimit>;
 

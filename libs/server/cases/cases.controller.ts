@@ -1,6 +1,13 @@
 import { Body, Controller, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type ActionBody, type CaseView, caseRoutes as routes } from '#contracts/cases';
+import {
+  type ActionBody,
+  type CasePrint,
+  type CaseView,
+  caseRelationRoutes as relations,
+  casePrintRoutes as prints,
+  caseRoutes as routes,
+} from '#contracts/cases';
 import { CurrentUser, Handle, type SessionUser, unwrap } from '#platform/http';
 import { OfficerDirectory } from '#server/identity';
 import type { Answers } from '#core/form';
@@ -9,6 +16,7 @@ import { ListAssignees } from './assignees.query.js';
 import { type Note, NoteCase } from './note-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
 import { PerformCommand } from './perform.command.js';
+import { PrintCase } from './print-case.query.js';
 import { ViewCase } from './case-view.query.js';
 
 /** The case page and what officers do on it. */
@@ -21,6 +29,7 @@ export class CasesController {
     private readonly assignees: ListAssignees,
     private readonly openFile: OpenCaseFile,
     private readonly officers: OfficerDirectory,
+    private readonly printer: PrintCase,
   ) {}
 
   @Handle(routes.get)
@@ -90,6 +99,16 @@ export class CasesController {
   @Handle(routes.colleagues)
   async colleagues(@Param('id') id: string, @CurrentUser() user: SessionUser) {
     return unwrap(await this.assignees.run(id, user));
+  }
+
+  @Handle(relations.readers)
+  async readers(@Param('id') id: string, @CurrentUser() user: SessionUser) {
+    return unwrap(await this.assignees.readers(id, user));
+  }
+
+  @Handle(prints.print)
+  async print(@Param('id') id: string, @CurrentUser() user: SessionUser): Promise<CasePrint> {
+    return unwrap(await this.printer.run(id, user));
   }
 
   @Handle(routes.attachment)

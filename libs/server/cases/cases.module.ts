@@ -30,12 +30,19 @@ import { NoteCase } from './note-case.command.js';
 import { OpenCase } from './open-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
 import { ActionPapers } from './action-papers.js';
+import { CaseMessages } from './messages/case-messages.js';
+import { MessageBook } from './messages/message-book.js';
+import { MessageNotices } from './messages/message-notice.query.js';
+import { MessagesController } from './messages/messages.controller.js';
 import { PerformCommand } from './perform.command.js';
+import { PrintCase } from './print-case.query.js';
 import { ListPublicCases } from './public-cases.query.js';
 import { Questions } from './questions.command.js';
 import { QuestionsController } from './questions.controller.js';
+import { ReadableCases } from './readable-cases.js';
 import { SubmitController } from './submit.controller.js';
 import { TrackCase } from './tracking.query.js';
+import { TrackingGuard } from './tracking-guard.js';
 import { TrackingController } from './tracking.controller.js';
 
 @Module({
@@ -55,6 +62,7 @@ import { TrackingController } from './tracking.controller.js';
     CaseChanges,
     CaseFiles,
     CaseIndex,
+    CaseMessages,
     CaseNotices,
     CaseRelations,
     CaseWriter,
@@ -66,12 +74,16 @@ import { TrackingController } from './tracking.controller.js';
     ListAssignees,
     ListPublicCases,
     MergeCases,
+    MessageBook,
+    MessageNotices,
     NoteCase,
     OpenCase,
     OpenCaseFile,
     ActionPapers,
     PerformCommand,
+    PrintCase,
     Questions,
+    ReadableCases,
     TrackCase,
     ViewCase,
   ],
@@ -79,17 +91,21 @@ import { TrackingController } from './tracking.controller.js';
     ApplicantAct,
     CaseActivity,
     CaseChanges,
+    CaseMessages,
     CaseNotices,
     ClockNotices,
     CorrectCase,
     EffectRooms,
     ListAssignees,
     ListPublicCases,
+    MessageNotices,
     NoteCase,
     OpenCase,
     OpenCaseFile,
     PerformCommand,
+    PrintCase,
     Questions,
+    ReadableCases,
     TrackCase,
     ViewCase,
   ],
@@ -99,6 +115,13 @@ export class CasesModule {}
 /** Filing, tracking and the case page over HTTP. For the api alone. */
 @Module({
   imports: [CasesModule, IdentityModule],
-  controllers: [SubmitController, TrackingController, QuestionsController, CasesController],
+  controllers: [
+    SubmitController,
+    TrackingController,
+    QuestionsController,
+    CasesController,
+    MessagesController,
+  ],
+  providers: [TrackingGuard],
 })
 export class CasesHttpModule {}

@@ -5,7 +5,7 @@ export { type ClockNoticeFacts, ClockNotices } from './clock-notice.query.js';
 export { CaseChanges } from './case-changes.js';
 export { type ClockNoticePayload, type NoticePayload, clockNoticeJob, noticeJob } from './effects.js';
 export { OpenCase } from './open-case.command.js';
-export { PerformCommand, type PerformRequest } from './perform.command.js';
+export { PerformCommand, type PerformRequest, isOwn } from './perform.command.js';
 export {
   type EffectHandler,
   type EffectMoment,
@@ -18,3 +18,7 @@ export {
   effectJobNames,
 } from './effect-rooms.js';
 export { EffectsCheckedModule } from './effects-checked.module.js';
+export { type CaseFile } from './case-file.js';
+export { ReadableCases } from './readable-cases.js';
+export { type MessageNotice, MessageNotices } from './messages/message-notice.query.js';
+export { type MessagePayload, messageJob } from './messages/message-job.js';

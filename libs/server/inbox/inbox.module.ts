@@ -1,18 +1,39 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '#server/audit';
 import { CasesModule } from '#server/cases';
 import { CatalogModule } from '#server/catalog';
 import { IdentityModule } from '#server/identity';
 import { SubmissionsModule } from '#server/submissions';
+import { ExportInbox } from './export-inbox.query.js';
+import { ListInboxChanges } from './inbox-changes.query.js';
 import { ListInboxFilters } from './inbox-filters.query.js';
 import { InboxItems } from './inbox-items.js';
 import { InboxScope } from './inbox-scope.js';
 import { InboxController } from './inbox.controller.js';
 import { ListInbox } from './list-inbox.query.js';
+import { MarkRead } from './mark-read.command.js';
 import { QueueCounts } from './queue-counts.js';
+import { ListRelatedCases } from './related/related-cases.query.js';
+import { RelatedController } from './related/related.controller.js';
+import { SavedViews } from './saved-views.js';
+import { ViewsController } from './views.controller.js';
+import { ViewWorkload } from './workload.query.js';
 
 @Module({
-  imports: [IdentityModule, CatalogModule, SubmissionsModule, CasesModule],
-  controllers: [InboxController],
-  providers: [InboxItems, InboxScope, ListInbox, ListInboxFilters, QueueCounts],
+  imports: [IdentityModule, AuditModule, CatalogModule, SubmissionsModule, CasesModule],
+  controllers: [InboxController, RelatedController, ViewsController],
+  providers: [
+    ExportInbox,
+    InboxItems,
+    InboxScope,
+    ListInbox,
+    ListInboxChanges,
+    ListInboxFilters,
+    ListRelatedCases,
+    MarkRead,
+    QueueCounts,
+    SavedViews,
+    ViewWorkload,
+  ],
 })
 export class InboxModule {}

@@ -1,5 +1,5 @@
 import { type FilterNode, all, any, where } from '#core/inbox';
-import { type Result, fail, ok, problemAt } from '#core/result';
+import { type Result, fail, ok, problem } from '#core/result';
 import { addDays } from '#core/thai';
 import type { InboxFilter } from '#contracts/inbox';
 
@@ -75,4 +75,4 @@ const between = (field: 'receivedAt' | 'dueAt', from?: string, to?: string): Fil
 const midnight = (day: string): string => new Date(`${day}T00:00:00+07:00`).toISOString();
 
 const tooMany = (field: string) =>
-  problemAt(`/${field}`, 'request.invalid', 'เลือกได้ไม่เกิน 30 ค่า', 'Choose 30 values at most');
+  problem('request.invalid', `เลือกได้ไม่เกิน 30 ค่า (${field})`, `Choose 30 values of ${field} at most`);

@@ -6,7 +6,7 @@ import { CaseActivity } from '#server/cases';
 import { Parameters, seenJoin, toSql } from './filter-sql.js';
 
 /** Counting stops here: more than a thousand is «1,000+» to a person. */
-const cap = 1_001;
+export const countCap = 1_001;
 
 /** How old counts may be when cases change in other processes; changes of this process count at once. */
 const freshForMs = 3_000;
@@ -41,6 +41,11 @@ export class QueueCounts {
     return counts;
   }
 
+  /** After the officer read or marked something. */
+  forget(readerId: string): void {
+    this.kept.delete(readerId);
+  }
+
   private async count(
     reader: SessionUser,
     queues: readonly Queue[],
@@ -53,7 +58,7 @@ export class QueueCounts {
     const parts = queues.map(
       ({ filter }) =>
         `(select count(*)::integer from (select 1 from service_case c ${seenJoin(seen)}
-          where ${toSql(all(visible, filter), context, parameters)} limit ${cap}) as counted)`,
+          where ${toSql(all(visible, filter), context, parameters)} limit ${countCap}) as counted)`,
     );
     const [row]: { counts: number[] }[] = await this.database.query(
       `select array[${parts.join(', ')}] as counts`,

@@ -6,6 +6,7 @@ import { ListMail } from './list-mail.query.js';
 import { MailController } from './mail.controller.js';
 import { MailOnce } from './mail-once.js';
 import { SendClockNotice } from './send-clock-notice.js';
+import { SendMessageNotice } from './send-message-notice.js';
 import { SendNotice } from './send-notice.js';
 
 /** Shows the office the messages that were kept here. For the api alone. */
@@ -15,6 +16,6 @@ export class NotificationsModule {}
 /** Sends notices. For the worker alone. */
 @Module({
   imports: [CasesModule, CatalogModule, IdentityModule],
-  providers: [MailOnce, SendClockNotice, SendNotice],
+  providers: [MailOnce, SendClockNotice, SendMessageNotice, SendNotice],
 })
 export class NotificationJobsModule {}
