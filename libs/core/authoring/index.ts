@@ -21,3 +21,4 @@ export { conditionWords, operatorWords, ruleWords } from './rules/rule-words.js'
 export { blankOf, type Surroundings } from './sheet/blank-of.js';
 export { shapeOf, variantOf, type Shape, type ShapeKey } from './sheet/shape-of.js';
 export { judgeFormula } from './judge-formula.js';
+export { samplesWithoutAnswers } from './refused-samples.js';

@@ -15,6 +15,8 @@ const LettersPage = part('LettersPage');
 const PrivacyPage = part('PrivacyPage');
 const ManualPage = part('ManualPage');
 const WorkflowPage = part('WorkflowPage');
+const PreviewPage = lazy(() => import('../preview/PreviewPage.js'));
+const ProofsPage = lazy(() => import('../proofs/ProofsPage.js'));
 const PublishPage = lazy(() => import('../publish/PublishPage.js'));
 const RulesPage = lazy(() => import('../rules/RulesPage.js'));
 
@@ -26,6 +28,8 @@ function ServicePages() {
         <Route path="/" component={TaskListPage} />
         <Route path="/form" component={FormPage} />
         <Route path="/rules" component={RulesPage} />
+        <Route path="/preview" component={PreviewPage} />
+        <Route path="/proofs" component={ProofsPage} />
         <Route path="/publish" component={PublishPage} />
         <Route path="/about" component={AboutPage} />
         <Route path="/papers" component={PapersPage} />
