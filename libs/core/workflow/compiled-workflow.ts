@@ -1,9 +1,9 @@
 import type { CaseAccess } from '#core/access';
 import type { Result } from '#core/result';
 import type { Action, Approval, PartyDefinition, State } from '#core/definition';
-import type { CaseConditions } from './case-conditions.js';
 import type { CaseState, Effect } from './case-state.js';
 import type { WorkflowSource } from './case-workflow.js';
+import type { CaseConditions } from './conditions.js';
 import type { Guard } from './compile-guard.js';
 import type { OpeningConditions } from './opening-conditions.js';
 

@@ -27,11 +27,10 @@ const decisionOf = (
   };
 
 /** What is attached again is added: an inspection that is repeated has the pictures of both. */
-const withPapers = (before: CaseState['papers'], added: Move['papers']): CaseState['papers'] =>
-  Object.entries(added).reduce(
-    (papers, [key, ids]) => ({ ...papers, [key]: [...(papers[key] ?? []), ...ids] }),
-    before,
-  );
+const withPapers = (before: CaseState['papers'], added: Move['papers']): CaseState['papers'] => ({
+  ...before,
+  ...Object.fromEntries(Object.entries(added).map(([key, ids]) => [key, [...(before[key] ?? []), ...ids]])),
+});
 
 /** Keeps that the action was performed, what the officer found by it, and the decision that it is. */
 export const keepDeed = (state: CaseState, id: string, action: Action, move: Move): CaseState => {

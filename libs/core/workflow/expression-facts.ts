@@ -1,4 +1,3 @@
-import { findingName } from '#core/fields';
 import { bangkokDay } from '#core/thai';
 import type { CaseState } from './case-state.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
@@ -26,7 +25,3 @@ export const caseFacts = (compiled: CompiledWorkflow, state: CaseState, now: str
   settled: settledParties(compiled, state, now),
   decision: state.decision?.outcome ?? 'none',
 });
-
-/** What officers found, under `findings`. */
-export const findingFacts = (findings: CaseState['findings']): Readonly<Record<string, Json>> =>
-  Object.fromEntries(Object.entries(findings).map(([action, input]) => [findingName(action), input]));

@@ -3,7 +3,8 @@ import type { Decision } from './case-state.js';
 import type { DecideRequest } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { clearFlag, setFlag } from './effects/flags.js';
-import { caseFacts, findingFacts } from './expression-facts.js';
+import { caseFacts } from './expression-facts.js';
+import { findingFacts } from './finding-facts.js';
 
 type Moment = Pick<DecideRequest, 'answers' | 'now' | 'calendar'>;
 

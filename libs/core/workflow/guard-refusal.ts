@@ -6,7 +6,8 @@ import { bangkokDay } from '#core/thai';
 import type { CaseState } from './case-state.js';
 import type { Guard } from './compile-guard.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
-import { caseFacts, findingFacts } from './expression-facts.js';
+import { caseFacts } from './expression-facts.js';
+import { findingFacts } from './finding-facts.js';
 import { guardFailed } from './refusals.js';
 
 type Json = Readonly<Record<string, unknown>>;

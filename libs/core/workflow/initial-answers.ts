@@ -2,7 +2,8 @@ import { isObject, pointerNames } from '#core/fields';
 import { bangkokDay } from '#core/thai';
 import type { InitialRequest } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
-import { caseFacts, findingFacts } from './expression-facts.js';
+import { caseFacts } from './expression-facts.js';
+import { findingFacts } from './finding-facts.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 
