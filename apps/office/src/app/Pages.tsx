@@ -6,6 +6,8 @@ import { NotFound } from './NotFound.js';
 
 const CasePage = lazy(() => import('../case/CasePage.js'));
 const PrintPage = lazy(() => import('../case/PrintPage.js'));
+const WorkloadPage = lazy(() => import('../workload/WorkloadPage.js'));
+const CounterPage = lazy(() => import('../counter/CounterPage.js'));
 const OrganisationPage = lazy(() => import('../organisation/OrganisationPage.js'));
 
 export function Pages() {
@@ -16,6 +18,8 @@ export function Pages() {
         <Route path="/cases/:id/print">{({ id }) => <PrintPage key={id} id={id} />}</Route>
         <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/organisation/:part?">{({ part }) => <OrganisationPage part={part} />}</Route>
+        <Route path="/workload" component={WorkloadPage} />
+        <Route path="/counter/:code?">{({ code }) => <CounterPage key={code} code={code} />}</Route>
         <Route path="/mail" component={MailPage} />
         <Route component={NotFound} />
       </Switch>

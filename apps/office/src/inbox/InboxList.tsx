@@ -1,15 +1,17 @@
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { SearchX } from 'lucide-react';
 import { Button, EmptyState, ErrorState, Skeleton, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import type { QueueInfo } from '#contracts/inbox';
 import type { columns } from './columns.js';
-import type { InboxView } from './inbox-address.js';
+import { BulkBar } from '../bulk/BulkBar.js';
+import { isNarrowed, noFilters, type InboxView } from './inbox-address.js';
 import { InboxTable } from './InboxTable.js';
 import { ListNotices } from './ListNotices.js';
 import { MoreRows } from './MoreRows.js';
 import { useInbox } from './use-inbox.js';
 import { useReturn } from './use-return.js';
+import type { Selection } from './use-selection.js';
 
 const messages = createMessages({
   th: {
@@ -38,20 +40,18 @@ export interface InboxListProps {
   readonly queue: QueueInfo | undefined;
   readonly shown: typeof columns;
   readonly table: RefObject<HTMLTableElement | null>;
+  readonly selection: Selection;
 }
-
-const noFilter: InboxView = { q: '', service: '', state: '', assignee: '' };
 
 function NothingHere({ view, change, queue }: Pick<InboxListProps, 'view' | 'change' | 'queue'>) {
   const t = useMessages(messages);
   const text = useText();
-  if (!view.q && !view.service && !view.state && !view.assignee)
-    return <EmptyState title={t.nothing}>{queue && text(queue.empty)}</EmptyState>;
+  if (!isNarrowed(view)) return <EmptyState title={t.nothing}>{queue && text(queue.empty)}</EmptyState>;
   return (
     <EmptyState
       icon={SearchX}
       title={t.notFound}
-      action={<Button onClick={() => change(noFilter)}>{t.clear}</Button>}
+      action={<Button onClick={() => change(noFilters)}>{t.clear}</Button>}
     >
       {t.tryWider}
     </EmptyState>
@@ -59,10 +59,11 @@ function NothingHere({ view, change, queue }: Pick<InboxListProps, 'view' | 'cha
 }
 
 /** The table, or what stands in its place while there is none. */
-export function InboxList({ view, change, queue, shown, table }: InboxListProps) {
+export function InboxList({ view, change, queue, shown, table, selection }: InboxListProps) {
   const t = useMessages(messages);
   const text = useText();
   const { rows, arrivals, settle, query, isPlaceholderData } = useInbox(view);
+  const items = useMemo(() => rows.map(({ item }) => item), [rows]);
   useReturn(table, rows.length > 0);
   if (query.isPending) return <Skeleton label={t.loading} lines={12} />;
   if (query.isError && !query.data) {
@@ -83,18 +84,22 @@ export function InboxList({ view, change, queue, shown, table }: InboxListProps)
       {rows.length === 0 ? (
         <NothingHere view={view} change={change} queue={queue} />
       ) : (
-        <section className="inbox-scroll" aria-label={t.region} tabIndex={-1}>
-          <InboxTable
-            ref={table}
-            title={queue ? text(queue.title) : ''}
-            rows={rows}
-            shown={shown}
-            sort={view.sort ?? queue?.sort ?? ''}
-            onSort={(sort) => change({ sort })}
-            busy={isPlaceholderData}
-          />
-          <MoreRows query={query} count={rows.length} />
-        </section>
+        <>
+          <section className="inbox-scroll" aria-label={t.region} tabIndex={-1}>
+            <InboxTable
+              ref={table}
+              title={queue ? text(queue.title) : ''}
+              rows={rows}
+              shown={shown}
+              sort={view.sort ?? queue?.sort ?? ''}
+              onSort={(sort) => change({ sort })}
+              busy={isPlaceholderData}
+              selection={selection}
+            />
+            <MoreRows query={query} count={rows.length} />
+          </section>
+          <BulkBar view={view} items={items} selection={selection} />
+        </>
       )}
     </>
   );

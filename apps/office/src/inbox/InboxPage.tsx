@@ -9,9 +9,10 @@ import { NoQueues } from './NoQueues.js';
 import { InboxToolbar } from './InboxToolbar.js';
 import { KeysDialog } from './KeysDialog.js';
 import { TakeNotice } from './TakeNotice.js';
-import { useInboxAddress } from './inbox-address.js';
+import { searchOf, useInboxAddress } from './inbox-address.js';
 import { useColumns } from './use-columns.js';
 import { useRowKeys } from './use-row-keys.js';
+import { useSelection } from './use-selection.js';
 import { useTake } from './use-take.js';
 
 const messages = createMessages({
@@ -37,13 +38,14 @@ export function InboxPage() {
   const title = queue ? text(queue.title) : t.inbox;
   usePageTitle(title);
   const { shown, ...chooser } = useColumns();
+  const selection = useSelection(searchOf(address.view));
   const [help, setHelp] = useState(false);
   const table = useRef<HTMLTableElement>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const take = useTake();
   const openHelp = () => setHelp(true);
   const onSearch = () => searchBox.current?.focus();
-  useRowKeys({ table, onTake: take.mutate, onSearch, onHelp: openHelp });
+  useRowKeys({ table, onTake: take.mutate, onSelect: selection.toggle, onSearch, onHelp: openHelp });
   return (
     <div className="inbox">
       <div className="inbox-head">
@@ -56,10 +58,10 @@ export function InboxPage() {
             </Button>
           </div>
         </div>
-        <InboxToolbar {...address} searchBox={searchBox} />
+        <InboxToolbar {...address} searchBox={searchBox} columns={shown.map(({ id }) => id)} />
         <TakeNotice take={take} />
       </div>
-      {hasNone ? <NoQueues /> : <InboxList {...address} queue={queue} shown={shown} table={table} />}
+      {hasNone ? <NoQueues /> : <InboxList {...address} queue={queue} {...{ shown, table, selection }} />}
       <KeysDialog open={help} onClose={() => setHelp(false)} />
     </div>
   );

@@ -2,14 +2,23 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { Ref } from 'react';
 import { Icon, createMessages, useMessages } from '#ui/kit';
 import type { InboxView } from './inbox-address.js';
-import type { columns } from './columns.js';
+import type { ColumnSort, columns } from './columns.js';
 import { InboxRow } from './InboxRow.js';
 import { inboxMessages } from './messages.js';
 import type { SteadyRow } from './steady-rows.js';
+import type { Selection } from './use-selection.js';
 
 const messages = createMessages({
-  th: { caption: (queue: string) => `เรื่องในคิว ${queue}`, sortBy: (column: string) => `เรียงตาม${column}` },
-  en: { caption: (queue: string) => `Cases in ${queue}`, sortBy: (column: string) => `Sort by ${column}` },
+  th: {
+    caption: (queue: string) => `เรื่องในคิว ${queue}`,
+    sortBy: (column: string) => `เรียงตาม${column}`,
+    all: 'เลือกทุกแถว',
+  },
+  en: {
+    caption: (queue: string) => `Cases in ${queue}`,
+    sortBy: (column: string) => `Sort by ${column}`,
+    all: 'Select all rows',
+  },
 });
 
 /** An order that the list can be asked for. */
@@ -22,9 +31,15 @@ interface HeadingProps {
   readonly onSort: (sort: Sort) => void;
 }
 
-const ariaSort = (by: 'received' | 'due', sort: string) => {
+const ariaSort = (by: ColumnSort, sort: string) => {
   if (sort === `-${by}`) return 'descending';
   return sort === by ? 'ascending' : 'none';
+};
+
+/** The order that a heading asks for next. */
+const nextSort = (by: ColumnSort, sort: string): Sort => {
+  if (by === 'changed') return '-changed';
+  return by === 'received' && sort !== '-received' ? '-received' : by;
 };
 
 const arrows = { ascending: ArrowUp, descending: ArrowDown, none: ArrowUpDown };
@@ -34,10 +49,14 @@ function Heading({ column: { id, sort: by }, sort, onSort }: HeadingProps) {
   const name = useMessages(inboxMessages)[id];
   if (!by) return <th scope="col">{name}</th>;
   const order = ariaSort(by, sort);
-  const next = by === 'received' && sort !== '-received' ? '-received' : by;
   return (
     <th scope="col" aria-sort={order}>
-      <button type="button" className="sort-button" title={t.sortBy(name)} onClick={() => onSort(next)}>
+      <button
+        type="button"
+        className="sort-button"
+        title={t.sortBy(name)}
+        onClick={() => onSort(nextSort(by, sort))}
+      >
         {name}
         <Icon of={arrows[order]} />
       </button>
@@ -53,10 +72,11 @@ export interface InboxTableProps {
   readonly sort: string;
   readonly onSort: (sort: Sort) => void;
   readonly busy: boolean;
+  readonly selection: Selection;
   readonly ref: Ref<HTMLTableElement>;
 }
 
-export function InboxTable({ title, rows, shown, sort, onSort, busy, ref }: InboxTableProps) {
+export function InboxTable({ title, rows, shown, sort, onSort, busy, selection, ref }: InboxTableProps) {
   const t = useMessages(messages);
   const names = useMessages(inboxMessages);
   return (
@@ -64,6 +84,14 @@ export function InboxTable({ title, rows, shown, sort, onSort, busy, ref }: Inbo
       <caption className="visually-hidden">{t.caption(title)}</caption>
       <thead>
         <tr>
+          <th scope="col" className="tick-cell">
+            <input
+              type="checkbox"
+              aria-label={t.all}
+              checked={selection.ids.size > 0 && rows.every(({ item }) => selection.ids.has(item.id))}
+              onChange={({ target }) => selection.set(target.checked ? rows.map(({ item }) => item.id) : [])}
+            />
+          </th>
           <th scope="col">{names.number}</th>
           {shown.map((column) => (
             <Heading key={column.id} column={column} sort={sort} onSort={onSort} />
@@ -72,7 +100,7 @@ export function InboxTable({ title, rows, shown, sort, onSort, busy, ref }: Inbo
       </thead>
       <tbody>
         {rows.map((row) => (
-          <InboxRow key={row.item.id} row={row} shown={shown} />
+          <InboxRow key={row.item.id} row={row} shown={shown} selection={selection} />
         ))}
       </tbody>
     </table>

@@ -1,7 +1,10 @@
 import { useCallback, type Ref } from 'react';
-import { X } from 'lucide-react';
+import { Download, X } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
-import type { InboxView } from './inbox-address.js';
+import { Filter } from './Filter.js';
+import { MoreFilters } from './MoreFilters.js';
+import { SaveView } from './SaveView.js';
+import { isNarrowed, noFilters, searchOf, type InboxView } from './inbox-address.js';
 import { SearchBox } from './SearchBox.js';
 import { useInboxFilters } from './use-inbox.js';
 
@@ -16,6 +19,7 @@ const messages = createMessages({
     me: 'ฉัน',
     none: 'ยังไม่มีผู้รับ',
     clear: 'ล้างตัวกรอง',
+    export: 'ส่งออก CSV',
   },
   en: {
     service: 'Service',
@@ -27,37 +31,9 @@ const messages = createMessages({
     me: 'Me',
     none: 'Nobody yet',
     clear: 'Clear filters',
+    export: 'Export CSV',
   },
 });
-
-interface FilterProps {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Filter({ label, all, value = '', options, onChange }: FilterProps) {
-  const stray = value !== '' && !options.some((option) => option.value === value);
-  return (
-    <select
-      className="input filter"
-      aria-label={label}
-      value={value}
-      data-active={value !== '' || undefined}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      <option value="">{all}</option>
-      {stray && <option value={value}>{value}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  );
-}
 
 /** One entry per state id: services share the names of their states. */
 const distinct = <T extends { readonly value: string }>(options: readonly T[]): T[] => [
@@ -68,15 +44,16 @@ export interface InboxToolbarProps {
   readonly view: InboxView;
   readonly change: (view: InboxView, options?: { readonly replace?: boolean }) => void;
   readonly searchBox: Ref<HTMLInputElement>;
+  /** Columns that show, to be kept with a saved view. */
+  readonly columns: readonly string[];
 }
 
-export function InboxToolbar({ view, change, searchBox }: InboxToolbarProps) {
+export function InboxToolbar({ view, change, searchBox, columns }: InboxToolbarProps) {
   const t = useMessages(messages);
   const text = useText();
   const { services, states, officers } = useInboxFilters();
   const ofService = states.filter(({ service }) => !view.service || service === view.service);
   const search = useCallback((q: string) => change({ q }, { replace: true }), [change]);
-  const narrowed = Boolean(view.q || view.service || view.state || view.assignee);
   return (
     <search className="inbox-toolbar">
       <SearchBox ref={searchBox} value={view.q ?? ''} onSearch={search} />
@@ -105,16 +82,19 @@ export function InboxToolbar({ view, change, searchBox }: InboxToolbarProps) {
         ]}
         onChange={(assignee) => change({ assignee })}
       />
-      {narrowed && (
-        <Button
-          size="small"
-          tone="quiet"
-          icon={<Icon of={X} />}
-          onClick={() => change({ q: '', service: '', state: '', assignee: '' })}
-        >
-          {t.clear}
-        </Button>
+      <MoreFilters view={view} change={change} />
+      {isNarrowed(view) && (
+        <>
+          <Button size="small" tone="quiet" icon={<Icon of={X} />} onClick={() => change(noFilters)}>
+            {t.clear}
+          </Button>
+          <SaveView view={view} columns={columns} />
+        </>
       )}
+      <a className="button button-quiet button-small" href={`/api/inbox/export?${searchOf(view)}`} download>
+        <Icon of={Download} />
+        {t.export}
+      </a>
     </search>
   );
 }

@@ -3,8 +3,8 @@ import { Search } from 'lucide-react';
 import { Icon, createMessages, useMessages } from '#ui/kit';
 
 const messages = createMessages({
-  th: { label: 'ค้นหาในคิวนี้', hint: 'เลขรับ ชื่อ หรือโทรศัพท์', key: 'กด / เพื่อค้นหา' },
-  en: { label: 'Search this queue', hint: 'Number, name or phone', key: 'Press / to search' },
+  th: { label: 'ค้นหาในคิวนี้', hint: 'เลขรับ ชื่อ เลขบัตร โทรศัพท์ หรือคำในคำขอ', key: 'กด / เพื่อค้นหา' },
+  en: { label: 'Search this queue', hint: 'Number, name, ID, phone or words', key: 'Press / to search' },
 });
 
 const pause = 300;

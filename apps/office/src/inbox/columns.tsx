@@ -5,19 +5,22 @@ import type { InboxItem } from '#contracts/inbox';
 import type { Text } from '#core/result';
 import type { inboxMessages } from './messages.js';
 
-export type ColumnId = 'service' | 'applicant' | 'place' | 'state' | 'due' | 'assignee' | 'received';
+export type ColumnId =
+  'service' | 'applicant' | 'place' | 'state' | 'due' | 'assignee' | 'division' | 'received' | 'changed';
+export type ColumnSort = 'received' | 'due' | 'changed';
 
 export interface ColumnWords {
   readonly t: (typeof inboxMessages)['th'];
   readonly text: (text: Text) => string;
   readonly userId: string;
+  readonly divisionName: (id: string) => string;
 }
 
 interface Column {
   readonly id: ColumnId;
   readonly cell: (item: InboxItem, words: ColumnWords) => ReactNode;
   /** Order that its heading asks for. */
-  readonly sort?: 'received' | 'due';
+  readonly sort?: ColumnSort;
 }
 
 const assigneeCell: Column['cell'] = ({ assignee }, { t, userId }) => {
@@ -39,5 +42,7 @@ export const columns: readonly Column[] = [
   },
   { id: 'due', sort: 'due', cell: (item) => <DueBadge due={item} /> },
   { id: 'assignee', cell: assigneeCell },
+  { id: 'division', cell: ({ division }, { divisionName }) => divisionName(division) },
   { id: 'received', sort: 'received', cell: ({ receivedAt }) => <Moment value={receivedAt} /> },
+  { id: 'changed', sort: 'changed', cell: ({ changedAt }) => <Moment value={changedAt} /> },
 ];

@@ -2,20 +2,55 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import type { InboxQuery } from '#contracts/inbox';
 
-export type InboxView = Pick<InboxQuery, 'queue' | 'q' | 'service' | 'state' | 'assignee' | 'sort'>;
+const words = [
+  'queue',
+  'q',
+  'service',
+  'state',
+  'phase',
+  'division',
+  'assignee',
+  'flags',
+  'village',
+  'receivedFrom',
+  'receivedTo',
+  'dueFrom',
+  'dueTo',
+] as const;
+const marks = ['unread', 'mentioned', 'unanswered'] as const;
+const sorts = ['received', '-received', 'due', '-entered', '-changed'] as const;
 
-const names = ['queue', 'q', 'service', 'state', 'assignee'] as const;
-const sorts = ['received', '-received', 'due'] as const;
+export type InboxMark = (typeof marks)[number];
+export type InboxView = Pick<InboxQuery, (typeof words)[number] | InboxMark | 'sort'>;
 
 const readView = (search: URLSearchParams): InboxView => {
   const view: InboxView = {};
-  for (const name of names) {
+  for (const name of words) {
     const value = search.get(name);
     if (value) view[name] = value;
   }
+  for (const name of marks) if (search.get(name) === 'true') view[name] = true;
   const sort = sorts.find((known) => known === search.get('sort'));
   return sort ? { ...view, sort } : view;
 };
+
+/** Lays over a view to take all of its filters away; queue and order stay. */
+export const noFilters: InboxView = {
+  ...Object.fromEntries(words.filter((name) => name !== 'queue').map((name) => [name, ''])),
+  ...Object.fromEntries(marks.map((name) => [name, false])),
+};
+
+export const isNarrowed = (view: InboxView): boolean =>
+  words.some((name) => name !== 'queue' && Boolean(view[name])) || marks.some((name) => view[name]);
+
+/** The address of a view, and the order of its words does not matter. */
+export const searchOf = (view: InboxView): string =>
+  new URLSearchParams(
+    Object.entries(view)
+      .filter(([, value]) => value)
+      .map(([name, value]): [string, string] => [name, String(value)])
+      .toSorted(([one], [other]) => one.localeCompare(other)),
+  ).toString();
 
 interface InboxAddress {
   readonly view: InboxView;
@@ -33,7 +68,7 @@ export const useInboxAddress = (): InboxAddress => {
       setSearch((current) => {
         const changed = new URLSearchParams(current);
         for (const [name, value] of Object.entries(next)) {
-          if (value) changed.set(name, value);
+          if (value) changed.set(name, String(value));
           else changed.delete(name);
         }
         return changed;

@@ -16,6 +16,11 @@ export const inboxMessages = createMessages({
     me: 'ฉัน',
     unread: 'ยังไม่ได้อ่าน',
     gone: 'ย้ายออกจากคิวนี้แล้ว',
+    division: 'ส่วนราชการ',
+    changed: 'เปลี่ยนล่าสุด',
+    mentioned: 'มีบันทึกถึงคุณ',
+    unanswered: 'ผู้ยื่นเขียนมา ยังไม่ตอบ',
+    select: (number: string) => `เลือก ${number}`,
   },
   en: {
     number: 'Number',
@@ -31,5 +36,10 @@ export const inboxMessages = createMessages({
     me: 'Me',
     unread: 'Unread',
     gone: 'Has left this queue',
+    division: 'Division',
+    changed: 'Changed',
+    mentioned: 'A note points to you',
+    unanswered: 'The applicant waits for an answer',
+    select: (number: string) => `Select ${number}`,
   },
 });

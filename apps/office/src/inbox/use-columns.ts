@@ -3,7 +3,7 @@ import { readSetting, writeSetting } from '#ui/kit';
 import { columns, type ColumnId } from './columns.js';
 
 const setting = 'inbox.hidden-columns';
-const hiddenAtFirst = 'received';
+const hiddenAtFirst = 'received,division,changed';
 
 /** Which columns show: remembered on this device. */
 export const useColumns = () => {

@@ -2,16 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { InboxFilters } from '#contracts/inbox';
 import { useApi } from '#ui/session';
-import { refreshEvery, useShareQueues } from '../shell/use-queues.js';
+import { useShareQueues } from '../shell/use-queues.js';
+import { useChanges } from './use-changes.js';
 import type { InboxView } from './inbox-address.js';
 import { useSteadyRows } from './steady-rows.js';
 
 const pageSize = 50;
-const fewPages = 4;
-
-/** Long lists are refreshed less often: every loaded page is asked for again. */
-const refreshAfter = (pages: number): number => (pages <= fewPages ? refreshEvery : refreshEvery * 4);
-
 const useInboxQuery = (view: InboxView) => {
   const { client } = useApi();
   return useInfiniteQuery({
@@ -26,7 +22,7 @@ const useInboxQuery = (view: InboxView) => {
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     // Another search of the same queue keeps the rows until the answer comes; another queue begins empty.
     placeholderData: (previous, query) => (query?.queryKey[1].queue === view.queue ? previous : undefined),
-    refetchInterval: ({ state }) => refreshAfter(state.data?.pages.length ?? 0),
+    staleTime: Infinity,
   });
 };
 
@@ -37,6 +33,7 @@ export const useInbox = (view: InboxView) => {
   const [openedAt] = useState(() => Date.now());
   const { data, isPlaceholderData, dataUpdatedAt } = query;
   const first = data?.pages[0];
+  useChanges(first, query.refetch);
   useEffect(() => {
     if (first) shareQueues(first);
   }, [first, shareQueues]);

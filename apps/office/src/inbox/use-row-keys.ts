@@ -5,6 +5,7 @@ import { useKeys } from '../app/keys.js';
 interface RowKeys {
   readonly table: RefObject<HTMLTableElement | null>;
   readonly onTake: (caseId: string) => void;
+  readonly onSelect: (caseId: string) => void;
   readonly onSearch: () => void;
   readonly onHelp: () => void;
 }
@@ -26,14 +27,15 @@ const withCurrent = (act: (caseId: string) => void) => (): void => {
   if (id) act(id);
 };
 
-/** The keys of the list: j and k move, o opens, t takes, / searches, ? explains. Enter is the link's own. */
-export const useRowKeys = ({ table, onTake, onSearch, onHelp }: RowKeys): void => {
+/** The keys of the list: j and k move, o opens, t takes, x ticks, / searches, ? explains. Enter is the link's own. */
+export const useRowKeys = ({ table, onTake, onSelect, onSearch, onHelp }: RowKeys): void => {
   const [, go] = useLocation();
   useKeys({
     j: () => step(table.current, 1),
     k: () => step(table.current, -1),
     o: withCurrent((id) => go(`/cases/${id}`)),
     t: withCurrent(onTake),
+    x: withCurrent(onSelect),
     '/': onSearch,
     '?': onHelp,
   });

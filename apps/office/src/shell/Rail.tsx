@@ -1,8 +1,9 @@
-import { CalendarOff, Mail, Settings } from 'lucide-react';
+import { CalendarOff, ChartNoAxesColumn, FilePlus2, Mail, Settings } from 'lucide-react';
 import { Link, useRoute, useSearchParams } from 'wouter';
 import { Icon, createMessages, useMessages, useText, type IconComponent } from '#ui/kit';
 import { queueIcon } from './queue-icons.js';
 import { Emblem, UserBox, useCouncilName, useUser } from '#ui/session';
+import { ViewLinks } from './ViewLinks.js';
 import { useQueues } from './use-queues.js';
 
 const messages = createMessages({
@@ -12,6 +13,8 @@ const messages = createMessages({
     mail: 'จดหมายที่ระบบส่ง',
     organisation: 'องค์กรและเจ้าหน้าที่',
     absences: 'วันลาและผู้ทำงานแทน',
+    workload: 'ภาระงาน',
+    counter: 'รับเรื่องที่เคาน์เตอร์',
     cases: (count: string) => `${count} เรื่อง`,
   },
   en: {
@@ -20,6 +23,8 @@ const messages = createMessages({
     mail: 'Messages sent',
     organisation: 'Organisation',
     absences: 'Absences',
+    workload: 'Workload',
+    counter: 'File at the counter',
     cases: (count: string) => `${count} cases`,
   },
 });
@@ -87,7 +92,9 @@ function ToolLink({ to, icon, children }: ToolLinkProps) {
 export function Rail() {
   const t = useMessages(messages);
   const council = useCouncilName();
-  const isAdmin = useUser().roles.includes('admin');
+  const { roles } = useUser();
+  const isAdmin = roles.includes('admin');
+  const leads = roles.includes('supervisor') || roles.includes('executive');
   return (
     <header className="rail">
       <Link href="/" className="rail-brand">
@@ -99,7 +106,16 @@ export function Rail() {
       </Link>
       <nav className="rail-nav" aria-label={t.queues}>
         <QueueLinks />
+        <ViewLinks />
         <ul className="plain-list rail-list rail-tools">
+          <ToolLink to="/counter" icon={FilePlus2}>
+            {t.counter}
+          </ToolLink>
+          {leads && (
+            <ToolLink to="/workload" icon={ChartNoAxesColumn}>
+              {t.workload}
+            </ToolLink>
+          )}
           <ToolLink to="/mail" icon={Mail}>
             {t.mail}
           </ToolLink>

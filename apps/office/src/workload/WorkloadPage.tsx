@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { Badge, ErrorState, Skeleton, createMessages, useMessages, useText } from '#ui/kit';
+import { isApiProblem } from '#ui/client';
+import type { Workload } from '#contracts/inbox';
+import { useApi, usePageTitle } from '#ui/session';
+
+const messages = createMessages({
+  th: {
+    title: 'ภาระงาน',
+    loading: 'กำลังโหลดภาระงาน',
+    failed: 'ยังโหลดภาระงานไม่ได้',
+    officers: 'เจ้าหน้าที่',
+    divisions: 'ส่วนราชการ',
+    name: 'ชื่อ',
+    open: 'ถืออยู่',
+    dueSoon: 'ใกล้ครบกำหนด',
+    late: 'เกินกำหนด',
+    waitingApplicant: 'รอผู้ยื่น',
+    unassigned: 'ยังไม่มีผู้รับ',
+    away: 'ลา',
+    suggested: 'งานน้อยที่สุด',
+    hint: 'งานน้อยอยู่บน เรื่องใหม่ควรไปที่คนแรกที่ไม่ได้ลา',
+  },
+  en: {
+    title: 'Workload',
+    loading: 'Loading the workload',
+    failed: 'The workload can’t be loaded yet',
+    officers: 'Officers',
+    divisions: 'Divisions',
+    name: 'Name',
+    open: 'Open',
+    dueSoon: 'Due soon',
+    late: 'Late',
+    waitingApplicant: 'With the applicant',
+    unassigned: 'Unassigned',
+    away: 'Away',
+    suggested: 'Least loaded',
+    hint: 'The least loaded come first; new work goes to the first who is not away.',
+  },
+});
+
+const mostCounted = 1_000;
+const counted = (count: number): string => (count > mostCounted ? '1,000+' : count.toLocaleString('en'));
+const ofOfficer = ['open', 'dueSoon', 'late', 'waitingApplicant'] as const;
+const ofDivision = ['open', 'unassigned', 'late'] as const;
+
+function Tables({ workload }: { readonly workload: Workload }) {
+  const t = useMessages(messages);
+  const text = useText();
+  return (
+    <>
+      <table className="plain-table">
+        <caption>{t.officers}</caption>
+        <thead>
+          <tr>
+            {(['name', ...ofOfficer] as const).map((column) => (
+              <th key={column} scope="col">
+                {t[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {workload.officers.map((officer) => (
+            <tr key={officer.id}>
+              <th scope="row">
+                <Link href={`/?queue=council&assignee=${officer.id}`}>{officer.name}</Link>{' '}
+                {officer.away && <Badge tone="neutral">{t.away}</Badge>}
+                {officer.id === workload.suggested && <Badge tone="success">{t.suggested}</Badge>}
+              </th>
+              {ofOfficer.map((column) => (
+                <td key={column} className="number">
+                  {counted(officer[column])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className="plain-table">
+        <caption>{t.divisions}</caption>
+        <thead>
+          <tr>
+            {(['name', ...ofDivision] as const).map((column) => (
+              <th key={column} scope="col">
+                {t[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {workload.divisions.map((division) => (
+            <tr key={division.id}>
+              <th scope="row">{text(division.name)}</th>
+              {ofDivision.map((column) => (
+                <td key={column} className="number">
+                  {counted(division[column])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Who holds how much, for those who hand out work. */
+export default function WorkloadPage() {
+  const t = useMessages(messages);
+  const text = useText();
+  const { client } = useApi();
+  usePageTitle(t.title);
+  const workload = useQuery({
+    queryKey: ['workload'],
+    queryFn: ({ signal }) => client.get('/api/inbox/workload', { signal }),
+    refetchInterval: 60_000,
+  });
+  return (
+    <div className="page page-wide stack">
+      <div>
+        <h1>{t.title}</h1>
+        <p className="soft">{t.hint}</p>
+      </div>
+      {workload.isPending && <Skeleton label={t.loading} lines={8} />}
+      {workload.isError && !workload.data && (
+        <ErrorState title={t.failed} onRetry={() => void workload.refetch()}>
+          {isApiProblem(workload.error) && text(workload.error.text)}
+        </ErrorState>
+      )}
+      {workload.data && <Tables workload={workload.data} />}
+    </div>
+  );
+}
