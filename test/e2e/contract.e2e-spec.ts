@@ -38,7 +38,11 @@ describe('the contract', () => {
       toyFiling({}, { attachments: { logo: [file.id] } }),
     );
     await takeCase(await stage.as('engineer'), caseId);
-    known = { id: caseId, file: file.id, tracking: trackingCode };
+    const { body: upload } = await stage.citizen.post<{ id: string }>('/api/files/uploads', {
+      name: 'a.pdf',
+      size: 9,
+    });
+    known = { id: caseId, file: file.id, tracking: trackingCode, upload: upload.id };
     const mail = () => stage.query('select from mail_sink');
     await eventually(mail, (rows) => rows.length > 0);
   });
@@ -51,10 +55,11 @@ describe('the contract', () => {
   };
   const read = async (route: Route): Promise<Answer> => {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
-    const code: Record<string, string> = path.startsWith('/api/tracking')
-      ? { code: known['tracking'] ?? '' }
-      : {};
-    return (await callerOf(route)).get(addressOf({ path }, { ...known, ...code }));
+    const own: Record<string, string> = {
+      ...(path.startsWith('/api/tracking') && { code: known['tracking'] ?? '' }),
+      ...(path.startsWith('/api/files/uploads') && { id: known['upload'] ?? '' }),
+    };
+    return (await callerOf(route)).get(addressOf({ path }, { ...known, ...own }));
   };
 
   it('the OpenAPI document has every route of the contracts, and no other', async () => {
