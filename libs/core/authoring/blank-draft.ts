@@ -11,7 +11,8 @@ export interface Beginning {
   readonly division: string;
 }
 
-const notYet: Text = { th: 'ยังไม่ได้เขียน', en: 'Not written yet' };
+/** Stands where a text must be and none was written yet. */
+export const notYet: Text = { th: 'ยังไม่ได้เขียน', en: 'Not written yet' };
 
 const workflow: ServiceDefinition['workflow'] = {
   initial: 'submitted',

@@ -1,4 +1,5 @@
 import type { Problem } from '#core/result';
+import { notYet } from './blank-draft.js';
 import type { ServiceDraft } from './service-draft.js';
 
 /** What there is to do for a service, in the order in which one does it. */
@@ -55,6 +56,9 @@ export const taskOf = (path: string): Task =>
     .filter(([beginning]) => path === beginning || path.startsWith(`${beginning}/`))
     .reduce((best, home) => (home[0].length >= best[0].length ? home : best))[1];
 
+/** Whether none of its texts still says that it is not written. */
+const isWritten = (part: unknown): boolean => !JSON.stringify(part).includes(JSON.stringify(notYet.th));
+
 const isThere = ({ definition, samples, journeys }: ServiceDraft, task: Task): boolean => {
   const { form, attachments, fees, documents, notifications } = definition;
   switch (task) {
@@ -70,6 +74,12 @@ const isThere = ({ definition, samples, journeys }: ServiceDraft, task: Task): b
       return (documents ?? []).length > 0 || (notifications ?? []).length > 0;
     case 'proofs':
       return samples.accepted.length > 0 && journeys.length > 0;
+    case 'about':
+      return isWritten(definition.summary);
+    case 'privacy':
+      return isWritten([definition.privacy.notice, definition.privacy.groups]);
+    case 'manual':
+      return isWritten(definition.manual);
     default:
       return true;
   }

@@ -22,11 +22,14 @@ const messages = createMessages({
   },
 });
 
+const easyTypes: readonly ConditionField['type'][] = ['yes-no', 'choice', 'choices', 'number', 'text'];
+
 /** A rule to begin from: the first field that can be asked, the field one came from or the last one to show. */
 const newRule = (id: string, fields: readonly ConditionField[], shown: string | null): Rule | undefined => {
-  const asked = fields.find(
-    ({ type, pointer }) => type !== 'other' && type !== 'unasked' && pointer !== shown,
-  );
+  const others = fields.filter(({ pointer }) => pointer !== shown);
+  const asked = easyTypes
+    .map((easy) => others.find(({ type }) => type === easy))
+    .find((field) => field !== undefined);
   const target = shown ?? fields.findLast(({ pointer }) => pointer !== asked?.pointer)?.pointer;
   if (!asked || target === undefined) return undefined;
   const rule = { when: { match: 'all' as const, rows: [startRow(asked)] }, show: [target] };
