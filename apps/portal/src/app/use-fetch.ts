@@ -20,7 +20,7 @@ interface Known {
 }
 
 /** What was read before shows at once; once it is older than this, it is read again behind it. */
-const fresh = 15_000;
+const freshForMs = 15_000;
 const known = new Map<string, Known>();
 const underWay = new Map<string, Promise<unknown>>();
 
@@ -47,20 +47,27 @@ export const fetchAhead = (key: string, load: () => Promise<unknown>): void => {
   readOnce(key, load).catch(() => undefined);
 };
 
-const isFresh = (key: string): boolean => Date.now() - (known.get(key)?.at ?? 0) < fresh;
+const knownData = <T>(key: string): T | undefined => known.get(key)?.data as T | undefined;
+
+const isFresh = (key: string): boolean => Date.now() - (known.get(key)?.at ?? 0) < freshForMs;
 
 /** Reads something by a key that names it; the answer of an older key never overwrites a newer one. */
 export const useFetch = <T>(key: string, load: () => Promise<T>): Fetched<T> => {
-  const [state, setState] = useState<State<T>>({ key, turn: 0 });
+  const [state, setState] = useState<State<T>>(() => ({ key, turn: 0, data: knownData<T>(key) }));
   const [turn, setTurn] = useState(0);
   const read = useEffectEvent(load);
   useEffect(() => {
-    if (turn === 0 && isFresh(key)) return undefined;
     let current = true;
+    const take = (data: T) => {
+      const isShown = (before: State<T>) =>
+        before.key === key && before.turn === turn && before.data === data;
+      if (current) setState((before) => (isShown(before) ? before : { key, turn, data }));
+    };
     const run = async () => {
       try {
-        const data = (await readOnce(key, () => read())) as T;
-        if (current) setState({ key, turn, data });
+        // It may have come since this was rendered.
+        const fresh = turn === 0 && isFresh(key) ? knownData<T>(key) : undefined;
+        take(fresh ?? ((await readOnce(key, () => read())) as T));
       } catch (error) {
         if (current) setState({ key, turn, error });
       }
@@ -72,7 +79,7 @@ export const useFetch = <T>(key: string, load: () => Promise<T>): Fetched<T> => 
   }, [key, turn]);
   const retry = useCallback(() => setTurn((current) => current + 1), []);
   const settled = state.key === key ? state : undefined;
-  const data = settled?.data ?? (known.get(key)?.data as T | undefined);
+  const data = settled?.data ?? knownData<T>(key);
   const error = data === undefined && settled?.turn === turn ? settled.error : undefined;
   return { data, error, retry };
 };
