@@ -9,6 +9,7 @@ import { EffectsCheckedModule, effectJobNames } from '#server/cases';
 import { ClocksModule } from '#server/clocks';
 import { FilesJobsModule } from '#server/files';
 import { IdentityJobsModule } from '#server/identity';
+import { InboxJobsModule } from '#server/inbox';
 import { NotificationJobsModule } from '#server/notifications';
 import { RegisterJobsModule } from '#server/registers';
 
@@ -27,6 +28,7 @@ export class WorkerModule {
         ClocksModule,
         FilesJobsModule,
         IdentityJobsModule,
+        InboxJobsModule,
         NotificationJobsModule,
         BookingJobsModule,
         RegisterJobsModule,

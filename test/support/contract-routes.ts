@@ -1,4 +1,5 @@
 import { adminRoutes } from '#contracts/admin';
+import { bulkRoutes } from '#contracts/bulk';
 import { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts/cases';
 import { catalogRoutes } from '#contracts/catalog';
 import { fileRoutes } from '#contracts/files';
@@ -15,6 +16,7 @@ import type { Route } from '#core/route';
 /** Every route of the contracts. */
 export const contractRoutes: readonly Route[] = [
   adminRoutes,
+  bulkRoutes,
   casePrintRoutes,
   caseRelationRoutes,
   caseRoutes,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Result, fail, ok } from '#core/result';
 import { mayRead } from '#core/access';
-import type { Actor, CaseCommand } from '#core/workflow';
+import type { Actor, CaseCommand, Decision } from '#core/workflow';
 import { Clock } from '#platform/channels';
 import { CouncilProfile } from '#server/catalog';
 import { ActionPapers } from './action-papers.js';
@@ -44,15 +44,24 @@ export class PerformCommand {
   }
 
   /** The same in the caller's transaction. */
-  async runIn(
+  async runIn(manager: EntityManager, request: PerformRequest): Promise<Result<null>> {
+    const judged = await this.judge(manager, request);
+    if (!judged.ok) return judged;
+    const { file, decision } = judged.value;
+    const claimed = await this.claimPapers(manager, file, request.command, request.actor);
+    return claimed.ok ? this.writer.write(manager, file, decision, request.actor) : claimed;
+  }
+
+  /** What would come of it; nothing is written. Refuses what `run` refuses. */
+  async judge(
     manager: EntityManager,
     { caseId, actor, command, expectedVersion }: PerformRequest,
-  ): Promise<Result<null>> {
+  ): Promise<Result<{ readonly file: CaseFile; readonly decision: Decision }>> {
     const found = await this.files.find(manager, caseId);
     if (!found.ok) return found;
     const file = found.value;
     const readable = isReadable(file, actor);
-    if (!readable.ok) return readable;
+    if (!readable.ok) return fail(...readable.problems);
     if (expectedVersion !== undefined && expectedVersion !== file.row.version) return fail(staleCase());
     const decided = file.service.workflow.decide({
       answers: file.answers,
@@ -63,9 +72,7 @@ export class PerformCommand {
       now: this.clock.now(),
       calendar: await this.council.calendar(),
     });
-    if (!decided.ok) return decided;
-    const claimed = await this.claimPapers(manager, file, command, actor);
-    return claimed.ok ? this.writer.write(manager, file, decided.value, actor) : claimed;
+    return decided.ok ? ok({ file, decision: decided.value }) : decided;
   }
 
   /** Only officers attach papers with actions. */

@@ -4,6 +4,12 @@ import { CasesModule } from '#server/cases';
 import { CatalogModule } from '#server/catalog';
 import { IdentityModule } from '#server/identity';
 import { SubmissionsModule } from '#server/submissions';
+import { BulkRuns } from './bulk/bulk-runs.js';
+import { FindBulkTargets } from './bulk/bulk-targets.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { PreviewBulk } from './bulk/preview-bulk.query.js';
+import { RunBulk } from './bulk/run-bulk.js';
+import { StartBulk } from './bulk/start-bulk.command.js';
 import { ExportInbox } from './export-inbox.query.js';
 import { ListInboxChanges } from './inbox-changes.query.js';
 import { ListInboxFilters } from './inbox-filters.query.js';
@@ -19,11 +25,14 @@ import { SavedViews } from './saved-views.js';
 import { ViewsController } from './views.controller.js';
 import { ViewWorkload } from './workload.query.js';
 
+/** Lists and what is done from them, over HTTP. */
 @Module({
   imports: [IdentityModule, AuditModule, CatalogModule, SubmissionsModule, CasesModule],
-  controllers: [InboxController, RelatedController, ViewsController],
+  controllers: [BulkController, InboxController, RelatedController, ViewsController],
   providers: [
+    BulkRuns,
     ExportInbox,
+    FindBulkTargets,
     InboxItems,
     InboxScope,
     ListInbox,
@@ -31,9 +40,15 @@ import { ViewWorkload } from './workload.query.js';
     ListInboxFilters,
     ListRelatedCases,
     MarkRead,
+    PreviewBulk,
     QueueCounts,
     SavedViews,
+    StartBulk,
     ViewWorkload,
   ],
 })
 export class InboxModule {}
+
+/** For the worker: bulk actions. */
+@Module({ imports: [IdentityModule, AuditModule, CasesModule], providers: [RunBulk] })
+export class InboxJobsModule {}

@@ -1,1 +1,1 @@
-export { InboxModule } from './inbox.module.js';
+export { InboxJobsModule, InboxModule } from './inbox.module.js';
