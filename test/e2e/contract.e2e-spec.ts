@@ -42,7 +42,16 @@ describe('the contract', () => {
       name: 'a.pdf',
       size: 9,
     });
-    known = { id: caseId, file: file.id, tracking: trackingCode, upload: upload.id };
+    const bulk = await (
+      await stage.as('engineer')
+    ).post<{ id: string }>('/api/bulk-actions', { cases: [caseId], deed: 'take' });
+    known = {
+      id: caseId,
+      file: file.id,
+      tracking: trackingCode,
+      upload: upload.id,
+      bulk: bulk.body.id,
+    };
     const mail = () => stage.query('select from mail_sink');
     await eventually(mail, (rows) => rows.length > 0);
   });
@@ -51,6 +60,7 @@ describe('the contract', () => {
 
   const callerOf = async ({ access, path }: Route): Promise<HttpClient> => {
     if (access === 'public') return stage.citizen;
+    if (path === '/api/inbox/workload') return stage.as('mayor');
     return stage.as(access === 'admin' || path === '/api/session' ? 'admin' : 'engineer');
   };
   const read = async (route: Route): Promise<Answer> => {

@@ -20,6 +20,7 @@ import {
 const bodies: Readonly<Record<string, unknown>> = {
   assign: { to: 'engineer' },
   notes: { text: 'x' },
+  messages: { text: 'x' },
   actions: { expectedVersion: 1 },
   questions: { expectedVersion: 1, answers: {} },
   delay: { reason: 'x' },
