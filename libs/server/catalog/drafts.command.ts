@@ -110,7 +110,7 @@ export class Drafts {
 
   async listVersions(service: string): Promise<Result<{ items: VersionInfo[] }>> {
     const row = await this.services.findOneBy({ code: service });
-    if (!row) return fail(unknown());
+    if (!row) return (await this.drafts.existsBy({ service })) ? ok({ items: [] }) : fail(unknown());
     const found = await this.versions.find({ where: { service }, order: { version: 'DESC' } });
     return ok({
       items: found.map((version) =>

@@ -76,9 +76,9 @@ function Findings({ problems }: { readonly problems: readonly CheckProblem[] }) 
         return (
           own.length > 0 && (
             <section key={task}>
-              <h3>
+              <h2>
                 <Link href={`/${task}`}>{text(taskWords[task].title)}</Link>
-              </h3>
+              </h2>
               <ul>
                 {own.map(({ path, code, message }) => (
                   <li key={code + path}>

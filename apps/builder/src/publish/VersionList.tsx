@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Badge, Moment, createMessages, useMessages } from '#ui/kit';
-import { isApiProblem } from '#ui/client';
 import { useApi } from '#ui/session';
 
 const messages = createMessages({
@@ -34,14 +33,8 @@ export function VersionList({ code, published }: VersionListProps) {
   const { client } = useApi();
   const { data } = useQuery({
     queryKey: ['versions', code, published],
-    queryFn: async ({ signal }) => {
-      try {
-        return (await client.get('/api/admin/services/:code/versions', { params: { code }, signal })).items;
-      } catch (error) {
-        if (isApiProblem(error) && error.status === 404) return [];
-        throw error;
-      }
-    },
+    queryFn: async ({ signal }) =>
+      (await client.get('/api/admin/services/:code/versions', { params: { code }, signal })).items,
   });
   return (
     <section>

@@ -81,7 +81,7 @@ export const Palette = memo(function Palette() {
         return (
           own.length > 0 && (
             <section key={group}>
-              <h3 className="palette-group">{text(groupWords[group])}</h3>
+              <h2 className="palette-group">{text(groupWords[group])}</h2>
               <div className="palette-kinds">
                 {own.map((kind) => (
                   <KindButton key={kind.id} kind={kind} />
