@@ -157,7 +157,7 @@ describe('the shared parts', () => {
     expect(Object.keys(workflow.states)).toContain('improve');
     expect(Object.keys(workflow.states)).not.toContain('committee');
     expect(workflow.actions['withdraw']?.from).not.toContain('committee');
-    expect(workflow.actions['appeal']?.guard?.expression).toContain('<= 30');
+    expect(workflow.actions['reject']?.decision?.appeal?.period).toEqual({ amount: 30, unit: 'days' });
     expect(registers?.[0]?.fields['premises']).toMatchObject({
       value: 'answers.place.landmark',
       optional: true,

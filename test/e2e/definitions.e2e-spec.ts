@@ -116,6 +116,36 @@ describe('a definition', () => {
     expect((await admin.get(`${path}/export`)).body).toEqual(file);
   });
 
+  it('of an older format is brought up to date; one of a newer is refused', async () => {
+    await put(changedToy(['format', 3]));
+    expect(expectFieldErrors(await publish())).toEqual([
+      expect.objectContaining({ pointer: '/format', code: 'definition.newer-format' }),
+    ]);
+    await put(changedToy(['format', 1]));
+    expect((await check()).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('with windows takes filings while one is open, and says when it opens', async () => {
+    const closed = { th: 'เปิดรับเดือนมกราคม', en: 'Open in January.' };
+    const window = { id: 'january', title: { th: 'มกราคม', en: 'January' } };
+    const windows = (opens: string, closes: string) => ({ windows: [{ ...window, opens, closes }], closed });
+    const publishWith = async (rounds: object): Promise<number> => {
+      await put(changedToy(['rounds', rounds]));
+      return (await publish()).body.version;
+    };
+    const past = await publishWith(windows('2020-01-01', '2020-01-31'));
+    const { body } = await stage.citizen.get<ServiceDetail>(`/api/services/${toyCode}`);
+    expect(body).toMatchObject({ version: past, closed: { words: closed } });
+    const refused = await stage.citizen.submit(toyCode, { version: past, answers: toyAnswers });
+    expect([refused.status, refused.body]).toEqual([
+      409,
+      expect.objectContaining({ code: 'service.closed' }),
+    ]);
+    const open = await publishWith(windows('01-01', '12-31'));
+    expect((await stage.citizen.get(`/api/services/${toyCode}`)).body).not.toHaveProperty('closed');
+    expect((await stage.citizen.submit(toyCode, { version: open, answers: toyAnswers })).status).toBe(201);
+  });
+
   it('that is retired leaves the catalogue, and its cases stay', async () => {
     expect((await admin.post(`${path}/retire`)).status).toBe(204);
     expect((await stage.citizen.get(`/api/services/${toyCode}`)).status).toBe(404);
@@ -123,6 +153,6 @@ describe('a definition', () => {
     const { body } = await (
       await stage.as('engineer')
     ).get<{ items: { serviceTitle: { th: string } }[] }>('/api/inbox');
-    expect(body.items.map((item) => item.serviceTitle.th)).toEqual(['ขอตั้งชมรม']);
+    expect(body.items.map((item) => item.serviceTitle.th).toSorted()).toEqual(['ขอจัดตั้งชมรม', 'ขอตั้งชมรม']);
   });
 });

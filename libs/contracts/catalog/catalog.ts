@@ -47,6 +47,14 @@ const Program = Type.Object({
 });
 
 /** A published version as browsers need it: enough to render, evaluate and validate the form. */
+/** Why a service can't be filed today. */
+export const ServiceClosed = Type.Object({
+  words: Type.Optional(TextSchema),
+  opens: Type.Optional(Type.String({ description: 'Day on which it opens again, `YYYY-MM-DD`' })),
+  instead: Type.Optional(Type.String({ description: 'Code of the service that took its place' })),
+});
+export type ServiceClosed = Static<typeof ServiceClosed>;
+
 export const ServiceDetail = Type.Object({
   code: Type.String(),
   version: Type.Integer(),
@@ -75,6 +83,8 @@ export const ServiceDetail = Type.Object({
   privacyNotice: TextSchema,
   /** Fields that need the applicant's phone for correction, if the service asks for one. */
   applicantPhone: Type.Optional(Type.String()),
+  /** Said of the live version alone, on days on which it can't be filed. */
+  closed: Type.Optional(ServiceClosed),
   /** Address of the precompiled validator script of this version: immutable. */
   validatorUrl: Type.String(),
   /** Addresses of the scripts that judge one page each, by the page’s id; none in versions from before there were any. */

@@ -4,6 +4,7 @@ import { toModule } from '#core/schema';
 import { Handle, unwrap } from '#platform/http';
 import { CouncilProfile } from './council-profile.js';
 import { ListServices } from './list-services.query.js';
+import { ViewLiveService } from './view-live-service.query.js';
 import { PublishedServices } from './published-services.js';
 
 const immutable = 'public, max-age=31536000, immutable';
@@ -20,6 +21,7 @@ export class CatalogController {
   constructor(
     private readonly published: PublishedServices,
     private readonly services: ListServices,
+    private readonly live: ViewLiveService,
     private readonly councils: CouncilProfile,
   ) {}
 
@@ -31,7 +33,7 @@ export class CatalogController {
   @Handle(routes.get)
   @Header('Cache-Control', 'no-cache')
   async get(@Param('code') code: string): Promise<ServiceDetail> {
-    return unwrap(await this.published.getLive(code)).detail;
+    return unwrap(await this.live.run(code));
   }
 
   @Handle(routes.version)

@@ -17,6 +17,7 @@ import { ServiceEntity } from './service.entity.js';
 import { ServiceDraftEntity } from './service-draft.entity.js';
 import { ServiceVersionEntity } from './service-version.entity.js';
 import { SharedPartEntity } from './shared-part.entity.js';
+import { ViewLiveService } from './view-live-service.query.js';
 
 const entities = [ServiceEntity, ServiceVersionEntity, ServiceDraftEntity, CouncilEntity, SharedPartEntity];
 
@@ -46,5 +47,9 @@ const entities = [ServiceEntity, ServiceVersionEntity, ServiceDraftEntity, Counc
 export class CatalogModule {}
 
 /** The catalogue over HTTP. For the api alone. */
-@Module({ imports: [CatalogModule], controllers: [CatalogController, AdminController] })
+@Module({
+  imports: [CatalogModule],
+  controllers: [CatalogController, AdminController],
+  providers: [ViewLiveService],
+})
 export class CatalogHttpModule {}

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Result, fail, ok, problem } from '#core/result';
 import { canonicalJson } from '#core/definition';
 import type { Answers, Evaluation } from '#core/form';
+import { judgeFilingDay } from '#core/rounds';
 import { bangkokDay } from '#core/thai';
 import type { SubmitBody } from '#contracts/submissions';
 import { knownAreas } from '#platform/areas';
@@ -36,11 +37,13 @@ export class PrepareSubmission {
     return ok(await this.judge(service.value, answers, this.clock.now()));
   }
 
-  /** Refuses unknown services, other versions than the live one, and answers with errors (each named). */
+  /** Refuses unknown services, other versions than the live one, days on which it is closed, and answers with errors (each named). */
   async run(code: string, body: SubmitBody): Promise<Result<PreparedSubmission>> {
     const live = await this.published.getLive(code);
     if (!live.ok) return live;
     if (live.value.version !== body.version) return fail(notLive(live.value.version));
+    const open = judgeFilingDay(live.value.definition, body.answers, bangkokDay(this.clock.now()));
+    if (!open.ok) return open;
     return this.prepare(live.value, body.answers, body.attachments ?? {}, hashBody(body));
   }
 

@@ -65,12 +65,6 @@ export const accessSchema = closed(
           'The applicant may stay unnamed: no field of `privacy.applicant` is demanded of everyone, the case is tied to no account or address, and its tracking code is the only way back to it',
       }),
     ),
-    messages: optional(
-      Type.Boolean({
-        description:
-          'A box for questions both ways: the office asks and the applicant answers by the tracking code, named or not',
-      }),
-    ),
     invitation: optional(
       closed(
         {

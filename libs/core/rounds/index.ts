@@ -1,0 +1,2 @@
+export { judgeFilingDay } from './judge-filing.js';
+export { type Opening, openingOn } from './opening.js';
