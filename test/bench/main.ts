@@ -11,13 +11,13 @@ const short = process.argv.includes('--short');
 const plan = short
   ? {
       submit: { rounds: 1, seconds: 4 },
-      inbox: { cases: 200_000, samples: 60 },
+      inbox: { cases: 100_000, samples: 40 },
       forms: { rounds: 1, words: 2 },
       hostile: { rounds: 1, seconds: 10 },
     }
   : {
       submit: { rounds: 3, seconds: 10 },
-      inbox: { cases: 200_000, samples: 300 },
+      inbox: { cases: 1_000_000, samples: 200 },
       forms: { rounds: 5, words: 5 },
       hostile: { rounds: 3, seconds: 20 },
     };

@@ -26,3 +26,4 @@ export { type Acknowledged, fileStorm } from './storm.js';
 export { type TestApp, startTestApp, testSettings } from './test-app.js';
 export { type TestDatabase, createTestDatabase } from './test-database.js';
 export { SupervisedSala } from './supervised-sala.js';
+export { seedCases, seedServices } from './seed-cases.js';

@@ -1,0 +1,125 @@
+import type { Client } from 'pg';
+import type { Queue } from '#core/inbox';
+
+const open = `phase in ('received', 'in-progress', 'waiting-applicant')`;
+const columns = `id, service, state, phase, division, flags, applicant_masked, village, assignee, due_at, received_at, changed_at, version`;
+const newest = { at: '9999-01-01T00:00:00Z', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+interface Place {
+  readonly at: string;
+  readonly id: string;
+}
+
+export interface BareInbox {
+  middle(): Promise<Place & { readonly cursor: string }>;
+  anyCase(): Promise<string | null>;
+  page(after?: Place): Promise<unknown>;
+  byDue(): Promise<unknown>;
+  ofVillage(village: number): Promise<unknown>;
+  search(words: string): Promise<unknown>;
+  changes(): Promise<unknown>;
+  counts(): Promise<unknown>;
+  casePage(id: string): Promise<unknown>;
+}
+
+/** Conditions as a person would write them by hand, one for each queue. */
+const countOf: Readonly<Record<string, string>> = {
+  mine: `assignee = $1 and ${open}`,
+  new: `division = 'clerk' and ${open} and changed_at >= now() - interval '30 days'
+    and version > coalesce((select s.version from case_seen s where s.officer_id = $1 and s.case_id = id), 0)`,
+  mentioned: `id in (select case_id from case_mention where officer_id = $1 and seen_at is null)`,
+  messages: `division = 'clerk' and unanswered`,
+  unassigned: `division = 'clerk' and ${open} and assignee is null`,
+  'my-division': `division = 'clerk' and ${open}`,
+  'due-soon': `division = 'clerk' and ${open} and coalesce(due_at, 'infinity') >= now() and coalesce(due_at, 'infinity') < now() + interval '3 days'`,
+  late: `division = 'clerk' and ${open} and coalesce(due_at, 'infinity') < now()`,
+  'waiting-applicant': `division = 'clerk' and phase = 'waiting-applicant'`,
+  done: `division = 'clerk' and phase in ('completed', 'refused', 'closed') and entered_state_at >= now() - interval '30 days'`,
+};
+
+/** The same questions straight through pg: no session, no rights, no words, one prepared statement each. */
+export const bareInbox = (client: Client, clerk: string, queues: readonly Queue[]): BareInbox => {
+  const ask = (name: string, text: string, values: unknown[] = []) =>
+    client.query({ name: `bare-${name}`, text, values });
+  const counts = queues.map(
+    ({ id }) =>
+      `(select count(*) from (select from service_case where ${countOf[id] ?? 'false'} limit 1001) as counted)`,
+  );
+  return {
+    middle: async () => {
+      const { rows } = await client.query<Place>(
+        `select received_at::text as at, id from service_case where division = 'clerk' and ${open}
+         order by received_at desc, id desc
+         offset (select count(*) / 2 from service_case where division = 'clerk' and ${open}) limit 1`,
+      );
+      const { at, id } = rows[0] ?? newest;
+      return { at, id, cursor: Buffer.from(['-received', at, id].join('|')).toString('base64url') };
+    },
+    anyCase: async () => {
+      const { rows } = await client.query<{ id: string }>(
+        `select c.id from service_case c join submission s on s.id = c.submission_id where c.division = 'clerk' limit 1`,
+      );
+      return rows[0]?.id ?? null;
+    },
+    page: ({ at, id } = newest) =>
+      ask(
+        'page',
+        `select ${columns} from service_case where division = 'clerk' and ${open} and (received_at, id) < ($1, $2)
+         order by received_at desc, id desc limit 51`,
+        [at, id],
+      ),
+    byDue: () =>
+      ask(
+        'due',
+        `select ${columns} from service_case where division = 'clerk' and ${open}
+         order by coalesce(due_at, 'infinity'), id limit 51`,
+      ),
+    ofVillage: (village) =>
+      ask(
+        'village',
+        `select ${columns} from service_case where division = 'clerk' and ${open} and village = $1
+         order by received_at desc, id desc limit 51`,
+        [village],
+      ),
+    search: (words) => {
+      const keys = words.split(' ');
+      const likes = keys.map((_, place) => `search like $${place + 1}`).join(' and ');
+      return ask(
+        `search-${keys.length}`,
+        `select ${columns} from service_case where division = 'clerk' and ${likes} order by received_at desc, id desc limit 51`,
+        keys.map((key) => `%${key}%`),
+      );
+    },
+    changes: () =>
+      ask(
+        'changes',
+        `select id from service_case where division = 'clerk' and changed_at >= now() - interval '5 seconds'
+         order by changed_at desc limit 101`,
+      ),
+    counts: () => ask('counts', `select ${counts.join(', ')}`, [clerk]),
+    // The page also marks the case as seen and logs the opening, durably.
+    casePage: async (id) => {
+      await ask('case', 'select * from service_case where id = $1', [id]);
+      await ask('answers', 'select * from submission where case_id = $1 and id = $1', [id]);
+      await ask('events', 'select * from case_event where case_id = $1 order by seq', [id]);
+      await ask('seen', seeCase, [clerk, id]);
+      await ask('log', 'select audit_append($1::jsonb)', [
+        JSON.stringify([
+          {
+            at: new Date().toISOString(),
+            actor_kind: 'officer',
+            actor_id: clerk,
+            action: 'case.viewed',
+            subject_type: 'case',
+            subject_id: id,
+            detail: {},
+          },
+        ]),
+      ]);
+    },
+  };
+};
+
+const seeCase = `
+insert into case_seen (officer_id, case_id, version) values ($1, $2, 1)
+on conflict (officer_id, case_id) do update set version = excluded.version`;
