@@ -1,4 +1,6 @@
 import {
+  AtSign,
+  BellDot,
   CalendarClock,
   CheckCheck,
   Landmark,
@@ -6,6 +8,7 @@ import {
   Hourglass,
   Inbox,
   Layers,
+  MessageCircleQuestion,
   UserRound,
   UserRoundPlus,
   type LucideIcon,
@@ -13,6 +16,9 @@ import {
 
 const icons: Readonly<Record<string, LucideIcon>> = {
   mine: UserRound,
+  new: BellDot,
+  mentioned: AtSign,
+  messages: MessageCircleQuestion,
   'my-division': Layers,
   unassigned: UserRoundPlus,
   'due-soon': CalendarClock,
