@@ -10,6 +10,7 @@ import { Clock } from '#platform/channels';
 import { TransactionRunner } from '#platform/database';
 import { CouncilProfile } from './council-profile.js';
 import { Gate, operatorPatienceMs } from './gate/gate.js';
+import type { Unread } from './gate/gate-job.js';
 import { hashOf } from './hash-of.js';
 import { PublishedServices } from './published-services.js';
 import { ServiceEntity } from './service.entity.js';
@@ -46,11 +47,12 @@ export class PublishService {
     return this.gate.simulate({ ...(await this.requestFor(source)), simulation });
   }
 
-  private async requestFor(source: DefinitionFile): Promise<GateRequest> {
-    const [parts, council] = await Promise.all([this.parts.find(), this.council.get()]);
+  private async requestFor(source: DefinitionFile): Promise<Unread<GateRequest>> {
+    const reading = this.parts.query<{ text: string }[]>('select document::text as text from shared_part');
+    const [parts, council] = await Promise.all([reading, this.council.get()]);
     return {
       source,
-      parts: parts.map((part) => part.document),
+      parts: parts.map(({ text }) => text),
       villages: council.villages.map((village) => village.number),
       calendar: { officeHours: council.officeHours, holidays: council.holidays },
     };

@@ -1,6 +1,8 @@
-import { type GateRequest, type SimulationRequest, judgeDefinition, simulateDefinition } from '#core/gate';
+import type { SharedPart } from '#core/definition';
+import { judgeDefinition, simulateDefinition } from '#core/gate';
 import { type Problem, type Result, fail } from '#core/result';
 import { serveRequests } from '#platform/process';
+import type { GateJob } from './gate-job.js';
 
 const asProblem = (error: unknown): Problem => ({
   code: 'definition.unreadable',
@@ -11,8 +13,9 @@ const asProblem = (error: unknown): Problem => ({
 
 const processorTime = (): number => process.cpuUsage().user / 1000;
 
-const answer = (request: GateRequest | SimulationRequest): Result<unknown> => {
+const answer = (job: GateJob): Result<unknown> => {
   try {
+    const request = { ...job, parts: job.parts.map((text) => JSON.parse(text) as SharedPart) };
     return 'simulation' in request ? simulateDefinition(request) : judgeDefinition(request, processorTime);
   } catch (error) {
     return fail(asProblem(error));

@@ -5,6 +5,7 @@ import type { GatePassed, GateRequest, SimulationRequest } from '#core/gate';
 import type { Simulated } from '#core/rehearsal';
 import { type Problem, type Result, fail, problem } from '#core/result';
 import { WarmPool } from '#platform/process';
+import type { GateJob, Unread } from './gate-job.js';
 
 /** Limits of one judgement (a definition is untrusted input and may be made to be slow or large). */
 export const gateLimits = { milliseconds: 4_000, heapMegabytes: 128 } as const;
@@ -27,7 +28,7 @@ const keepMs = 60_000;
  */
 @Injectable()
 export class Gate implements OnApplicationShutdown {
-  private readonly pool = new WarmPool<GateRequest | SimulationRequest, Result<unknown>>(
+  private readonly pool = new WarmPool<GateJob, Result<unknown>>(
     Math.min(mostAtOnce, availableParallelism()),
     {
       module: fileURLToPath(new URL('./gate.process.js', import.meta.url)),
@@ -38,19 +39,19 @@ export class Gate implements OnApplicationShutdown {
   );
 
   /** Refuses `definition.too-costly` when the judgement breaks a limit, and all that the judgement itself refuses. */
-  judge(request: GateRequest, milliseconds: number = gateLimits.milliseconds): Promise<Result<GatePassed>> {
+  judge(
+    request: Unread<GateRequest>,
+    milliseconds: number = gateLimits.milliseconds,
+  ): Promise<Result<GatePassed>> {
     return this.ask<GatePassed>(request, milliseconds);
   }
 
   /** Plays with a definition that isn't published, under the same limits. */
-  simulate(request: SimulationRequest): Promise<Result<Simulated>> {
+  simulate(request: Unread<SimulationRequest>): Promise<Result<Simulated>> {
     return this.ask<Simulated>(request, gateLimits.milliseconds);
   }
 
-  private async ask<Answer>(
-    request: GateRequest | SimulationRequest,
-    milliseconds: number,
-  ): Promise<Result<Answer>> {
+  private async ask<Answer>(request: GateJob, milliseconds: number): Promise<Result<Answer>> {
     const outcome = await this.pool.ask(request, {
       workMs: milliseconds,
       wallMs: milliseconds * busyFactor,
