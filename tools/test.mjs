@@ -49,7 +49,9 @@ const runAll = async () => {
   const env = { ...cleanEnvironment(), ...found };
   const results = [{ failed }];
   for (const check of checks) results.push(await runCheck(check, say));
-  results.push(await runJest(['unit', 'definitions', 'conformance', 'medium', 'e2e'], ['--maxWorkers=2'], env));
+  results.push(
+    await runJest(['unit', 'definitions', 'conformance', 'medium', 'e2e'], ['--maxWorkers=2'], env),
+  );
   results.push(await runJest(['browser'], ['--runInBand'], env));
   return results;
 };
