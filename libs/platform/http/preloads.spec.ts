@@ -11,12 +11,12 @@ const links = preloadLinks([
 
 describe('what a page is told to fetch beforehand', () => {
   it('is that of its address', () => {
-    expect(links('/services/tree-cutting/apply')).toBe(
-      '</assets/form-12345678.js>; rel=modulepreload, </api/services/tree-cutting>; rel=preload; as=fetch',
+    expect(links('/services/toy-club/apply')).toBe(
+      '</assets/form-12345678.js>; rel=modulepreload, </api/services/toy-club>; rel=preload; as=fetch',
     );
   });
 
-  it.each(['/', '/services/tree-cutting', '/services/x%0d%0aSet-Cookie:a/apply', '/services/x>/apply'])(
+  it.each(['/', '/services/toy-club', '/services/x%0d%0aSet-Cookie:a/apply', '/services/x>/apply'])(
     'is nothing for %s',
     (path) => expect(links(path)).toBeNull(),
   );
