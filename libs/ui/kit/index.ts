@@ -14,6 +14,7 @@ export {
 } from './components/Button.js';
 export { Card, type CardProps } from './components/Card.js';
 export { Day, Moment } from './components/Dates.js';
+export { DayField, type DayFieldProps } from './components/DayField.js';
 export { Dialog, type DialogProps } from './components/Dialog.js';
 export { Disclosure } from './components/Disclosure.js';
 export { DropDown, type DropDownProps } from './components/DropDown.js';

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { DropDown, Icon, SelectField, TextField, createMessages, useMessages, useText } from '#ui/kit';
+import { DayField, DropDown, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import type { InboxMark, InboxView } from './inbox-address.js';
 import { inboxMessages } from './messages.js';
 import { useInboxFilters } from './use-inbox.js';
@@ -86,12 +86,11 @@ export function MoreFilters({ view, change }: MoreFiltersProps) {
           </SelectField>
         ))}
         {days.map((name) => (
-          <TextField
+          <DayField
             key={name}
-            type="date"
             label={t[name]}
             value={view[name] ?? ''}
-            onChange={(event) => change({ [name]: event.target.value })}
+            onChange={(day) => change({ [name]: day })}
           />
         ))}
         <div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ConfirmDialog } from '#ui/case';
-import { Button, Day, SelectField, TextField, createMessages, useMessages } from '#ui/kit';
+import { Button, Day, DayField, SelectField, createMessages, useMessages } from '#ui/kit';
 import type { AbsenceView } from '#contracts/organisation';
 import { ChangeNotice } from './ChangeNotice.js';
 import { Read } from './Read.js';
@@ -74,7 +74,12 @@ function AbsenceForm({ colleagues }: { readonly colleagues: readonly Colleague[]
           </SelectField>
         ))}
         {(['from', 'to'] as const).map((day) => (
-          <TextField key={day} label={t[day]} type="date" value={typed[day]} onChange={lay(day)} />
+          <DayField
+            key={day}
+            label={t[day]}
+            value={typed[day]}
+            onChange={(value) => setTyped((all) => ({ ...all, [day]: value }))}
+          />
         ))}
       </div>
       <div>

@@ -1,6 +1,16 @@
 import { useState } from 'react';
 import { ConfirmDialog } from '#ui/case';
-import { Badge, Button, Day, Notice, TextField, createMessages, useMessages, useText } from '#ui/kit';
+import {
+  Badge,
+  Button,
+  Day,
+  DayField,
+  Notice,
+  TextField,
+  createMessages,
+  useMessages,
+  useText,
+} from '#ui/kit';
 import type { CalendarFacts, CalendarView } from '#contracts/organisation';
 import { buddhistYear } from '#core/thai';
 import { ChangeNotice } from './ChangeNotice.js';
@@ -143,7 +153,7 @@ function AddClosure({ setHolidays }: { readonly setHolidays: SetHolidays }) {
     <section className="stack-tight" aria-labelledby="closure-new">
       <h2 id="closure-new">{t.add}</h2>
       <div className="field-row">
-        <TextField label={t.day} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+        <DayField label={t.day} value={day} onChange={setDay} />
         <TextField label={t.addName} value={name} onChange={(event) => setName(event.target.value)} />
         <Button disabled={!day || !name.trim()} onClick={add}>
           {t.addButton}
