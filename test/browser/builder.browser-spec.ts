@@ -112,6 +112,7 @@ describeWithBrowser()('an administrator makes a service in the browser, without 
     await preview.getByRole('button', { name: say.keep }).click();
     await button(say.makeRefused).click();
     await button(say.play).waitFor();
+    expect(await page.locator('.proof-row').count()).toBeGreaterThan(2);
   });
 
   it('plays citizen and officer, and keeps the play as a journey', async () => {

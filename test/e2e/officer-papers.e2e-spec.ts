@@ -150,11 +150,9 @@ describe('papers that an officer attaches with an action', () => {
       attachments: { [key]: [await upload()] },
     });
     expect([201, 422]).toContain(status);
-    if (status === 201) {
-      const [row] = await stage.query<{ files: object }>(
-        'select files from submission order by received_at desc limit 1',
-      );
-      expect(row?.files).toEqual({});
-    }
+    const rows = await stage.query<{ files: object }>(
+      `select files from submission where files::text <> '{}'`,
+    );
+    expect(rows.filter(({ files }) => Object.hasOwn(files, key))).toEqual([]);
   });
 });
