@@ -76,17 +76,17 @@ describe('the inbox over many cases', () => {
     return explain(selectPage(page), parameters.values);
   };
 
-  const byIndex = (plan: string): void => expect(plan).not.toMatch(/Seq Scan on service_case/);
+  const expectByIndex = (plan: string): void => expect(plan).not.toMatch(/Seq Scan on service_case/);
 
   it.each(queuesFor(officer).map((queue) => [queue.id, queue] as const))(
     'the queue “%s”, its next pages and its count are read by index',
     async (id, { filter, sort }) => {
-      byIndex(await planOf(officer, { queue: id, sort }));
-      byIndex(await planOf(officer, { queue: id, sort, deep: true }));
+      expectByIndex(await planOf(officer, { queue: id, sort }));
+      expectByIndex(await planOf(officer, { queue: id, sort, deep: true }));
       const parameters = new Parameters();
       const seen = parameters.add(me);
       const where = toSql(all(visibleTo(officer), filter), contextOf(officer), parameters);
-      byIndex(
+      expectByIndex(
         await explain(
           `select count(*) from (select 1 from service_case c ${seenJoin(seen)} where ${where} limit 1001) as counted`,
           parameters.values,
@@ -96,8 +96,9 @@ describe('the inbox over many cases', () => {
   );
 
   it.each(sorts)('the order “%s” needs no sequential scan, whoever asks', async (sort) => {
-    for (const actor of [officer, servant]) byIndex(await planOf(actor, { queue: 'my-division', sort }));
-    byIndex(await planOf(mayor, { queue: 'council', sort }));
+    for (const actor of [officer, servant])
+      expectByIndex(await planOf(actor, { queue: 'my-division', sort }));
+    expectByIndex(await planOf(mayor, { queue: 'council', sort }));
   });
 
   it.each([
@@ -111,8 +112,8 @@ describe('the inbox over many cases', () => {
     ['a national ID', '1101700207366'],
     ['a phone', '0812345678'],
   ])('search by %s is by index', async (_, q) => {
-    byIndex(await planOf(officer, { q }));
-    byIndex(await planOf(mayor, { q }));
+    expectByIndex(await planOf(officer, { q }));
+    expectByIndex(await planOf(mayor, { q }));
   });
 
   it.each<[string, InboxFilter]>([
@@ -122,15 +123,15 @@ describe('the inbox over many cases', () => {
     ['days', { receivedFrom: '2026-11-01', receivedTo: '2026-11-10', dueTo: '2026-12-01' }],
     ['assignee', { assignee: 'me' }],
   ])('a queue that is narrowed by %s is read by index', async (_, filter) => {
-    byIndex(await planOf(officer, { queue: 'my-division', ...filter }));
-    byIndex(await planOf(mayor, { queue: 'council', ...filter }));
+    expectByIndex(await planOf(officer, { queue: 'my-division', ...filter }));
+    expectByIndex(await planOf(mayor, { queue: 'council', ...filter }));
   });
 
   it('what changed since a moment is read by index', async () => {
     const parameters = new Parameters();
     const seen = parameters.add(me);
     const visible = toSql(visibleTo(officer), contextOf(officer), parameters);
-    byIndex(
+    expectByIndex(
       await explain(
         `select c.id from service_case c ${seenJoin(seen)} where c.changed_at >= $${parameters.values.length + 1} and ${visible}
          order by c.changed_at desc limit 101`,
