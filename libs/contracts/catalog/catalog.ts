@@ -139,7 +139,7 @@ export const catalogRoutes = {
     tag: 'catalog',
     access: 'public',
     status: 200,
-    summary: 'A published version, immutable',
+    summary: 'A published version',
     params: versionParams,
     response: ServiceDetail,
     problems: [404],

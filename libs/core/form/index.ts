@@ -8,7 +8,12 @@ export type {
   FormEngine,
   FormSource,
 } from './evaluation.js';
-export { createFormEngine, createPortableEngine, formPrograms } from './engine/create-form-engine.js';
+export {
+  createFormEngine,
+  createPortableEngine,
+  createServedEngine,
+  formPrograms,
+} from './engine/create-form-engine.js';
 export { createFeeSchedule, type FeeSource } from './engine/compile-source.js';
 export { createOfficerPapers, type OfficerPapers } from './engine/officer-papers.js';
 export type { Fees } from './engine/fees.js';

@@ -36,8 +36,9 @@ export class CatalogController {
     return unwrap(await this.live.run(code));
   }
 
+  /** What a version says stays; the format that it is told in goes with the release. */
   @Handle(routes.version)
-  @Header('Cache-Control', immutable)
+  @Header('Cache-Control', 'no-cache')
   async version(@Param('code') code: string, @Param('version') version: number): Promise<ServiceDetail> {
     return unwrap(await this.published.get(code, Number(version))).detail;
   }

@@ -1,11 +1,5 @@
 import { type ServiceDefinition, upgradeDefinition } from '#core/definition';
-import {
-  createFormEngine,
-  createOfficerPapers,
-  type FormEngine,
-  type OfficerPapers,
-  formPrograms,
-} from '#core/form';
+import { createServedEngine, createOfficerPapers, type FormEngine, type OfficerPapers } from '#core/form';
 import { compileValidator, loadStandalone } from '#core/schema';
 import { createWorkflow, type WorkflowEngine } from '#core/workflow';
 import type { ServiceDetail } from '#contracts/catalog';
@@ -42,6 +36,7 @@ export const toPublishedService = ({
   definition,
 }: ServiceVersionEntity): PublishedService => {
   const frozen = inTodaysFormat(definition);
+  const served = createServedEngine(frozen, loadStandalone(validator));
   return {
     code: service,
     version,
@@ -49,10 +44,13 @@ export const toPublishedService = ({
     definition: frozen,
     validator,
     pageValidators: new Map(Object.entries(pageValidators)),
-    form: createFormEngine(frozen, loadStandalone(validator)),
+    form: served.engine,
     officerPapers: createOfficerPapers(frozen),
     workflow: createWorkflow(frozen, compileValidator),
-    detail: toDetail({ service, version, hash, pageValidators }, frozen),
+    detail: {
+      ...toDetail({ service, version, hash, pageValidators }, frozen),
+      programs: served.programs,
+    },
   };
 };
 
@@ -69,7 +67,7 @@ const toDetail = (
     pageValidators,
   }: Pick<ServiceVersionEntity, 'service' | 'version' | 'hash' | 'pageValidators'>,
   definition: ServiceDefinition,
-): ServiceDetail => ({
+): Omit<ServiceDetail, 'programs'> => ({
   code: service,
   version,
   hash,
@@ -85,7 +83,6 @@ const toDetail = (
   attachments: definition.attachments,
   fees: definition.fees,
   ...(definition.tables && { tables: definition.tables }),
-  programs: formPrograms(definition),
   clocks: definition.workflow.clocks ?? [],
   ...lookUpsOf(definition),
   ...bookingsOf(definition),

@@ -14,7 +14,17 @@ import { engineIn } from './engine-in.js';
 export const createFormEngine = (source: FormSource, validate: SchemaValidator): FormEngine =>
   engineIn(source, validate, environmentsOf(source));
 
-/** The expressions of a published form, ready for `createPortableEngine`. Throws when the source is not a published form. */
+/** The engine with the expressions of the form beside it, ready for `createPortableEngine`. */
+export const createServedEngine = (
+  source: FormSource,
+  validate: SchemaValidator,
+): { readonly engine: FormEngine; readonly programs: FormPrograms } => {
+  const { environments, programs } = recordPrograms(environmentsOf(source));
+  const engine = engineIn(source, validate, environments);
+  return { engine, programs: programs() };
+};
+
+/** The expressions of a published form alone. Throws when the source is not a published form. */
 export const formPrograms = (source: FormSource): FormPrograms => {
   const { environments, programs } = recordPrograms(environmentsOf(source));
   compileSource(source, environments);
