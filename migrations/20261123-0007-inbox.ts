@@ -16,6 +16,7 @@ const up: readonly string[] = [
   `create index case_open_service on service_case (service, state, received_at desc, id desc) where ${open}`,
   'create index case_phone on service_case (phone_index) where phone_index is not null',
   'create index case_place on service_case (place_cell) where place_cell is not null',
+  `create index case_held on service_case (changed_at) where assignee is not null and phase in ('received', 'in-progress')`,
   'create index case_changed on service_case (changed_at)',
   'create index case_unanswered on service_case (division, changed_at desc) where unanswered',
   `create table inbox_reader (

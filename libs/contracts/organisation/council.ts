@@ -20,6 +20,7 @@ export const CouncilFacts = Type.Pick(councilSchema, [
   'centre',
   'villages',
   'delayCopies',
+  'idleRelease',
 ]);
 export type CouncilFacts = Static<typeof CouncilFacts>;
 

@@ -34,11 +34,19 @@ export const mayTake: Ask = may('take', (standing, access) => {
   return standing.assignee !== null && alreadyTaken(standing);
 });
 
-/** The holder gives a case back; a supervisor also takes it off another's desk. Refuses a free one (`case.not-taken`). */
-export const mayRelease: Ask = may('release', (standing, access) => {
+const releases: Ask = may('release', (standing, access) => {
   if (access.final) return closed();
   return standing.assignee === null && noHolder();
 });
+
+/**
+ * The holder gives a case back; a supervisor also takes it off another’s desk, and the system one on which nothing
+ * happens. Refuses a free one (`case.not-taken`).
+ */
+export const mayRelease: Ask = (actor, standing, access) => {
+  if (actor.kind !== 'system') return releases(actor, standing, access);
+  return unless((access.final && closed()) || (standing.assignee === null && noHolder()));
+};
 
 export const mayNote: Ask = may('note');
 

@@ -51,6 +51,13 @@ describe('releasing', () => {
   });
 });
 
+describe('releasing by the system', () => {
+  it('gives a case back that is held, and no other', () => {
+    expect(walkRoad(taken, ['system', release]).state.assignee).toBeNull();
+    expect(refusalOnRoad(open, 'system', release)).toBe('case.not-taken');
+  });
+});
+
 describe('assigning', () => {
   it('a supervisor puts a case on an officer’s desk', () => {
     expect(walkRoad(taken, ['chief', assign('colleague')]).state.assignee).toBe('colleague');

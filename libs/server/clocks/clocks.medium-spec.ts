@@ -17,7 +17,7 @@ import {
   testPassword,
   testSettings,
 } from '#test/support';
-import { ClocksModule, FireTimers, RecomputeClocks, TickClocks } from './index.js';
+import { ClocksModule, FireTimers, RecomputeClocks, ReleaseIdle, TickClocks } from './index.js';
 
 /** A Monday morning; a decision is due 30 days later, on Wednesday 23 December at 16:30. */
 const monday = '2026-11-23T02:00:00.000Z';
@@ -114,6 +114,35 @@ describe('clocks of cases in the database', () => {
   afterAll(async () => {
     await Promise.all([test?.app.close(), other?.app.close()]);
     await database.drop();
+  });
+
+  it('give a case back to its queue on which nothing happens for as many working days as the council says', async () => {
+    const { caseId } = await accepted();
+    const release = async (): Promise<string | null> => {
+      await test.app.get(ReleaseIdle).run();
+      const [row] = await test.app
+        .get(DataSource)
+        .query<{ assignee: string | null }[]>('select assignee from service_case where id = $1', [caseId]);
+      return row?.assignee ?? null;
+    };
+    const allow = async (idleRelease: number | null): Promise<void> => {
+      await test.app
+        .get(DataSource)
+        .query(
+          `update council set profile = (case when $1::integer is null then profile::jsonb - 'idleRelease' else profile::jsonb || jsonb_build_object('idleRelease', $1::integer) end)::json`,
+          [idleRelease],
+        );
+      test.app.get(CouncilProfile).forget();
+    };
+    now('2027-01-20T02:00:00.000Z');
+    expect(await release()).not.toBeNull();
+    await allow(5);
+    now('2026-11-27T02:00:00.000Z');
+    expect(await release()).not.toBeNull();
+    now('2026-12-01T02:00:00.000Z');
+    expect(await release()).toBeNull();
+    await allow(null);
+    expect((await events(caseId)).map(({ type }) => type)).toContain('case.released');
   });
 
   it('are shown in words, with what is kept over a pause', async () => {

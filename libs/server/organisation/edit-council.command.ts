@@ -100,9 +100,13 @@ const sorted = (calendar: CalendarFacts): CalendarFacts => ({
 });
 
 const toCouncilView = ({ profile, savedAt, revision }: ProfileRevision): CouncilView => {
-  const { name, address, phone, emergency, boundary, centre, villages, delayCopies } = profile;
+  const { name, address, phone, emergency, boundary, centre, villages, delayCopies, idleRelease } = profile;
   const council = { name, address, phone, emergency, boundary, centre, villages };
-  return { revision, savedAt, council: { ...council, ...(delayCopies && { delayCopies }) } };
+  return {
+    revision,
+    savedAt,
+    council: { ...council, ...(delayCopies && { delayCopies }), ...(idleRelease && { idleRelease }) },
+  };
 };
 
 const toCalendarView = ({ profile, savedAt, revision }: ProfileRevision): CalendarView => ({

@@ -93,6 +93,14 @@ export const councilSchema = closed(
         },
       ),
     ),
+    idleRelease: optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 250,
+        description:
+          'After so many working days on which nothing happens to a case, its holder loses it to the queue; never when missing',
+      }),
+    ),
     resources: optional(
       Type.Array(resourceSchema, {
         maxItems: 300,
