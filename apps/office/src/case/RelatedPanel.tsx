@@ -16,7 +16,7 @@ const messages = createMessages({
     duplicates: 'อาจเป็นเรื่องซ้ำ',
     related: 'ของคนหรือสถานที่เดียวกัน',
     compare: 'เทียบกัน',
-    compareWith: (number: string) => `เทียบกับเรื่อง ${number}`,
+    compareWith: (number: string) => `เทียบกัน กับเรื่อง ${number}`,
     into: 'รวมไว้กับเรื่อง',
     joined: 'มีเรื่องซ้ำมารวม',
   },
