@@ -20,10 +20,14 @@ const messages = createMessages({
   en: { inbox: 'Inbox', keys: 'Keys' },
 });
 
+/** Cases leave these by being read: no place to begin a day, nor to come back to. */
+const passing = new Set(['new', 'mentioned', 'messages']);
+
 /** Without a queue in the address, the first of the officer's that holds a case. */
 const useQueueInAddress = ({ view, change }: ReturnType<typeof useInboxAddress>) => {
   const { queues, counts } = useQueues(view.queue === undefined) ?? {};
-  const first = (queues?.find(({ id }) => counts?.[id]) ?? queues?.[0])?.id;
+  const lasting = queues?.filter(({ id }) => !passing.has(id));
+  const first = (lasting?.find(({ id }) => counts?.[id]) ?? lasting?.[0])?.id;
   useEffect(() => {
     if (view.queue === undefined && first) change({ queue: first }, { replace: true });
   }, [view.queue, first, change]);
