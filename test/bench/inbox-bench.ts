@@ -92,7 +92,7 @@ const listQuestions = async (client: Client, officer: Officer, clerk: string): P
     ['by due date', () => officer.page({ queue: 'my-division', sort: 'due' }), () => bare.byDue()],
     ['one village', () => officer.page({ queue: 'my-division', village: '7' }), () => bare.ofVillage(7)],
     ['text search', () => officer.page({ q: words }), () => bare.search(words)],
-    ['number search', () => officer.page({ q: '00777/2567' }), () => bare.search('00777/2567')],
+    ['number search', () => officer.page({ q: '00800/2567' }), () => bare.search('00800/2567')],
     ['changes', () => officer.get('/api/inbox/changes'), () => bare.changes()],
     ['counts', () => officer.counts(), () => bare.counts()],
   ];
