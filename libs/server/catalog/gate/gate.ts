@@ -17,9 +17,21 @@ const busyFactor = 5;
 export const operatorPatienceMs = 60_000;
 
 const mostAtOnce = 2;
-const flags = [`--max-old-space-size=${gateLimits.heapMegabytes}`, '--disable-proto=throw'];
+const flags = [
+  `--max-old-space-size=${gateLimits.heapMegabytes}`,
+  '--max-semi-space-size=16',
+  '--disable-proto=throw',
+];
 const giveWay = 10;
 const keepMs = 60_000;
+
+const poolOf = (nice: number): WarmPool<GateJob, Result<unknown>> =>
+  new WarmPool(Math.min(mostAtOnce, availableParallelism()), {
+    module: fileURLToPath(new URL('./gate.process.js', import.meta.url)),
+    flags,
+    nice,
+    idleMs: keepMs,
+  });
 
 /**
  * Judges definitions in processes of their own that are killed when a judgement takes too long and die when it takes
@@ -28,15 +40,9 @@ const keepMs = 60_000;
  */
 @Injectable()
 export class Gate implements OnApplicationShutdown {
-  private readonly pool = new WarmPool<GateJob, Result<unknown>>(
-    Math.min(mostAtOnce, availableParallelism()),
-    {
-      module: fileURLToPath(new URL('./gate.process.js', import.meta.url)),
-      flags,
-      nice: giveWay,
-      idleMs: keepMs,
-    },
-  );
+  private readonly courteous = poolOf(giveWay);
+  /** The operator waits for it, and nobody is served meanwhile. */
+  private readonly operators = poolOf(0);
 
   /** Refuses `definition.too-costly` when the judgement breaks a limit, and all that the judgement itself refuses. */
   judge(
@@ -52,7 +58,8 @@ export class Gate implements OnApplicationShutdown {
   }
 
   private async ask<Answer>(request: GateJob, milliseconds: number): Promise<Result<Answer>> {
-    const outcome = await this.pool.ask(request, {
+    const pool = milliseconds >= operatorPatienceMs ? this.operators : this.courteous;
+    const outcome = await pool.ask(request, {
       workMs: milliseconds,
       wallMs: milliseconds * busyFactor,
     });
@@ -60,7 +67,8 @@ export class Gate implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    this.pool.end();
+    this.courteous.end();
+    this.operators.end();
   }
 }
 
