@@ -7,30 +7,36 @@ import { environmentsBy, variablesAt, type FormDeclarations, type FormEnvironmen
 import { plainFunctions } from '../functions/plain.js';
 import { workingDayFunctions, type Surroundings } from '../functions/working-days.js';
 import type { FromJson } from '../from-json.js';
-import { overloadsOf, type Overloads } from './overloads.js';
+import { overloadsOf } from './overloads.js';
 import type { FormPrograms, PortableExpression } from './program.js';
-import { toStep } from './run-program.js';
+import { toStep, type Library } from './run-program.js';
 import { standardFunctions } from './standard-functions.js';
 import { fromShape } from './view.js';
+
+/** Made when it is first needed: most of a form is never worked out before its first answers are there. */
+const onDemand = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
 
 /** What the programs of one scope are bound to. */
 interface Binding {
   readonly surroundings: Surroundings;
-  readonly overloads: Overloads;
-  readonly tables: NonNullable<FormDeclarations['tables']>;
+  readonly library: () => Library;
   readonly variables: ReadonlyMap<string, FromJson>;
 }
 
-const bind = (portable: PortableExpression, { surroundings, variables, ...library }: Binding): Expression => {
+const bind = (portable: PortableExpression, { surroundings, variables, library }: Binding): Expression => {
   const { text, type, readsOf, needs, program } = portable;
   const taken = [...variables].filter(([name]) => Object.hasOwn(readsOf, name));
+  const step = onDemand(() => toStep(program, library()));
   return {
     text,
     type,
     reads: readsOf['answers'] ?? [],
     readsOf,
     lookUps: [],
-    evaluate: evaluator(toStep(program, library), { taken, needs: needsOf(needs), surroundings }),
+    evaluate: evaluator((values) => step()(values), { taken, needs: needsOf(needs), surroundings }),
     portable: () => portable,
   };
 };
@@ -38,10 +44,10 @@ const bind = (portable: PortableExpression, { surroundings, variables, ...librar
 /** How the variables of a scope get into its expressions; made when one of them is first worked out. */
 const variablesOf = (scope: string, form: FormDeclarations): ReadonlyMap<string, FromJson> =>
   new Map(
-    Object.entries({ ...variablesAt(scope, form), answers: form.schema }).map(([name, type]) => [
-      name,
-      fromShape(shapeOfType(type)),
-    ]),
+    Object.entries({ ...variablesAt(scope, form), answers: form.schema }).map(([name, type]) => {
+      const take = onDemand(() => fromShape(shapeOfType(type)));
+      return [name, (value) => take()(value)];
+    }),
   );
 
 const environmentOf = (
@@ -52,8 +58,10 @@ const environmentOf = (
   const surroundings: Surroundings = {};
   const binding: Binding = {
     surroundings,
-    overloads: overloadsOf(standardFunctions, plainFunctions, workingDayFunctions(surroundings)),
-    tables: form.tables ?? [],
+    library: onDemand(() => ({
+      overloads: overloadsOf(standardFunctions, plainFunctions, workingDayFunctions(surroundings)),
+      tables: form.tables ?? [],
+    })),
     variables: variablesOf(scope, form),
   };
   const bound = new Map(programs.map((portable) => [portable.text, bind(portable, binding)]));
