@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { readActionForm } from '#ui/case';
 import { SingleForm } from '#ui/form';
 import { Button, Dialog, Notice, Skeleton, createMessages, useMessages, useText } from '#ui/kit';
@@ -58,14 +58,28 @@ function Preview({ preview }: { readonly preview: BulkPreview }) {
   );
 }
 
+const pause = 500;
+const unsaid: Readonly<Record<string, unknown>> = {};
+
+/** The answers once the officer has stopped typing: each case is judged with them. */
+const useSettled = (answers: Readonly<Record<string, unknown>>) => {
+  const [settled, setSettled] = useState(answers);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(answers), pause);
+    return () => clearTimeout(timer);
+  }, [answers]);
+  return settled;
+};
+
 /** One deed on many cases: what would be skipped and why, then the run with its progress. */
 export default function BulkDialog({ title, body, onClose }: BulkDialogProps) {
   const t = useMessages(messages);
   const text = useText();
   const council = useCouncil();
-  const preview = useBulkPreview(body);
   const { start, stop, run } = useBulkRun();
-  const [answers, setAnswers] = useState<Readonly<Record<string, unknown>>>({});
+  const [answers, setAnswers] = useState(unsaid);
+  const said = useSettled(answers);
+  const preview = useBulkPreview({ ...body, ...(said !== unsaid && { answers: said }) });
   const asked = preview.data?.form as CaseAction['form'];
   const form = useMemo(() => asked && readActionForm(asked), [asked]);
   const ready = preview.data?.ready ?? 0;
@@ -86,7 +100,7 @@ export default function BulkDialog({ title, body, onClose }: BulkDialogProps) {
             <Button onClick={onClose}>{t.cancel}</Button>
             <Button
               tone="primary"
-              disabled={ready === 0}
+              disabled={ready === 0 || said !== answers || preview.isPlaceholderData}
               busy={start.isPending}
               onClick={() => start.mutate({ ...body, ...(form && { answers }) })}
             >

@@ -14,6 +14,8 @@ export const useBulkPreview = (body: BulkBody | null) => {
     queryKey: ['bulk-preview', body],
     queryFn: ({ signal }) => client.post('/api/bulk-actions/preview', { body: body ?? {}, signal }),
     enabled: body !== null,
+    // What was found before stands until the answers of the form are judged.
+    placeholderData: (previous) => previous,
     staleTime: 0,
     gcTime: 0,
   });
