@@ -24,7 +24,10 @@ const nameOf = ({ method, path }: { method: string; path: string }): string =>
   `${method} ${path.replace(/:(\w+)/g, '{$1}')}`;
 const namesOf = (routes: readonly { method: string; path: string }[]): string[] =>
   routes.map(nameOf).toSorted();
-const reads = contractRoutes.filter(({ method }) => method === 'GET');
+/** Registers and slots are read in suites of their own: they need a service that has some. */
+const reads = contractRoutes.filter(
+  ({ method, path }) => method === 'GET' && !path.includes(':register') && !path.includes(':booking'),
+);
 
 describe('the contract', () => {
   let stage: Stage;

@@ -1,4 +1,5 @@
 import { adminRoutes } from '#contracts/admin';
+import { bookingRoutes } from '#contracts/bookings';
 import { bulkRoutes } from '#contracts/bulk';
 import { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts/cases';
 import { catalogRoutes } from '#contracts/catalog';
@@ -8,6 +9,7 @@ import { inboxLiveRoutes, inboxRoutes, viewRoutes } from '#contracts/inbox';
 import { councilRoutes, officerRoutes } from '#contracts/organisation';
 import { messageRoutes } from '#contracts/messages';
 import { questionRoutes } from '#contracts/questions';
+import { registerRoutes } from '#contracts/registers';
 import { sessionRoutes } from '#contracts/session';
 import { submissionRoutes } from '#contracts/submissions';
 import { trackingRoutes } from '#contracts/tracking';
@@ -16,6 +18,7 @@ import type { Route } from '#core/route';
 /** Every route of the contracts. */
 export const contractRoutes: readonly Route[] = [
   adminRoutes,
+  bookingRoutes,
   bulkRoutes,
   casePrintRoutes,
   caseRelationRoutes,
@@ -30,6 +33,7 @@ export const contractRoutes: readonly Route[] = [
   officerRoutes,
   messageRoutes,
   questionRoutes,
+  registerRoutes,
   sessionRoutes,
   submissionRoutes,
   trackingRoutes,
