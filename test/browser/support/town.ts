@@ -50,11 +50,14 @@ export class Town {
 }
 
 /** Opens a town for the tests of a file; none of them may leave a fault on any page. */
-export const openTown = (prepare = createCouncilDatabase): { readonly town: Town } => {
+export const openTown = (
+  prepare = createCouncilDatabase,
+  patienceMs = openingMs,
+): { readonly town: Town } => {
   const opened = {} as { town: Town };
   beforeAll(async () => {
     opened.town = await Town.open(prepare);
-  }, openingMs);
+  }, patienceMs);
   afterEach(async () => {
     await opened.town?.takePictures(expect.getState().currentTestName ?? '');
     expect(opened.town?.takeFaults() ?? []).toEqual([]);
