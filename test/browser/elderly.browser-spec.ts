@@ -196,7 +196,9 @@ describeWithBrowser()('an allowance is asked for, sent back with two faults, cor
     await page.reload();
     const summary = page.getByRole('tabpanel').locator('.notice').filter({ hasText: words.corrected });
     await summary.waitFor();
-    expect((await summary.locator('del').allInnerTexts()).map(ungrouped)).toContain(answers.bank.accountNumber);
+    expect((await summary.locator('del').allInnerTexts()).map(ungrouped)).toContain(
+      answers.bank.accountNumber,
+    );
     expect((await summary.locator('ins').allInnerTexts()).map(ungrouped)).toContain(rightNumber);
     await officer.picture('changed');
     await expectAccessible(page);
