@@ -53,7 +53,12 @@ const lintLimit = (
   const choices = field.kind === 'value' ? choicesOf(field.schema) : undefined;
   if (!choices) {
     return [
-      found(`${path}/field`, 'limit-on-no-choice', `ช่อง ${pointer} ไม่ใช่ตัวเลือก`, `${pointer} is no choice field`),
+      found(
+        `${path}/field`,
+        'limit-on-no-choice',
+        `ช่อง ${pointer} ไม่ใช่ตัวเลือก`,
+        `${pointer} is no choice field`,
+      ),
     ];
   }
   const values = new Set(choices.map(({ value }) => value));
