@@ -2,5 +2,5 @@ import { jest } from '@jest/globals';
 
 const longestTestMs = 60_000;
 
-/** End-to-end tests start processes and wait for what they do; Jest's usual five seconds are too few. */
+/** Tests on a real database start processes and wait for what they do; Jest’s usual five seconds are too few. */
 jest.setTimeout(longestTestMs);

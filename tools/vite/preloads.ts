@@ -8,6 +8,8 @@ export interface PreloadRule {
   readonly module: string;
   /** What it reads from the api. */
   readonly data: readonly string[];
+  /** Fonts that it is drawn with first. */
+  readonly fonts: RegExp;
 }
 
 type Chunk = Rolldown.OutputChunk & { viteMetadata?: { importedCss: ReadonlySet<string> } };
@@ -54,13 +56,16 @@ export const preloads = (rules: readonly PreloadRule[]): Plugin => {
       const chunks = Object.values(bundle).filter(isChunk);
       const entry = chunks.find(({ isEntry }) => isEntry);
       const known = new Set(entry ? closure(entry, bundle, new Set()).map(({ fileName }) => fileName) : []);
-      const written = rules.map(({ path, module, data }) => {
+      const written = rules.map(({ path, module, data, fonts }) => {
         const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
         if (!start) throw new Error(`No part of the bundle begins with ${module}`);
         return {
           path,
           links: [
             ...linksTo(closure(start, bundle, known), base),
+            ...Object.keys(bundle)
+              .filter((name) => fonts.test(name))
+              .map((name) => `<${base}${name}>; rel=preload; as=font; crossorigin`),
             ...data.map((url) => `<${url}>; rel=preload; as=fetch; crossorigin`),
           ],
         };
