@@ -13,6 +13,7 @@ const preloaded = [
     path: '^/services/([a-z0-9-]+)/apply$',
     module: '/apply/service-form.ts',
     data: ['/api/services/$1', '/api/council'],
+    fonts: /(looped-thai-400|plex-sans-thai-thai-600)-.*\.woff2$/,
   },
 ];
 

@@ -7,9 +7,13 @@ import { begin } from './app/begin.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-begin(window.location.pathname);
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+
+const show = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+
+// Not awaited at the top level: what it fetches imports from this file, and would wait for it in turn.
+void begin(window.location.pathname).then(show);

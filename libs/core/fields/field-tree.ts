@@ -95,21 +95,25 @@ const fieldsOf = (pointer: string, layers: readonly Layer[]): readonly Field[] =
   });
 };
 
+const known = new WeakMap<SchemaObject, Field>();
+
 /**
  * The fields that answers may have under a schema without `$ref`, branches of `if`, `oneOf`, `anyOf`, `allOf` and
- * `dependencies` included, in the order of the schema.
+ * `dependencies` included, in the order of the schema. Many ask for the same
+ * schema, which nobody changes, so it is gone through once.
  */
 export const fieldTree = (schema: SchemaObject): Field => {
-  const layers = layersOf(schema);
-  return {
+  const tree: Field = known.get(schema) ?? {
     pointer: '',
     name: '',
     kind: 'group',
     schema,
-    fields: fieldsOf('', layers),
+    fields: fieldsOf('', layersOf(schema)),
     required: true,
     branch: false,
   };
+  known.set(schema, tree);
+  return tree;
 };
 
 /** All fields below one, parents first. */

@@ -66,28 +66,29 @@ const metricsOf = async (session: CDPSession): Promise<Metrics> => {
   return { task: valueOf('TaskDuration'), script: valueOf('ScriptDuration') };
 };
 
-/** Counts what comes over the wire, as compressed as it comes. */
-const countBytes = async (session: CDPSession) => {
-  const isCode = new Map<string, boolean>();
-  const counted = { code: 0, all: 0 };
-  session.on('Network.responseReceived', ({ requestId, response }) =>
-    isCode.set(requestId, /javascript|css/.test(response.mimeType)),
-  );
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    counted.all += encodedDataLength;
-    if (isCode.get(requestId)) counted.code += encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return counted;
-};
+interface Loaded {
+  readonly ready: number;
+  readonly code: number;
+  readonly all: number;
+}
+
+/** What had come, as compressed as it came, when the field was ready. */
+const loadedUntilReady = `(() => {
+  const { ready } = window.formFigures;
+  const came = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd <= ready);
+  const page = performance.getEntriesByType('navigation');
+  const sum = (entries) => entries.reduce((total, { encodedBodySize }) => total + encodedBodySize, 0);
+  const code = came.filter(({ name }) => /\\.(js|css)$/.test(new URL(name).pathname));
+  return { ready, code: sum(code), all: sum([...page, ...came]) };
+})()`;
 
 const patienceMs = 60_000;
 
-const untilReady = async (page: Page): Promise<number> => {
+const untilReady = async (page: Page): Promise<void> => {
   const until = Date.now() + patienceMs;
   while (Date.now() < until) {
     const ready = await page.evaluate<number>('window.formFigures?.ready ?? 0');
-    if (ready > 0) return ready;
+    if (ready > 0) return;
     await page.waitForTimeout(100);
   }
   throw new Error(`${page.url()} shows no field to type into`);
@@ -113,13 +114,12 @@ export const measurePage = async (
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    const counted = await countBytes(session);
     await session.send('Performance.enable');
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.addInitScript(observer(field));
     await page.goto(url, { waitUntil: 'commit' });
-    const firstInputMs = await untilReady(page);
-    const { code, all } = counted;
+    await untilReady(page);
+    const { ready: firstInputMs, code, all } = await page.evaluate<Loaded>(loadedUntilReady);
     await page.locator(field).click();
     await page.waitForTimeout(afterWordMs);
     await typeWords(page, 1);

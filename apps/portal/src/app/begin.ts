@@ -2,30 +2,25 @@ import { fetchFormRoom } from '../apply/form-room.js';
 import { readAhead } from './data.js';
 import { pages } from './pages.js';
 
-const openings: readonly (readonly [RegExp, (code: string) => unknown])[] = [
-  [/^\/$/, pages.home],
-  [/^\/services$/, pages.services],
-  [
-    /^\/services\/([^/]+)\/apply$/,
-    (code) => {
-      void fetchFormRoom();
-      readAhead.service(code);
-    },
-  ],
-  [
-    /^\/services\/([^/]+)$/,
-    (code) => {
-      void pages.service();
-      readAhead.service(code);
-    },
-  ],
+/** What stands in the address shows at once when it comes this soon; else the page shows without it first. */
+const patienceMs = 500;
+
+const openings: readonly (readonly [RegExp, (code: string) => readonly Promise<unknown>[]])[] = [
+  [/^\/$/, () => [pages.home()]],
+  [/^\/services$/, () => [pages.services()]],
+  [/^\/services\/([^/%]+)\/apply$/, (code) => [fetchFormRoom(), readAhead.service(code)]],
+  [/^\/services\/([^/%]+)$/, (code) => [pages.service(), readAhead.service(code)]],
 ];
 
-/** Fetches what an address asks for before anything is rendered, so that nothing waits for what stands before it. */
-export const begin = (path: string): void => {
-  readAhead.council();
-  for (const [pattern, open] of openings) {
+/**
+ * Fetches what an address asks for before anything is rendered, so that nothing waits for what stands before it. Settles when
+ * all of it is there, or when it takes too long to wait for.
+ */
+export const begin = async (path: string): Promise<void> => {
+  const asked = openings.flatMap(([pattern, open]) => {
     const found = pattern.exec(path);
-    if (found) open(decodeURIComponent(found[1] ?? ''));
-  }
+    return found ? open(found[1] ?? '') : [];
+  });
+  const all = Promise.allSettled([readAhead.council(), ...asked]);
+  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
 };

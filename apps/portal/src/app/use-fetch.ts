@@ -43,9 +43,8 @@ const readOnce = async (key: string, load: () => Promise<unknown>): Promise<unkn
 };
 
 /** Reads something that is going to be asked for; whoever asks meanwhile waits for the same answer. */
-export const fetchAhead = (key: string, load: () => Promise<unknown>): void => {
+export const fetchAhead = (key: string, load: () => Promise<unknown>): Promise<unknown> =>
   readOnce(key, load).catch(() => undefined);
-};
 
 const knownData = <T>(key: string): T | undefined => known.get(key)?.data as T | undefined;
 

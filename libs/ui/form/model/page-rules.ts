@@ -3,11 +3,10 @@ import type { ServiceDetail } from '#contracts/catalog';
 
 /** What the answers of a version must be, page by page, as far as it has come from the server. */
 export interface PageRules {
-  /** Judges by the pages that have come; all of them together judge as the whole form does. */
+  /** Judges by the pages that have come, in their order; all of them together judge as the whole form does. */
   readonly validate: SchemaValidator;
-  /** Fetches what is missing, the first pages first, and tells of each that comes. Rejects when one can’t be had now. */
-  readonly fetch: (onCome: () => void) => Promise<void>;
-  readonly isWhole: () => boolean;
+  /** Fetches what is missing. Rejects when some of it can’t be had now. */
+  readonly fetch: () => Promise<void>;
 }
 
 /** Scripts of our own origin, compiled at publish: no code is made at run time, so a strict CSP holds. */
@@ -28,13 +27,10 @@ export const createPageRules = (service: Addresses): PageRules => {
   const addresses = addressesOf(service);
   const come = new Map<string, SchemaValidator>();
   return {
-    validate: (data) => [...come.values()].flatMap((validate) => validate(data)),
-    isWhole: () => come.size === addresses.length,
-    fetch: async (onCome) => {
-      for (const url of addresses.filter((each) => !come.has(each))) {
-        come.set(url, await fetchValidator(url));
-        onCome();
-      }
+    validate: (data) => addresses.flatMap((url) => come.get(url)?.(data) ?? []),
+    fetch: async () => {
+      const missing = addresses.filter((url) => !come.has(url));
+      await Promise.all(missing.map(async (url) => come.set(url, await fetchValidator(url))));
     },
   };
 };

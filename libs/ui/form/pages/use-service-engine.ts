@@ -3,23 +3,22 @@ import { createPortableEngine, type FormEngine } from '#core/form';
 import type { ServiceDetail } from '#contracts/catalog';
 import { createPageRules, type PageRules } from '../model/page-rules.js';
 
-const pauseMs = 3000;
+/** Until the first page has been drawn; then between attempts. */
+const pausesMs = { first: 50, next: 3000 };
 
-/** Fetches all rules, and again after a pause or when the line is back, until they are there. */
+/** Fetches all rules once the page has been drawn, and again after a pause or when the line is back, until they are there. */
 const fetchPatiently = (rules: PageRules, onCome: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
-  const come = () => {
-    if (!over) onCome();
-  };
   const attempt = () => {
     clearTimeout(timer);
-    rules.fetch(come).catch(() => {
-      if (!over) timer = setTimeout(attempt, pauseMs);
-    });
+    rules.fetch().then(
+      () => over || onCome(),
+      () => over || (timer = setTimeout(attempt, pausesMs.next)),
+    );
   };
   window.addEventListener('online', attempt);
-  attempt();
+  timer = setTimeout(attempt, pausesMs.first);
   return () => {
     over = true;
     clearTimeout(timer);
@@ -28,7 +27,7 @@ const fetchPatiently = (rules: PageRules, onCome: () => void): (() => void) => {
 };
 
 export interface ServiceEngine {
-  /** Another one each time it knows more. */
+  /** Another one once it knows the rules. */
   readonly engine: FormEngine;
   /** Whether it judges all pages by now. */
   readonly isWhole: boolean;
@@ -36,7 +35,7 @@ export interface ServiceEngine {
 
 /**
  * The engine of a published version in the browser: it shows, hides and works out at once, and learns to judge while the
- * reader reads, page by page.
+ * reader reads.
  */
 export const useServiceEngine = (service: ServiceDetail): ServiceEngine => {
   const [{ rules, base }] = useState(() => {
@@ -45,7 +44,7 @@ export const useServiceEngine = (service: ServiceDetail): ServiceEngine => {
   });
   const [judged, setJudged] = useState<ServiceEngine>({ engine: base, isWhole: false });
   useEffect(
-    () => fetchPatiently(rules, () => setJudged({ engine: { ...base }, isWhole: rules.isWhole() })),
+    () => fetchPatiently(rules, () => setJudged({ engine: { ...base }, isWhole: true })),
     [rules, base],
   );
   return judged;
