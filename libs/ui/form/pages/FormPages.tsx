@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { localiseForm, type Answers } from '#core/form';
 import { Disclosure, classNames, useLanguage, useMessages, useText } from '#ui/kit';
 import { AnswersContext, FieldsContext } from '../context/FieldsContext.js';
@@ -164,6 +164,8 @@ function StepBody({
   const { step, draft, shown, evaluation, uploads } = state;
   const form = useMemo(() => localiseForm(service.form, language), [service.form, language]);
   const sections = useSections(step);
+  const [opened] = useState(step.id);
+  const isOpening = opened === step.id && state.attempt === 0;
   return (
     <>
       {step.page && step.page.sections.length > 0 && (
@@ -173,6 +175,7 @@ function StepBody({
           answers={draft.answers}
           messages={shown}
           onChange={state.setAnswers}
+          isOpening={isOpening}
         />
       )}
       {step.attachments.length > 0 && (

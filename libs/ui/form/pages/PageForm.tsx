@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js';
 import { toFieldPathId, type FieldProps, type RJSFSchema, type UiSchema } from '@rjsf/utils';
 import { fieldTree, type Field } from '#core/fields';
@@ -18,6 +18,8 @@ export interface PageFormProps {
   readonly answers: Answers;
   readonly messages: readonly FieldMessage[];
   readonly onChange: (answers: Answers) => void;
+  /** The first page that is drawn: its first fields can be used while those further down are still made. */
+  readonly isOpening?: boolean;
 }
 
 const useDerived = ({ form, sections }: Pick<PageFormProps, 'form' | 'sections'>) => {
@@ -43,11 +45,24 @@ const useChange = (answers: Answers, onChange: PageFormProps['onChange']): Field
   }, []);
 };
 
+/** More fields than a window shows at first. */
+const fieldsAtFirst = 8;
+
+const firstScreen = (sections: readonly PageSection[]): readonly PageSection[] => {
+  let room = fieldsAtFirst;
+  return sections.flatMap((section) => {
+    const fields = section.fields.slice(0, room);
+    room -= fields.length;
+    return fields.length > 0 ? [{ ...section, fields }] : [];
+  });
+};
+
 const rootPath = toFieldPathId('', registry.globalFormOptions);
 const ignore = () => undefined;
 
 /** The fields of one page, rendered by RJSF from a schema derived for this moment. */
-export function PageForm({ form, sections, answers, messages, onChange }: PageFormProps) {
+export function PageForm({ form, sections: all, answers, messages, onChange, isOpening }: PageFormProps) {
+  const sections = useDeferredValue(all, isOpening ? firstScreen(all) : all);
   const derived = useDerived({ form, sections });
   const errors = useMemo(() => toErrorSchema(messages), [messages]);
   const change = useChange(answers, onChange);

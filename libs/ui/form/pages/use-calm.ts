@@ -11,7 +11,10 @@ export const useCalm = <T>(value: T, moment: string): T => {
   const fingerprint = JSON.stringify(value);
   if (calm.moment !== moment) setCalm({ value, moment });
   useEffect(() => {
-    const follow = () => setCalm({ value: JSON.parse(fingerprint) as T, moment });
+    const isSame = (before: { value: T; moment: string }) =>
+      before.moment === moment && JSON.stringify(before.value) === fingerprint;
+    const follow = () =>
+      setCalm((before) => (isSame(before) ? before : { value: JSON.parse(fingerprint) as T, moment }));
     const timer = setTimeout(follow, pause);
     return () => clearTimeout(timer);
   }, [fingerprint, moment]);

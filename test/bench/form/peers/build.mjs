@@ -1,7 +1,8 @@
 /** Builds one page per renderer and form out of `forms.json`: `node build.mjs PATH-OF-VITE`, in the folder where all is installed. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const { build } = await import(pathToFileURL(process.argv[2]).href);
 const here = import.meta.dirname;
@@ -56,4 +57,11 @@ for (const name of entries) {
       rollupOptions: { input: join(made, `${name}.html`) },
     },
   });
+}
+
+const site = join(here, 'site');
+for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || entry.name.endsWith('.br')) continue;
+  const file = join(entry.parentPath, entry.name);
+  writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
 }
