@@ -2,6 +2,7 @@ import type { Sort } from '#core/definition';
 import type { FieldAddress } from './field-address.js';
 import type { FieldClip } from './clip.js';
 import type { ServiceDraft } from './service-draft.js';
+import type { WorkflowCommand } from './workflow/workflow-command.js';
 
 /** Where a field goes: a place in a section of a page, or in a group, list or action’s form. At the end without `index`. */
 export type FieldPlace =
@@ -42,6 +43,7 @@ export type Command =
       readonly name: string;
       readonly mend?: boolean | undefined;
     }
-  | { readonly type: 'replace'; readonly draft: ServiceDraft };
+  | { readonly type: 'replace'; readonly draft: ServiceDraft }
+  | WorkflowCommand;
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;

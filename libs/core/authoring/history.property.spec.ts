@@ -7,6 +7,7 @@ import { answerAddress } from './field-address.js';
 import { record, redo, startHistory, undo, type History } from './history.js';
 import { namesOf } from './names.js';
 import { plainKinds } from './palette/index.js';
+import { patternIds } from './patterns/index.js';
 import { createPerform } from './perform.js';
 import { fieldNamesIn } from './place-field.js';
 import type { ServiceDraft } from './service-draft.js';
@@ -57,6 +58,30 @@ const choices: readonly Choose[] = [
     const name = pick(namesOf(draft, sort));
     return name === undefined ? undefined : { type: 'delete', sort, name, mend: true };
   },
+  (draft, pick) => {
+    const [after, title] = [pick(namesOf(draft, 'state')), { th: 'ใหม่', en: pick(['New', 'Other'])! }];
+    return after === undefined ? undefined : { type: 'add-state', title, after, via: title };
+  },
+  (draft, pick) => {
+    const [name, instead] = [pick(namesOf(draft, 'state')), pick(namesOf(draft, 'state'))];
+    return name === undefined ? undefined : { type: 'delete-state', name, instead };
+  },
+  (draft, pick) => {
+    const [sort, to] = [pick(['state', 'action'] as const)!, pick([0, 1, 2])!];
+    const name = pick(namesOf(draft, sort));
+    if (name === undefined) return undefined;
+    return to > 0 ? { type: 'move-step', sort, name, to } : { type: 'duplicate-step', sort, name };
+  },
+  (draft, pick) => {
+    const name = pick(namesOf(draft, 'action'));
+    return name === undefined ? undefined : { type: 'delete-action', name, mend: true };
+  },
+  (draft, pick) => ({
+    type: 'add-clock',
+    state: pick([undefined, ...namesOf(draft, 'state')]),
+    length: { amount: 7, unit: 'working-days' },
+  }),
+  (_, pick) => ({ type: 'apply-pattern', pattern: pick(patternIds)! }),
   (_, pick) => ({ type: 'set', path: '/definition/title/th', value: pick(['ก', 'ข', 'ค'])! }),
 ];
 

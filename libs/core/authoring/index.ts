@@ -22,3 +22,5 @@ export { blankOf, type Surroundings } from './sheet/blank-of.js';
 export { shapeOf, variantOf, type Shape, type ShapeKey } from './sheet/shape-of.js';
 export { judgeFormula } from './judge-formula.js';
 export { samplesWithoutAnswers } from './refused-samples.js';
+export * from './workflow/index.js';
+export { type Pattern, type PatternId, patternIds, patterns } from './patterns/index.js';

@@ -14,6 +14,7 @@ import { insertItem, moveListItem, removeValue, replaceDraft, setValue } from '.
 import { deleteThing, renameOneThing } from './handlers/thing-handlers.js';
 import type { FieldKind } from './palette/index.js';
 import type { ServiceDraft } from './service-draft.js';
+import { workflowHandlers } from './workflow/handlers.js';
 
 type Handlers = {
   readonly [T in Command['type']]: (draft: ServiceDraft, command: CommandOf<T>) => Result<ServiceDraft>;
@@ -34,6 +35,7 @@ const handlersFor = (kinds: readonly FieldKind[]): Handlers => ({
   rename: renameOneThing,
   delete: deleteThing,
   replace: replaceDraft,
+  ...workflowHandlers,
 });
 
 const inDraft = (problem: Problem): Problem => {
