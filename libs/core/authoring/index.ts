@@ -24,3 +24,4 @@ export { judgeFormula } from './judge-formula.js';
 export { samplesWithoutAnswers } from './refused-samples.js';
 export * from './workflow/index.js';
 export { type Pattern, type PatternId, patternIds, patterns } from './patterns/index.js';
+export * from './import-schema/index.js';

@@ -51,3 +51,4 @@ export { compileRules } from './publish/compile-rules.js';
 export { isOnPage, pageSchemas } from './publish/page-schemas.js';
 export { defaultLimits } from './publish/inject-limits.js';
 export { publishDefinition, type PublishedDefinition } from './publish/publish-definition.js';
+export * from './diff/index.js';
