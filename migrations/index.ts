@@ -8,6 +8,7 @@ import { WorkflowPowers1795392300000 } from './20261123-0005-workflow-powers.js'
 import { Organisation1795392360000 } from './20261123-0006-organisation.js';
 import { Inbox1795392420000 } from './20261123-0007-inbox.js';
 import { BookingsAndRegisters1795392480000 } from './20261123-0008-bookings-and-registers.js';
+import { Publication1795392540000 } from './20261123-0009-publication.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Organisation1795392360000,
   Inbox1795392420000,
   BookingsAndRegisters1795392480000,
+  Publication1795392540000,
 ];

@@ -6,6 +6,7 @@ import { QueueModule } from '#platform/queue';
 import { SecretsModule } from '#platform/secrets';
 import { BookingJobsModule } from '#server/bookings';
 import { EffectsCheckedModule, effectJobNames } from '#server/cases';
+import { CatalogJobsModule } from '#server/catalog';
 import { ClocksModule } from '#server/clocks';
 import { FilesJobsModule } from '#server/files';
 import { IdentityJobsModule } from '#server/identity';
@@ -25,6 +26,7 @@ export class WorkerModule {
         ChannelsModule.forRoot(settings),
         QueueModule.forWorker(settings, effectJobNames),
         EffectsCheckedModule,
+        CatalogJobsModule,
         ClocksModule,
         FilesJobsModule,
         IdentityJobsModule,

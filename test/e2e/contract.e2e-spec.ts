@@ -15,6 +15,7 @@ import {
   plainJpeg,
   takeCase,
   testSettings,
+  toyCode,
   toyFiling,
   withoutMore,
 } from '#test/support';
@@ -48,8 +49,12 @@ describe('the contract', () => {
     const bulk = await (
       await stage.as('engineer')
     ).post<{ id: string }>('/api/bulk-actions', { cases: [caseId], deed: 'take' });
+    const preview = await (
+      await stage.as('admin')
+    ).post<{ token: string }>(`/api/admin/services/${toyCode}/previews`, { days: 1 });
     known = {
       id: caseId,
+      token: preview.body.token,
       file: file.id,
       tracking: trackingCode,
       upload: upload.id,

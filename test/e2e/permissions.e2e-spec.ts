@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { adminRoutes } from '#contracts/admin';
+import { adminRoutes, publicationRoutes, versionRoutes } from '#contracts/admin';
 import { councilRoutes, officerRoutes } from '#contracts/organisation';
 import type { Route } from '#core/route';
 import {
@@ -63,7 +63,7 @@ describe('who may do what', () => {
     guarded = operations.filter(({ security }) => security !== undefined);
     writes = guarded.filter(({ method }) => method !== 'GET');
     onCases = guarded.filter(({ path }) => path.startsWith('/api/cases/'));
-    const adminPaths = [adminRoutes, councilRoutes, officerRoutes]
+    const adminPaths = [adminRoutes, councilRoutes, officerRoutes, publicationRoutes, versionRoutes]
       .flatMap((routes) => Object.values(routes) as Route[])
       .filter(({ access }) => access === 'admin')
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);

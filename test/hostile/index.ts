@@ -7,7 +7,7 @@ import { hostileScreens, hostileWords } from './screens.js';
 import { hostileSizes } from './sizes.js';
 import { hostileWorkflows } from './workflows.js';
 
-export { type HostileDefinition, changedToy } from './change.js';
+export { type HostileDefinition, type Change, changedToy } from './change.js';
 export { type HostileBody, hostileBodies } from './bodies.js';
 
 /** Definitions that are refused when they are checked: mistakes, and attempts to be slow, large or clever. */

@@ -1,4 +1,4 @@
-import { adminRoutes } from '#contracts/admin';
+import { adminRoutes, publicationRoutes, versionRoutes } from '#contracts/admin';
 import { bookingRoutes } from '#contracts/bookings';
 import { bulkRoutes } from '#contracts/bulk';
 import { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts/cases';
@@ -31,6 +31,8 @@ export const contractRoutes: readonly Route[] = [
   viewRoutes,
   councilRoutes,
   officerRoutes,
+  publicationRoutes,
+  versionRoutes,
   messageRoutes,
   questionRoutes,
   registerRoutes,

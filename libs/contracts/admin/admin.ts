@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
-import { Moment, PageQuery, ServiceCode, TextSchema, closed, pageOf } from '#contracts/common';
+import { Moment, PageQuery, ServiceCode, TextSchema, closed, nullable, pageOf } from '#contracts/common';
 import { SimulationBody, SimulationReport } from './simulation.js';
 
 const params = Type.Object({ code: ServiceCode }, closed);
@@ -16,6 +16,17 @@ export const DefinitionFile = Type.Object(
   closed,
 );
 export type DefinitionFile = Static<typeof DefinitionFile>;
+
+export const ImportBody = Type.Object(
+  {
+    ...DefinitionFile.properties,
+    expectedRevision: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'Of the draft that it may take the place of; 0 for none' }),
+    ),
+  },
+  closed,
+);
+export type ImportBody = Static<typeof ImportBody>;
 
 export const CheckProblem = Type.Object({
   path: Type.String(),
@@ -41,6 +52,13 @@ export const VersionInfo = Type.Object({
   live: Type.Boolean(),
 });
 
+export const PlanState = Type.Union([
+  Type.Literal('proposed'),
+  Type.Literal('scheduled'),
+  Type.Literal('failed'),
+]);
+export type PlanState = Static<typeof PlanState>;
+
 /** A service as its administrator sees it in the list: what is live, and what lies beside it. */
 export const DesignSummary = Type.Object({
   code: Type.String(),
@@ -57,11 +75,46 @@ export const DesignSummary = Type.Object({
   publishedAt: Type.Optional(Moment),
   savedAt: Type.Optional(Moment),
   savedBy: Type.Optional(Type.String({ description: 'Who saved the draft' })),
+  plan: Type.Optional(
+    Type.Object(
+      { state: PlanState, at: nullable(Moment) },
+      { description: 'A publish that waits for a second person or for its moment, or that was refused then' },
+    ),
+  ),
+  retireOn: Type.Optional(Type.String({ description: 'Day on which it will be retired, `YYYY-MM-DD`' })),
 });
 export type DesignSummary = Static<typeof DesignSummary>;
 
 export type VersionInfo = Static<typeof VersionInfo>;
 export type Draft = Static<typeof Draft>;
+
+/** What the publisher looked at, so that what others did meanwhile is noticed. */
+export const PublishBody = Type.Object(
+  {
+    revision: Type.Optional(Type.Integer({ minimum: 0, description: 'Revision of the draft that is meant' })),
+    expectedVersion: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'The version that was live then; 0 for none' }),
+    ),
+  },
+  closed,
+);
+export type PublishBody = Static<typeof PublishBody>;
+
+export const RetireBody = Type.Object(
+  {
+    reason: Type.Optional(
+      Type.String({ maxLength: 1000, description: 'Why; kept, never shown to citizens' }),
+    ),
+    on: Type.Optional(
+      Type.String({
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        description: 'First day on which it can’t be filed any more; today when missing',
+      }),
+    ),
+  },
+  closed,
+);
+export type RetireBody = Static<typeof RetireBody>;
 
 export const MailItem = Type.Object({
   id: Type.String(),
@@ -138,6 +191,8 @@ export const adminRoutes = {
     path: '/api/admin/services/:code/publish',
     status: 200,
     summary: 'Publishes the draft as the next version',
+    body: PublishBody,
+    bodyOptional: true,
     response: VersionInfo,
     problems: [401, 403, 404, 409, 422],
   }),
@@ -146,8 +201,10 @@ export const adminRoutes = {
     method: 'POST',
     path: '/api/admin/services/:code/retire',
     status: 204,
-    summary: 'Takes the service out of the catalogue; open cases go on',
-    problems: [401, 403, 404],
+    summary: 'Takes the service out of the catalogue, now or on a day; open cases go on',
+    body: RetireBody,
+    bodyOptional: true,
+    problems: [401, 403, 404, 422],
   }),
   versions: defineRoute({
     ...common,
@@ -173,10 +230,10 @@ export const adminRoutes = {
     tag: 'admin',
     access: 'admin',
     status: 200,
-    summary: 'Takes a definition in as a draft',
-    body: DefinitionFile,
+    summary: 'Takes a definition in as a draft; one of a newer format is refused',
+    body: ImportBody,
     response: Draft,
-    problems: [401, 403, 422],
+    problems: [401, 403, 409, 413, 422],
   }),
   mail: defineRoute({
     method: 'GET',

@@ -1,2 +1,4 @@
 export * from './admin.js';
+export * from './publication.js';
 export * from './simulation.js';
+export * from './versions.js';

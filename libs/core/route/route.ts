@@ -24,6 +24,8 @@ export interface Route {
   readonly query?: Schema;
   readonly headers?: Schema;
   readonly body?: Schema;
+  /** The call means something without a body too: it is then as if `{}` had been sent. */
+  readonly bodyOptional?: true;
   /** `multipart` for whole files, `bytes` for a piece of one; JSON otherwise. */
   readonly consumes?: 'json' | 'multipart' | 'bytes';
   readonly status: number;

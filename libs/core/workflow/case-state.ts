@@ -65,6 +65,7 @@ export const eventTypes = [
   'case.delay-reason-missing',
   'case.delay-explained',
   'case.clocks-recomputed',
+  'case.version-moved',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -108,6 +109,8 @@ export interface CaseEventData {
   readonly joined?: string;
   /** Clock that the event is about. */
   readonly clock?: string;
+  /** The versions of the service between which the case was moved. */
+  readonly version?: { readonly from: number; readonly to: number };
 }
 
 /** Work of the rooms behind: in the transaction of the decision or out of the outbox, as `effectPlaces` says. */

@@ -89,11 +89,13 @@ const upload = {
   properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
 };
 
-const requestBody = ({ consumes, body }: Route): Schema => {
+const requestBody = ({ consumes, body, bodyOptional }: Route): Schema => {
   if (consumes === 'multipart')
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema: upload } } } };
   if (consumes === 'bytes') return { requestBody: { required: true, content: { [pieceMedia]: {} } } };
-  return body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {};
+  return body
+    ? { requestBody: { required: !bodyOptional, content: { 'application/json': { schema: body } } } }
+    : {};
 };
 
 const success = ({ response, produces, summary }: Route): Schema => ({

@@ -29,9 +29,11 @@ const mediaOf = {
 } as const;
 
 /** Compiles the schemas of a route into one check; what it reads of the address and query takes the place of the strings. */
-export const compileRouteCheck = ({ params, query, headers, body, consumes }: Route): RouteCheck => {
+export const compileRouteCheck = (route: Route): RouteCheck => {
+  const { params, query, headers, body, consumes, bodyOptional } = route;
   const checks: RouteCheck[] = [];
-  if (body || consumes) checks.push(checkMedia(mediaOf[consumes ?? 'json']));
+  if (bodyOptional) checks.push(fillBody);
+  else if (body || consumes) checks.push(checkMedia(mediaOf[consumes ?? 'json']));
   if (params) checks.push(checkParams(params));
   if (query) checks.push(checkQuery(query));
   if (headers) checks.push(checkHeaders(compileValidator(headers)));
@@ -47,6 +49,10 @@ const checkMedia =
     const media = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
     if (media !== expected) throw new ProblemException([wrongMedia]);
   };
+
+const fillBody: RouteCheck = (request) => {
+  request.body ??= {};
+};
 
 /** An address that can't exist is not found, like one that merely doesn't. */
 const checkParams = (schema: NonNullable<Route['params']>): RouteCheck => {

@@ -44,6 +44,9 @@ import { SubmitController } from './submit.controller.js';
 import { TrackCase } from './tracking.query.js';
 import { TrackingGuard } from './tracking-guard.js';
 import { TrackingController } from './tracking.controller.js';
+import { CaseVersionsController } from './versions/case-versions.controller.js';
+import { MoveCases } from './versions/move-cases.command.js';
+import { ReadOpenCases } from './versions/open-cases.query.js';
 
 @Module({
   imports: [
@@ -74,6 +77,7 @@ import { TrackingController } from './tracking.controller.js';
     ListAssignees,
     ListPublicCases,
     MergeCases,
+    MoveCases,
     MessageBook,
     MessageNotices,
     NoteCase,
@@ -84,6 +88,7 @@ import { TrackingController } from './tracking.controller.js';
     PrintCase,
     Questions,
     ReadableCases,
+    ReadOpenCases,
     TrackCase,
     ViewCase,
   ],
@@ -98,6 +103,7 @@ import { TrackingController } from './tracking.controller.js';
     EffectRooms,
     ListAssignees,
     ListPublicCases,
+    MoveCases,
     MessageNotices,
     NoteCase,
     OpenCase,
@@ -106,6 +112,7 @@ import { TrackingController } from './tracking.controller.js';
     PrintCase,
     Questions,
     ReadableCases,
+    ReadOpenCases,
     TrackCase,
     ViewCase,
   ],
@@ -121,6 +128,7 @@ export class CasesModule {}
     QuestionsController,
     CasesController,
     MessagesController,
+    CaseVersionsController,
   ],
   providers: [TrackingGuard],
 })

@@ -20,6 +20,7 @@ const titles: Record<Exclude<CaseEventEntity['type'], 'case.acted'>, Text> = {
   'case.delay-reason-missing': text('ยังไม่ได้แจ้งเหตุล่าช้า', 'No reason for the delay was given'),
   'case.delay-explained': text('แจ้งเหตุล่าช้าแก่ผู้ยื่น', 'The delay was explained'),
   'case.clocks-recomputed': text('คำนวณกำหนดใหม่ตามปฏิทิน', 'Time limits moved with the calendar'),
+  'case.version-moved': text('ย้ายไปใช้แบบบริการฉบับใหม่', 'Moved to the new version of the service'),
 };
 
 /** What happened, in order. Notes, answers and files of actions are kept back while the case is masked: `stored` is then null. */

@@ -1,16 +1,23 @@
 import { Body, Controller, Param } from '@nestjs/common';
-import { type DefinitionFile, type SimulationBody, adminRoutes as routes } from '#contracts/admin';
+import {
+  type DefinitionFile,
+  type ImportBody,
+  type PublishBody,
+  type RetireBody,
+  type SimulationBody,
+  adminRoutes as routes,
+} from '#contracts/admin';
 import { CurrentUser, Handle, unwrap } from '#platform/http';
 import { type Designer, Drafts } from './drafts.command.js';
 import { ListDesigns } from './list-designs.query.js';
-import { PublishService } from './publish-service.command.js';
+import { RetireService } from './publication/retire-service.command.js';
 
 /** What administrators do with definitions. */
 @Controller()
 export class AdminController {
   constructor(
     private readonly drafts: Drafts,
-    private readonly publisher: PublishService,
+    private readonly retiring: RetireService,
     private readonly designs: ListDesigns,
   ) {}
 
@@ -49,13 +56,13 @@ export class AdminController {
   }
 
   @Handle(routes.publish)
-  async publish(@Param('code') code: string, @CurrentUser() user: Designer) {
-    return unwrap(await this.drafts.publish(code, user));
+  async publish(@Param('code') code: string, @Body() body: PublishBody, @CurrentUser() user: Designer) {
+    return unwrap(await this.drafts.publish(code, body, user));
   }
 
   @Handle(routes.retire)
-  async retire(@Param('code') code: string, @CurrentUser() user: Designer) {
-    unwrap(await this.publisher.retire(code, user));
+  async retire(@Param('code') code: string, @Body() body: RetireBody, @CurrentUser() user: Designer) {
+    unwrap(await this.retiring.run(code, body, user));
   }
 
   @Handle(routes.versions)
@@ -69,7 +76,7 @@ export class AdminController {
   }
 
   @Handle(routes.import)
-  async import(@Body() file: DefinitionFile, @CurrentUser() user: Designer) {
+  async import(@Body() file: ImportBody, @CurrentUser() user: Designer) {
     return unwrap(await this.drafts.import(file, user));
   }
 }

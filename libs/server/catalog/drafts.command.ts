@@ -1,17 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { type EntityManager, Repository } from 'typeorm';
 import { type Problem, type Result, fail, ok, problem } from '#core/result';
+import { upgradeDefinition } from '#core/definition';
+import type { GatePassed } from '#core/gate';
 import type {
-  CheckProblem,
   CheckReport,
   DefinitionFile,
   Draft,
+  ImportBody,
+  PublishBody,
   SimulationReport,
   VersionInfo,
 } from '#contracts/admin';
 import type { Simulated, Simulation } from '#core/rehearsal';
 import { Clock } from '#platform/channels';
+import { TransactionRunner } from '#platform/database';
+import { CatalogLog } from './catalog-log.js';
+import { refusal, toCheckProblems } from './check-problems.js';
+import { CouncilProfile } from './council-profile.js';
+import { publishRefusals } from './publication/refusals.js';
 import { PublishService, versionInfo } from './publish-service.command.js';
 import { ServiceEntity } from './service.entity.js';
 import { ServiceDraftEntity } from './service-draft.entity.js';
@@ -30,6 +38,9 @@ export class Drafts {
     @InjectRepository(ServiceVersionEntity) private readonly versions: Repository<ServiceVersionEntity>,
     @InjectRepository(ServiceDraftEntity) private readonly drafts: Repository<ServiceDraftEntity>,
     private readonly publisher: PublishService,
+    private readonly transactions: TransactionRunner,
+    private readonly council: CouncilProfile,
+    private readonly log: CatalogLog,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -47,42 +58,42 @@ export class Drafts {
     });
   }
 
-  /** Saves a draft; with `expectedRevision`, refuses `draft.stale` when someone else saved meanwhile. */
+  /**
+   * Saves a draft; with `expectedRevision`, refuses `draft.stale` with who saved meanwhile and when. Written down when it is
+   * another hand than before, or `as` something else than typing.
+   */
   async save(
     service: string,
     file: DefinitionFile,
     designer: Designer,
     expectedRevision?: number,
+    as: 'saved' | 'imported' | 'restored' = 'saved',
   ): Promise<Result<Draft>> {
     if (codeOf(file) !== service) return fail(...otherCode());
-    const known = await this.drafts.findOneBy({ service });
-    const revision = known?.revision ?? 0;
-    if (expectedRevision !== undefined && expectedRevision !== revision) return fail(stale(revision));
-    const next = {
-      service,
-      revision: revision + 1,
-      source: file,
-      savedAt: new Date(this.clock.now()),
-      savedBy: designer.name,
-    };
-    const saved = known
-      ? (await this.drafts.update({ service, revision }, next)).affected
-      : (
-          await this.drafts
-            .createQueryBuilder()
-            .insert()
-            .values(next)
-            .orIgnore()
-            .returning('service')
-            .execute()
-        ).raw.length;
-    return saved ? ok(toDraft(next)) : fail(stale(revision + 1));
+    return this.transactions.run(async (manager) => {
+      const known = await lockDraft(manager, service);
+      const revision = known?.revision ?? 0;
+      if (expectedRevision !== undefined && expectedRevision !== revision) return fail(stale(known));
+      const next = {
+        service,
+        revision: revision + 1,
+        source: file,
+        savedAt: new Date(this.clock.now()),
+        savedBy: designer.name,
+      };
+      await manager.save(ServiceDraftEntity, next);
+      if (as !== 'saved' || known?.savedBy !== designer.name)
+        await this.log.record(manager, `service.draft-${as}`, service, designer, { revision: next.revision });
+      return ok(toDraft(next));
+    });
   }
 
-  /** Takes a definition in as the draft of the service it names. */
-  async import(file: DefinitionFile, designer: Designer): Promise<Result<Draft>> {
+  /** Takes a definition in as the draft of the service it names. Refuses one of a newer format. */
+  async import({ expectedRevision, ...file }: ImportBody, designer: Designer): Promise<Result<Draft>> {
+    const upgraded = upgradeDefinition(file.definition);
+    if (!upgraded.ok) return fail(...upgraded.problems.flatMap(atDefinition));
     const code = codeOf(file);
-    return code ? this.save(code, file, designer) : fail(...otherCode());
+    return code ? this.save(code, file, designer, expectedRevision, 'imported') : fail(...otherCode());
   }
 
   async check(service: string): Promise<Result<CheckReport>> {
@@ -100,12 +111,44 @@ export class Drafts {
     return played.ok ? ok(toReport(played.value)) : fail(...refusal(played.problems));
   }
 
-  /** Refuses `definition.refused` with every error at its place, and all that a check says in the detail. */
-  async publish(service: string, designer: Designer): Promise<Result<VersionInfo>> {
+  /** What would be published: the draft of this revision, and which version is live. Refuses `draft.stale`. */
+  async getForPublish(
+    service: string,
+    revision?: number,
+  ): Promise<Result<Draft & { readonly live: number }>> {
     const draft = await this.get(service);
     if (!draft.ok) return draft;
-    const published = await this.publisher.run({ source: draft.value.file, officer: designer });
-    return published.ok ? published : fail(...refusal(published.problems));
+    if (revision !== undefined && revision !== draft.value.revision)
+      return fail(stale(await this.drafts.findOneBy({ service })));
+    const row = await this.services.findOneBy({ code: service });
+    return ok({ ...draft.value, live: row?.liveVersion ?? 0 });
+  }
+
+  /** What the gate says of a file, as a refusal that an administrator reads. */
+  async judge(file: DefinitionFile): Promise<Result<GatePassed>> {
+    const judged = await this.publisher.judge(file);
+    return judged.ok ? judged : fail(...refusal(judged.problems));
+  }
+
+  /**
+   * Refuses `definition.refused` with every error at its place, and all that a check says in the detail; `publish.conflict`
+   * with who published meanwhile and when; `publish.needs-approval` where the council wants a second person.
+   */
+  async publish(
+    service: string,
+    { revision, expectedVersion }: PublishBody,
+    designer: Designer,
+  ): Promise<Result<VersionInfo>> {
+    const draft = await this.getForPublish(service, revision);
+    if (!draft.ok) return draft;
+    if ((await this.council.read()).profile.publishApproval) return fail(publishRefusals.needsApproval());
+    const judged = await this.judge(draft.value.file);
+    return this.publisher.settle(judged, {
+      source: draft.value.file,
+      officer: designer,
+      revision: draft.value.revision,
+      ...(expectedVersion !== undefined && { expectedVersion }),
+    });
   }
 
   async listVersions(service: string): Promise<Result<{ items: VersionInfo[] }>> {
@@ -152,26 +195,6 @@ const toReport = ({ moments, next }: Simulated): SimulationReport => ({
   next: [...next],
 });
 
-const toCheckProblems = (problems: readonly Problem[]): CheckProblem[] =>
-  problems.map(({ pointer = '', severity = 'error', code, message }) => ({
-    path: pointer,
-    severity,
-    code,
-    message,
-  }));
-
-const refusal = (problems: readonly Problem[]): readonly Problem[] => [
-  problem(
-    'definition.refused',
-    'แบบบริการนี้ยังเผยแพร่ไม่ได้ โปรดแก้ตามรายการ',
-    'This definition can’t be published yet: see the list',
-    { problems: toCheckProblems(problems) },
-  ),
-  ...problems
-    .filter(({ severity }) => severity !== 'warning')
-    .map((found) => ({ ...found, pointer: found.pointer ?? '' })),
-];
-
 const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');
 const otherCode = (): readonly Problem[] => {
   const found = problem(
@@ -181,7 +204,19 @@ const otherCode = (): readonly Problem[] => {
   );
   return [found, { ...found, pointer: '/definition/code' }];
 };
-const stale = (revision: number) =>
+const stale = (draft: ServiceDraftEntity | null) =>
   problem('draft.stale', 'มีผู้อื่นบันทึกร่างนี้ไปแล้ว โปรดเปิดร่างล่าสุด', 'Someone else saved this draft meanwhile', {
-    revision,
+    revision: draft?.revision ?? 0,
+    ...(draft && { savedBy: draft.savedBy, savedAt: draft.savedAt.toISOString() }),
   });
+
+/** The same problem of the whole and at its place in the file. */
+const atDefinition = ({ pointer = '', ...found }: Problem): readonly Problem[] => [
+  found,
+  { ...found, pointer: `/definition${pointer}` },
+];
+
+const lockDraft = async (manager: EntityManager, service: string): Promise<ServiceDraftEntity | null> => {
+  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`draft ${service}`]);
+  return manager.findOneBy(ServiceDraftEntity, { service });
+};

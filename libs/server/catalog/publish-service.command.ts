@@ -3,18 +3,19 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Repository } from 'typeorm';
 import type { GatePassed, GateRequest } from '#core/gate';
 import type { Simulated, Simulation } from '#core/rehearsal';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok } from '#core/result';
 import type { DefinitionFile, VersionInfo } from '#contracts/admin';
-import { AuditLog } from '#server/audit';
 import { Clock } from '#platform/channels';
 import { TransactionRunner } from '#platform/database';
+import { CatalogLog } from './catalog-log.js';
 import { CouncilProfile } from './council-profile.js';
 import { Gate, operatorPatienceMs } from './gate/gate.js';
 import type { Unread } from './gate/gate-job.js';
 import { hashOf } from './hash-of.js';
+import { publishRefusals } from './publication/refusals.js';
+import { ServicePlanEntity } from './publication/service-plan.entity.js';
 import { PublishedServices } from './published-services.js';
 import { ServiceEntity } from './service.entity.js';
-import { ServiceDraftEntity } from './service-draft.entity.js';
 import { ServiceVersionEntity } from './service-version.entity.js';
 import { SharedPartEntity } from './shared-part.entity.js';
 
@@ -22,14 +23,22 @@ export interface PublishRequest {
   readonly source: DefinitionFile;
   /** Officer, or null for the operator's command line. */
   readonly officer: { readonly id: string; readonly name: string } | null;
+  /** Revision of the draft that the source was: it goes with the publish, a later one stays. */
+  readonly revision?: number;
+  /** The version that was live when the publisher looked, 0 for none; another one is a conflict. */
+  readonly expectedVersion?: number;
+  /** The plan that is carried out; it goes in the transaction of the publish, so that it is done once. */
+  readonly plan?: { readonly id: string; readonly approvedBy: string | null };
 }
+
+type Gone = Pick<ServicePlanEntity, 'id'>;
 
 /** Judges a definition and, when it passes, freezes it as the next live version of its service. */
 @Injectable()
 export class PublishService {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly audit: AuditLog,
+    private readonly log: CatalogLog,
     private readonly council: CouncilProfile,
     private readonly published: PublishedServices,
     private readonly gate: Gate,
@@ -38,8 +47,13 @@ export class PublishService {
   ) {}
 
   /** All problems of a definition, none when it may be published. */
-  async judge(source: DefinitionFile, patienceMs?: number): Promise<Result<GatePassed>> {
-    return this.gate.judge(await this.requestFor(source), patienceMs);
+  async judge(
+    source: DefinitionFile,
+    patienceMs?: number,
+    { rehearsed = true } = {},
+  ): Promise<Result<GatePassed>> {
+    const request = await this.requestFor(source);
+    return this.gate.judge(rehearsed ? request : { ...request, unproven: true }, patienceMs);
   }
 
   /** Plays with a definition, published or not. */
@@ -65,35 +79,62 @@ export class PublishService {
   }
 
   /** Freezes what the gate let through. */
-  async settle(
-    judged: Result<GatePassed>,
-    { source, officer }: PublishRequest,
-  ): Promise<Result<VersionInfo>> {
+  async settle(judged: Result<GatePassed>, request: PublishRequest): Promise<Result<VersionInfo>> {
     if (!judged.ok) return judged;
-    const done = await this.transactions.run((manager) =>
-      this.freeze(manager, judged.value, source, officer),
-    );
+    const done = await this.transactions.run((manager) => this.freeze(manager, judged.value, request));
     this.published.forget();
     return done;
   }
 
   private async freeze(
     manager: EntityManager,
-    { definition, canonical, validator, pageValidators }: GatePassed,
-    source: DefinitionFile,
-    officer: PublishRequest['officer'],
+    passed: GatePassed,
+    request: PublishRequest,
   ): Promise<Result<VersionInfo>> {
-    const service = definition.code;
-    const hash = hashOf(canonical);
+    const service = passed.definition.code;
+    const hash = hashOf(passed.canonical);
     await manager.query('insert into service (code) values ($1) on conflict do nothing', [service]);
     const row = await manager.findOneOrFail(ServiceEntity, {
       where: { code: service },
       lock: { mode: 'pessimistic_write' },
     });
-    const live =
-      row.liveVersion &&
-      (await manager.findOneBy(ServiceVersionEntity, { service, version: row.liveVersion }));
-    if (live && live.hash === hash && !row.retired) return ok(versionInfo(live, true));
+    const live = row.liveVersion
+      ? await manager.findOneByOrFail(ServiceVersionEntity, { service, version: row.liveVersion })
+      : null;
+    const free = await this.clearTheWay(manager, service, request);
+    if (!free.ok) return free;
+    const isSame = live?.hash === hash && !row.retired;
+    const { expectedVersion = row.liveVersion ?? 0 } = request;
+    if (!isSame && expectedVersion !== (row.liveVersion ?? 0)) return fail(publishRefusals.conflict(live));
+    await manager.query(dropDraft, [service, request.revision ?? null, JSON.stringify(request.source)]);
+    if (live && isSame) return ok(versionInfo(live, true));
+    return ok(versionInfo(await this.store(manager, passed, hash, request), true));
+  }
+
+  /** The plan that is carried out goes; another one, which somebody else made, stands in the way of an officer. */
+  private async clearTheWay(
+    manager: EntityManager,
+    service: string,
+    { plan, officer }: PublishRequest,
+  ): Promise<Result<null>> {
+    if (plan) {
+      const [[gone]]: [Gone[], number] = await manager.query(
+        'delete from service_plan where id = $1 returning id',
+        [plan.id],
+      );
+      return gone ? ok(null) : fail(publishRefusals.planGone());
+    }
+    const waiting = officer && (await manager.findOneBy(ServicePlanEntity, { service }));
+    return waiting ? fail(publishRefusals.planned(waiting)) : ok(null);
+  }
+
+  private async store(
+    manager: EntityManager,
+    { definition, validator, pageValidators }: GatePassed,
+    hash: string,
+    { source, officer, plan }: PublishRequest,
+  ): Promise<ServiceVersionEntity> {
+    const service = definition.code;
     const last = await manager.maximum(ServiceVersionEntity, 'version', { service });
     const frozen = manager.create(ServiceVersionEntity, {
       service,
@@ -107,48 +148,20 @@ export class PublishService {
       publishedBy: officer?.name ?? 'sala',
     });
     await manager.insert(ServiceVersionEntity, frozen);
-    await manager.update(ServiceEntity, { code: service }, { liveVersion: frozen.version, retired: false });
-    await manager.delete(ServiceDraftEntity, { service });
-    await this.record(manager, 'service.published', service, officer, { version: frozen.version, hash });
-    return ok(versionInfo(frozen, true));
-  }
-
-  /** Takes a service out of the catalogue; its cases go on under their version. */
-  async retire(service: string, officer: { id: string; name: string }): Promise<Result<null>> {
-    const done = await this.transactions.run<null>(async (manager) => {
-      const { affected } = await manager.update(
-        ServiceEntity,
-        { code: service, retired: false },
-        { retired: true },
-      );
-      if (!affected) return fail(problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service'));
-      await this.record(manager, 'service.retired', service, officer, {});
-      return ok(null);
-    });
-    this.published.forget();
-    return done;
-  }
-
-  private record(
-    manager: EntityManager,
-    action: string,
-    service: string,
-    officer: PublishRequest['officer'],
-    detail: object,
-  ) {
-    return this.audit.append(manager, [
-      {
-        at: this.clock.now(),
-        actorKind: officer ? 'officer' : 'system',
-        actorId: officer?.id ?? null,
-        action,
-        subjectType: 'service',
-        subjectId: service,
-        detail: { ...detail },
-      },
-    ]);
+    await manager.update(ServiceEntity, { code: service }, { liveVersion: frozen.version, ...inService });
+    const approvedBy = plan?.approvedBy ?? null;
+    const detail = { version: frozen.version, hash, ...(approvedBy && { approvedBy }) };
+    await this.log.record(manager, 'service.published', service, officer, detail);
+    return frozen;
   }
 }
+
+const inService = { retired: false, retiredAt: null, retiredBy: null, retiredReason: null, retireOn: null };
+
+/** The draft that was published goes; one that was saved since, or says something else, stays. */
+const dropDraft = `
+delete from service_draft
+where service = $1 and (revision = $2 or source::jsonb = $3::jsonb)`;
 
 export const versionInfo = (stored: ServiceVersionEntity, live: boolean): VersionInfo => ({
   version: stored.version,

@@ -1,5 +1,5 @@
 import type { Static, TSchema } from '@sinclair/typebox';
-import type { adminRoutes } from '#contracts/admin';
+import type { adminRoutes, publicationRoutes, versionRoutes } from '#contracts/admin';
 import type { bookingRoutes } from '#contracts/bookings';
 import type { bulkRoutes } from '#contracts/bulk';
 import type { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts/cases';
@@ -28,10 +28,12 @@ export type ContractRoute =
   | Every<typeof inboxRoutes>
   | Every<typeof messageRoutes>
   | Every<typeof officerRoutes>
+  | Every<typeof publicationRoutes>
   | Every<typeof registerRoutes>
   | Every<typeof sessionRoutes>
   | Every<typeof submissionRoutes>
   | Every<typeof trackingRoutes>
+  | Every<typeof versionRoutes>
   | Every<typeof viewRoutes>;
 
 export type Method = ContractRoute['method'];

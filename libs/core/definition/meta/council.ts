@@ -101,6 +101,9 @@ export const councilSchema = closed(
           'After so many working days on which nothing happens to a case, its holder loses it to the queue; never when missing',
       }),
     ),
+    publishApproval: optional(
+      Type.Boolean({ description: 'A second administrator approves each publish of a service' }),
+    ),
     resources: optional(
       Type.Array(resourceSchema, {
         maxItems: 300,
