@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { queuesFor } from '#core/inbox';
-import { seedCases } from '../support/seed-cases.js';
+import { seedCases, seedServices } from '../support/seed-cases.js';
 import { bareInbox, type BareInbox } from './inbox-bare.js';
 import { percentile } from './load.js';
 import type { BenchReport, Ratio } from './report.js';
@@ -70,6 +70,7 @@ const seed = async (client: Client, count: number): Promise<string> => {
     'select gen_random_uuid() as id from generate_series(1, 299)',
   );
   const officers = [clerk, ...others.rows.map(({ id }) => id)];
+  if (await isSeeded(client, count)) return clerk;
   await seedCases(client, { count, officers, now: new Date().toISOString() }, 'bench-request');
   await client.query(
     `insert into case_seen (officer_id, case_id, version)
@@ -79,6 +80,15 @@ const seed = async (client: Client, count: number): Promise<string> => {
   await client.query(fileSome);
   await client.query('analyze case_seen');
   return clerk;
+};
+
+/** Whether the database was kept from an earlier run with as many cases. */
+const isSeeded = async (client: Client, count: number): Promise<boolean> => {
+  const { rowCount } = await client.query(
+    `select from service_case where service = 'bench-01' offset $1 limit 1`,
+    [Math.floor(count / seedServices) - 1],
+  );
+  return rowCount === 1;
 };
 
 const listQuestions = async (client: Client, officer: Officer, clerk: string): Promise<Question[]> => {

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { servingFlags } from '#platform/process';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
-import { prepareDatabase, testEnvironment, testPassword } from '../support/prepare-database.js';
+import { migrateDatabase, prepareDatabase, testEnvironment, testPassword } from '../support/prepare-database.js';
 import { freePort } from '#platform/embedded-postgres';
 import { benchService } from './bench-service.js';
 import { formSizes } from './form/fields.js';
@@ -14,7 +14,7 @@ import { formService } from './form/form-service.js';
 const dist = join(import.meta.dirname, '..', '..');
 const readyTimeoutMs = 60_000;
 
-/** The whole of Sala as it runs in production, on a throw-away data folder but with a durable database. */
+/** The whole of Sala as it runs in production, with a durable database. */
 export interface Stack {
   readonly api: string;
   readonly databaseUrl: string;
@@ -26,14 +26,22 @@ export interface Stack {
 
 export const benchPassword = testPassword;
 
-export const startStack = async (): Promise<Stack> => {
-  const folder = mkdtempSync(join(tmpdir(), 'sala-bench-'));
+export interface StackOptions {
+  /** Folder whose database is used again, with the cases that an earlier run made; without it, all is thrown away. */
+  readonly keep?: string;
+}
+
+export const startStack = async ({ keep }: StackOptions = {}): Promise<Stack> => {
+  const folder = keep ?? mkdtempSync(join(tmpdir(), 'sala-bench-'));
+  const isNew = !existsSync(join(folder, 'postgres'));
+  mkdirSync(folder, { recursive: true });
   // As root the server runs under another account, which must be able to enter.
   chmodSync(folder, 0o711);
   const database: EmbeddedPostgres = await startEmbeddedPostgres({ dataFolder: folder });
   const port = await freePort(0);
   const environment = { ...testEnvironment(database.url, folder), PORT: String(port) };
-  await prepareDatabase(database.url, [benchService, ...formSizes.map(formService)]);
+  if (isNew) await prepareDatabase(database.url, [benchService, ...formSizes.map(formService)]);
+  else await migrateDatabase(database.url);
   const children = [start('apps/api/main.js', [], environment, servingFlags)];
   const minimal = start('test/bench/minimal-server.js', [database.url], process.env);
   const minimalPort = await firstLine(minimal);
@@ -50,7 +58,7 @@ export const startStack = async (): Promise<Stack> => {
     stop: async () => {
       await Promise.all([...children, minimal].map(end));
       await database.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (keep === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 };

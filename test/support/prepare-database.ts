@@ -25,6 +25,13 @@ export const testEnvironment = (databaseUrl: string, dataFolder: string): NodeJS
   SALA_LOG_LEVEL: 'error',
 });
 
+const cli = join(projectFolder, 'dist', 'apps', 'cli', 'main.js');
+
+/** Brings the tables of an older database up to date. */
+export const migrateDatabase = async (databaseUrl: string): Promise<void> => {
+  await run(process.execPath, [cli, 'migrate'], { env: testEnvironment(databaseUrl, tmpdir()) });
+};
+
 /** Brings services in through the command line, with the example council and its shared parts, and makes the accounts. */
 export const prepareDatabase = async (
   databaseUrl: string,
@@ -35,8 +42,7 @@ export const prepareDatabase = async (
     const definitions = join(folder, 'definitions');
     writeFolder(definitions, files);
     const env = testEnvironment(databaseUrl, folder);
-    const cli = join(projectFolder, 'dist', 'apps', 'cli', 'main.js');
-    await run(process.execPath, [cli, 'migrate'], { env });
+    await migrateDatabase(databaseUrl);
     await run(process.execPath, [cli, 'publish', definitions], { env });
   } finally {
     rmSync(folder, { recursive: true, force: true });
