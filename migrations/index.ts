@@ -9,6 +9,7 @@ import { Organisation1795392360000 } from './20261123-0006-organisation.js';
 import { Inbox1795392420000 } from './20261123-0007-inbox.js';
 import { BookingsAndRegisters1795392480000 } from './20261123-0008-bookings-and-registers.js';
 import { Publication1795392540000 } from './20261123-0009-publication.js';
+import { InboxIndexes1795392600000 } from './20261123-0010-inbox-indexes.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Inbox1795392420000,
   BookingsAndRegisters1795392480000,
   Publication1795392540000,
+  InboxIndexes1795392600000,
 ];

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { servingFlags } from '#platform/process';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/embedded-postgres';
-import { migrateDatabase, prepareDatabase, testEnvironment, testPassword } from '../support/prepare-database.js';
+import {
+  migrateDatabase,
+  prepareDatabase,
+  testEnvironment,
+  testPassword,
+} from '../support/prepare-database.js';
 import { freePort } from '#platform/embedded-postgres';
 import { benchService } from './bench-service.js';
 import { formSizes } from './form/fields.js';

@@ -16,5 +16,6 @@ export {
 export { matches, valueOf } from './matches.js';
 export { csvLine } from './csv.js';
 export { filterContext } from './filter-context.js';
+export { simplify } from './simplify.js';
 export { visibleTo } from './visibility.js';
 export { type InboxColumn, type InboxSort, type Queue, queues, queuesFor } from './queues.js';

@@ -2,5 +2,5 @@ export { type DatabaseOptions, createDataSource, dataSourceOptions } from './dat
 export { DatabaseModule } from './database.module.js';
 export { isCollision, sqlStateOf } from './errors.js';
 export { migrate } from './migrate.js';
-export { type PreparedQuery, runPrepared } from './prepared-query.js';
+export { type PreparedQuery, runKept, runPrepared } from './prepared-query.js';
 export { TransactionRunner } from './transaction.js';

@@ -23,6 +23,25 @@ export const runPrepared = async <Row>(
   }
 };
 
+/** More statements than this are not kept: each costs memory in each connection. */
+const mostKept = 200;
+const kept = new Map<string, string>();
+
+/**
+ * Runs a statement that is put together from few parts and asked again and again: each connection parses and plans
+ * it once. For statements whose best plan hangs on their parameters, as that of a search does, it is not.
+ */
+export const runKept = async <Row>(
+  manager: EntityManager,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Row[]> => {
+  const name = kept.get(sql) ?? (kept.size < mostKept ? `kept-${kept.size}` : undefined);
+  if (name === undefined) return (await manager.query(sql, [...values])) as Row[];
+  kept.set(sql, name);
+  return runPrepared<Row>(manager, { name, sql }, values);
+};
+
 const runOn = async <Row>(
   runner: QueryRunner,
   { name, sql }: PreparedQuery,

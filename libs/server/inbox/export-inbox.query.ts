@@ -9,9 +9,9 @@ import type { SessionUser } from '#platform/http';
 import { AuditLog } from '#server/audit';
 import { Divisions } from '#server/identity';
 import { InboxItems } from './inbox-items.js';
-import { type InboxRow, selectPage } from './inbox-row.js';
+import { type InboxRow, rowColumns } from './inbox-row.js';
 import { InboxScope } from './inbox-scope.js';
-import { orderBy, sortKey } from './sort-sql.js';
+import { listSql } from './list-sql.js';
 
 const mostRows = 10_000;
 /** By it spreadsheets know that the file is UTF-8. */
@@ -65,9 +65,12 @@ export class ExportInbox {
     const chosen = columns?.split(',') ?? scope.value.queue.columns;
     const known = chosen.filter(isColumn);
     if (known.length < chosen.length) return fail(unknownColumn());
-    const { reader: seen, where, sort, parameters } = scope.value;
-    const page = { key: sortKey(sort), seen, where, order: orderBy(sort), limit: mostRows };
-    const rows: InboxRow[] = await this.database.query(selectPage(page), parameters.values);
+    const { sort, parameters } = scope.value;
+    const sql = listSql(scope.value, {
+      columns: rowColumns(sort, parameters.add(reader.id)),
+      limit: mostRows,
+    });
+    const rows: InboxRow[] = await this.database.query(sql, parameters.values);
     const names = new Map((await this.divisions.list()).map(({ id, name }) => [id, name]));
     const lines = (await this.items.of(rows)).map((item) =>
       csvLine(known.map((column) => cells[column].read(item, lang, names))),

@@ -4,17 +4,23 @@ import {
   type FilterNode,
   type FilterOperator,
   type FilterRow,
+  all,
+  simplify,
   valueOf,
 } from '#core/inbox';
 import { phases } from '#core/definition';
 
-/** Changed since the reader opened it, and since they last said that they have read everything. */
-export const unreadSql = `(coalesce(seen.version, 0) < c.version and c.changed_at > coalesce(reader.read_until, '-infinity'))`;
+/**
+ * Changed since the reader opened it, and since they last said that they have read everything. Asked row by row, so
+ * that a page asks it of its rows alone.
+ */
+export const unreadSql = (reader: string): string =>
+  `(c.changed_at > coalesce((select r.read_until from inbox_reader r where r.officer_id = ${reader}::uuid), '-infinity')
+  and c.version > coalesce((select s.version from case_seen s where s.case_id = c.id and s.officer_id = ${reader}::uuid), 0))`;
 
-/** What the reader has seen: joined to `service_case c` wherever a filter is asked. */
-export const seenJoin = (reader: string): string => `
-left join case_seen seen on seen.case_id = c.id and seen.officer_id = ${reader}::uuid
-left join inbox_reader reader on reader.officer_id = ${reader}::uuid`;
+/** A note that the reader hasn't opened mentions them. */
+export const mentionedSql = (reader: string): string =>
+  `exists (select from case_mention m where m.case_id = c.id and m.officer_id = ${reader}::uuid and m.seen_at is null)`;
 
 /** SQL text with its parameters beside it: nothing that came from outside is ever part of the text. */
 export class Parameters {
@@ -37,16 +43,15 @@ const columns: Readonly<Record<FilterField, Column>> = {
   state: plain('c.state'),
   phase: plain('c.phase'),
   division: plain('c.division'),
-  assignee: plain('c.assignee::text'),
+  assignee: plain('c.assignee'),
   flags: plain('c.flags'),
   dueAt: plain('c.due_at'),
   receivedAt: plain('c.received_at'),
   enteredStateAt: plain('c.entered_state_at'),
-  village: plain('c.village::text'),
+  village: plain('c.village'),
   changedAt: plain('c.changed_at'),
-  unread: plain(unreadSql),
-  mentioned: (reader) =>
-    `exists (select from case_mention m where m.case_id = c.id and m.officer_id = ${reader}::uuid and m.seen_at is null)`,
+  unread: unreadSql,
+  mentioned: mentionedSql,
   unanswered: plain('c.unanswered'),
 };
 
@@ -59,16 +64,35 @@ const among =
   (column, row, value, parameters) => {
     const values = listOf(value);
     if (row.field === 'phase') return amongPhases(values, negated);
-    if (row.field === 'assignee') return amongIds(values, negated, parameters);
+    const type = typeOf[row.field];
+    if (type) return amongTyped(column, { type, values, negated }, parameters);
     if (values.length === 1) return `${column} ${negated ? '<>' : '='} ${parameters.add(values[0])}`;
     return `${column} ${negated ? '<> all' : '= any'}(${parameters.add(values)}::text[])`;
   };
 
-/** Compared as uuid, so that the index on assignee serves. */
-const amongIds = (values: readonly unknown[], negated: boolean, parameters: Parameters): string => {
-  const [only] = values;
-  if (values.length === 1) return `c.assignee ${negated ? '<>' : '='} ${parameters.add(only)}::uuid`;
-  return `c.assignee ${negated ? '<> all' : '= any'}(${parameters.add(values)}::uuid[])`;
+interface Type {
+  readonly name: 'uuid' | 'integer';
+  /** What a value must look like to be one; another is no case's value. */
+  readonly form: RegExp;
+}
+
+/** Fields that are no text are compared as what they are, so that their indexes serve. */
+const typeOf: Partial<Readonly<Record<FilterField, Type>>> = {
+  assignee: { name: 'uuid', form: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i },
+  village: { name: 'integer', form: /^(0|[1-9]\d{0,8})$/ },
+};
+
+interface Among {
+  readonly type: Type;
+  readonly values: readonly unknown[];
+  readonly negated: boolean;
+}
+
+const amongTyped = (column: string, { type, values, negated }: Among, parameters: Parameters): string => {
+  const known = values.filter((value) => type.form.test(String(value)));
+  if (known.length === 1)
+    return `${column} ${negated ? '<>' : '='} ${parameters.add(known[0])}::${type.name}`;
+  return `${column} ${negated ? '<> all' : '= any'}(${parameters.add(known)}::${type.name}[])`;
 };
 
 /** Phases are a closed vocabulary: written out, so that partial indexes over them can be used. */
@@ -97,10 +121,12 @@ const writers: Readonly<Record<FilterOperator, Write>> = {
   'not-empty': (column) => `${column} is not null`,
 };
 
-/** The same tree that `matches` of core/inbox evaluates, as a condition over `service_case c` with `seenJoin`. */
+const ofReader: readonly FilterField[] = ['unread', 'mentioned'];
+
+/** The same tree that `matches` of core/inbox evaluates, as a condition over `service_case c`. */
 export const toSql = (node: FilterNode, context: FilterContext, parameters: Parameters): string => {
   if (!('match' in node)) {
-    const reader = node.field === 'mentioned' ? parameters.add(context.me) : '';
+    const reader = ofReader.includes(node.field) ? parameters.add(context.me) : '';
     const value = valueOf(node.value, context);
     return writers[node.operator](columns[node.field](reader), node, value, parameters);
   }
@@ -108,3 +134,10 @@ export const toSql = (node: FilterNode, context: FilterContext, parameters: Para
   const parts = node.nodes.map((child) => toSql(child, context, parameters));
   return `(${parts.join(node.match === 'all' ? ' and ' : ' or ')})`;
 };
+
+/** Several filters at once, without what one of them says already of another. */
+export const conditionSql = (
+  nodes: readonly FilterNode[],
+  context: FilterContext,
+  parameters: Parameters,
+): string => toSql(simplify(all(...nodes), context), context, parameters);

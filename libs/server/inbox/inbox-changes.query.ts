@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import { queuesFor, visibleTo } from '#core/inbox';
 import type { InboxChanges } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
+import { runKept } from '#platform/database';
 import type { SessionUser } from '#platform/http';
-import { Parameters, seenJoin, toSql } from './filter-sql.js';
+import { Parameters, conditionSql } from './filter-sql.js';
 import { InboxScope } from './inbox-scope.js';
 import { QueueCounts } from './queue-counts.js';
 
@@ -27,11 +28,11 @@ export class ListInboxChanges {
     const asOf = this.clock.now();
     const context = await this.scope.context(reader);
     const parameters = new Parameters();
-    const seen = parameters.add(reader.id);
-    const visible = toSql(visibleTo(reader), context, parameters);
+    const visible = conditionSql([visibleTo(reader)], context, parameters);
     const from = parameters.add(new Date(Date.parse(since ?? asOf) - overlapMs));
-    const rows: { id: string }[] = await this.database.query(
-      `select c.id from service_case c ${seenJoin(seen)}
+    const rows = await runKept<{ id: string }>(
+      this.database.manager,
+      `select c.id from service_case c
        where c.changed_at >= ${from} and ${visible} order by c.changed_at desc limit ${most + 1}`,
       parameters.values,
     );

@@ -4,7 +4,6 @@ import { receiptNumber } from '#core/thai';
 import type { InboxItem } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
 import { CouncilProfile, PublishedServices } from '#server/catalog';
-import { OfficerDirectory } from '#server/identity';
 import type { InboxRow } from './inbox-row.js';
 
 /** Rows of the list in words: titles of service and state, names of officers, working days left. */
@@ -13,16 +12,12 @@ export class InboxItems {
   constructor(
     private readonly council: CouncilProfile,
     private readonly published: PublishedServices,
-    private readonly officers: OfficerDirectory,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async of(rows: readonly InboxRow[]): Promise<InboxItem[]> {
     const now = this.clock.now();
-    const [calendar, names] = await Promise.all([
-      this.council.calendar(),
-      this.officers.namesOf(rows.map((row) => row.assignee)),
-    ]);
+    const calendar = await this.council.calendar();
     return Promise.all(
       rows.map(async (row): Promise<InboxItem> => {
         const { definition, workflow } = await this.published.mustGet(row.service, row.serviceVersion);
@@ -37,7 +32,7 @@ export class InboxItems {
           flags: row.flags.map((id) => ({ id, title: workflow.flagTitle(id) })),
           applicant: row.applicant,
           village: row.village,
-          assignee: row.assignee ? { id: row.assignee, name: names.get(row.assignee) ?? '' } : null,
+          assignee: row.assignee ? { id: row.assignee, name: row.assigneeName ?? '' } : null,
           division: row.division,
           dueAt: row.dueAt?.toISOString() ?? null,
           workingDaysLeft: row.dueAt ? workingDaysBetween(now, row.dueAt.toISOString(), calendar) : null,

@@ -1,4 +1,6 @@
-import { seenJoin, unreadSql } from './filter-sql.js';
+import type { InboxSort } from '#core/inbox';
+import { mentionedSql, unreadSql } from './filter-sql.js';
+import { sortColumn } from './sort-sql.js';
 
 /** A row of the list: never the answers. */
 export interface InboxRow {
@@ -14,6 +16,7 @@ export interface InboxRow {
   readonly applicant: string;
   readonly village: number | null;
   readonly assignee: string | null;
+  readonly assigneeName: string | null;
   readonly dueAt: Date | null;
   readonly receivedAt: Date;
   readonly version: number;
@@ -25,23 +28,10 @@ export interface InboxRow {
   readonly key: string;
 }
 
-export interface PageSql {
-  readonly key: string;
-  /** Parameter that holds the reader's id. */
-  readonly seen: string;
-  readonly where: string;
-  readonly order: string;
-  readonly limit: number;
-}
-
-/** The page first, by index; what the reader has seen is looked up for its rows alone. */
-export const selectPage = ({ key, seen, where, order, limit }: PageSql): string => `
-select c.id, c.service, c.service_version as "serviceVersion", c.receipt_year as year, c.receipt_seq as seq, c.state, c.phase,
+/** Columns of a row, of `service_case c`; what the reader has seen is looked up for the rows of the page alone. */
+export const rowColumns = (sort: InboxSort, reader: string): string => `
+c.id, c.service, c.service_version as "serviceVersion", c.receipt_year as year, c.receipt_seq as seq, c.state, c.phase,
   c.division, c.flags, c.applicant_masked as applicant, c.village, c.assignee, c.due_at as "dueAt",
-  c.received_at as "receivedAt", c.version, c.changed_at as "changedAt", c.unanswered, ${unreadSql} as unread,
-  exists (select from case_mention m where m.case_id = c.id and m.officer_id = ${seen}::uuid and m.seen_at is null) as mentioned,
-  ${key} as key
-from service_case c ${seenJoin(seen)}
-where ${where}
-order by ${order}
-limit ${limit}`;
+  c.received_at as "receivedAt", c.version, c.changed_at as "changedAt", c.unanswered, ${unreadSql(reader)} as unread,
+  ${mentionedSql(reader)} as mentioned, (select o.name from officer o where o.id = c.assignee) as "assigneeName",
+  ${sortColumn(sort)}::text as key`;

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '#core/access';
 import {
   type FilterContext,
   type InboxSort,
@@ -6,6 +7,7 @@ import {
   all,
   filterContext,
   queuesFor,
+  simplify,
   visibleTo,
 } from '#core/inbox';
 import { type Result, fail, ok, problem } from '#core/result';
@@ -15,16 +17,15 @@ import type { SessionUser } from '#platform/http';
 import { CouncilProfile } from '#server/catalog';
 import { AnswerStore } from '#server/submissions';
 import { Parameters, toSql } from './filter-sql.js';
+import type { ListScope } from './list-sql.js';
+import { chooseReading, inOrder } from './choose-reading.js';
 import { narrowing } from './narrowing.js';
-import { searchSql } from './search-sql.js';
+import { type BlindIndexes, searchSql } from './search-sql.js';
 
-/** Cases that an officer asked for, as a condition over `service_case c` with `seenJoin(reader)`. */
-export interface Scope {
-  readonly where: string;
-  /** Parameter that holds the reader's id. */
-  readonly reader: string;
-  readonly parameters: Parameters;
-  readonly sort: InboxSort;
+/** Cases that an officer asked for. */
+export interface Scope extends ListScope {
+  /** Words were sought: the best plan hangs on them. */
+  readonly isSearch: boolean;
   readonly queue: Pick<Queue, 'columns'>;
 }
 
@@ -42,24 +43,34 @@ export class InboxScope {
   }
 
   /** Refuses a queue that the officer doesn't have (`inbox.unknown-queue`) and senseless filters. */
-  async of(
-    filter: InboxFilter & { readonly sort?: InboxSort },
-    reader: SessionUser,
-    context: FilterContext,
-  ): Promise<Result<Scope>> {
-    const queue =
-      filter.queue === undefined ? everything : queuesFor(reader).find(({ id }) => id === filter.queue);
-    if (!queue) return fail(unknownQueue());
-    const narrowed = narrowing(filter, reader.id);
-    if (!narrowed.ok) return narrowed;
-    const parameters = new Parameters();
-    const seen = parameters.add(reader.id);
-    const conditions = [toSql(all(visibleTo(reader), queue.filter, narrowed.value), context, parameters)];
-    if (filter.q?.trim()) conditions.push(searchSql(filter.q, this.answers, parameters));
-    const where = conditions.join(' and ');
-    return ok({ where, reader: seen, parameters, sort: filter.sort ?? queue.sort, queue });
+  async of(filter: ScopeFilter, reader: SessionUser, context: FilterContext): Promise<Result<Scope>> {
+    return readScope(filter, reader, context, this.answers);
   }
 }
+
+export type ScopeFilter = InboxFilter & { readonly sort?: InboxSort };
+
+/** The same without asking anybody: a condition, and how the list is best found. */
+export const readScope = (
+  filter: ScopeFilter,
+  reader: Actor,
+  context: FilterContext,
+  blind: BlindIndexes,
+): Result<Scope> => {
+  const queue =
+    filter.queue === undefined ? everything : queuesFor(reader).find(({ id }) => id === filter.queue);
+  if (!queue) return fail(unknownQueue());
+  const narrowed = narrowing(filter, context.me);
+  if (!narrowed.ok) return narrowed;
+  const parameters = new Parameters();
+  const sought = filter.q?.trim() ? searchSql(filter.q, blind, parameters) : null;
+  const chosen = simplify(all(visibleTo(reader), queue.filter, narrowed.value), context);
+  const sort = filter.sort ?? queue.sort;
+  // What is sought is found by an index of its own, once for all divisions.
+  const { reading, rest } = sought === null ? chooseReading(chosen, sort, context) : inOrder(chosen);
+  const where = [...(sought === null ? [] : [sought]), toSql(rest, context, parameters)].join(' and ');
+  return ok({ where, reading, isSearch: sought !== null, parameters, sort, queue });
+};
 
 /** Without a queue: every case that the officer may see, the newest first. */
 const everything: Pick<Queue, 'filter' | 'sort' | 'columns'> = {

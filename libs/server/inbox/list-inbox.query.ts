@@ -5,11 +5,13 @@ import { type Result, ok } from '#core/result';
 import type { InboxPage, InboxQuery } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
+import { runKept } from '#platform/database';
 import { InboxItems } from './inbox-items.js';
-import { type InboxRow, selectPage } from './inbox-row.js';
+import { type InboxRow, rowColumns } from './inbox-row.js';
 import { InboxScope } from './inbox-scope.js';
+import { listSql } from './list-sql.js';
 import { QueueCounts } from './queue-counts.js';
-import { afterCursor, orderBy, readCursor, sortKey, writeCursor } from './sort-sql.js';
+import { type Cursor, readCursor, writeCursor } from './sort-sql.js';
 
 /** A page of a queue, by keyset, with the counts of all queues that the officer has. */
 @Injectable()
@@ -50,22 +52,18 @@ export class ListInbox {
   ): Promise<Result<Pick<InboxPage, 'items' | 'nextCursor'>>> {
     const scope = await this.scope.of(filter, reader, context);
     if (!scope.ok) return scope;
-    const { sort, parameters, reader: seen } = scope.value;
+    const { sort, parameters, isSearch } = scope.value;
     const limit = Number(asked ?? 50);
-    const conditions = [scope.value.where];
-    if (cursor !== undefined) {
-      const from = readCursor(cursor, sort);
-      if (!from.ok) return from;
-      conditions.push(afterCursor(from.value, parameters));
-    }
-    const sql = selectPage({
-      key: sortKey(sort),
-      seen,
-      where: conditions.join(' and '),
-      order: orderBy(sort),
+    const after: Result<Cursor | undefined> = cursor === undefined ? ok(undefined) : readCursor(cursor, sort);
+    if (!after.ok) return after;
+    const sql = listSql(scope.value, {
+      columns: rowColumns(sort, parameters.add(reader.id)),
       limit: limit + 1,
+      ...(after.value && { after: after.value }),
     });
-    const rows: InboxRow[] = await this.database.query(sql, parameters.values);
+    const rows: InboxRow[] = isSearch
+      ? await this.database.query(sql, parameters.values)
+      : await runKept(this.database.manager, sql, parameters.values);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return ok({

@@ -4,7 +4,7 @@ import { visibleTo } from '#core/inbox';
 import type { ReadBody } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
-import { Parameters, seenJoin, toSql, unreadSql } from './filter-sql.js';
+import { Parameters, conditionSql, unreadSql } from './filter-sql.js';
 import { InboxScope } from './inbox-scope.js';
 import { QueueCounts } from './queue-counts.js';
 
@@ -34,11 +34,11 @@ export class MarkRead {
     const parameters = new Parameters();
     const seen = parameters.add(reader.id);
     const ids = parameters.add(cases);
-    const visible = toSql(visibleTo(reader), context, parameters);
+    const visible = conditionSql([visibleTo(reader)], context, parameters);
     const rows: unknown[] = await this.database.query(
       `insert into case_seen (officer_id, case_id, version)
-       select ${seen}::uuid, c.id, c.version from service_case c ${seenJoin(seen)}
-       where c.id = any(${ids}::uuid[]) and ${unreadSql} and ${visible}
+       select ${seen}::uuid, c.id, c.version from service_case c
+       where c.id = any(${ids}::uuid[]) and ${unreadSql(seen)} and ${visible}
        on conflict (officer_id, case_id) do update set version = greatest(case_seen.version, excluded.version)
        returning case_id`,
       parameters.values,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type FilterContext, type Queue, all, visibleTo } from '#core/inbox';
+import { type FilterContext, type Queue, visibleTo } from '#core/inbox';
+import { runKept } from '#platform/database';
 import type { SessionUser } from '#platform/http';
 import { CaseActivity } from '#server/cases';
-import { Parameters, seenJoin, toSql } from './filter-sql.js';
+import { Parameters, conditionSql } from './filter-sql.js';
 
 /** Counting stops here: more than a thousand is «1,000+» to a person. */
 export const countCap = 1_001;
@@ -53,14 +54,14 @@ export class QueueCounts {
   ): Promise<Record<string, number>> {
     if (queues.length === 0) return {};
     const parameters = new Parameters();
-    const seen = parameters.add(reader.id);
     const visible = visibleTo(reader);
     const parts = queues.map(
       ({ filter }) =>
-        `(select count(*)::integer from (select 1 from service_case c ${seenJoin(seen)}
-          where ${toSql(all(visible, filter), context, parameters)} limit ${countCap}) as counted)`,
+        `(select count(*)::integer from (select from service_case c
+          where ${conditionSql([visible, filter], context, parameters)} limit ${countCap}) as counted)`,
     );
-    const [row]: { counts: number[] }[] = await this.database.query(
+    const [row] = await runKept<{ counts: number[] }>(
+      this.database.manager,
       `select array[${parts.join(', ')}] as counts`,
       parameters.values,
     );

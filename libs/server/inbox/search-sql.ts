@@ -10,7 +10,7 @@ export interface BlindIndexes {
 const mostWords = 6;
 
 /**
- * Search by number, national ID and phone (whole, by blind index), or words of name and answers (normalised text,
+ * Search by number; by national ID and phone (whole, by blind index); or by words of name and answers (normalised text,
  * trigram index). Each word must occur; one of less than three letters at the beginning of a word, since in the
  * middle no index could find it. Wildcards in what was typed are plain characters.
  */
@@ -19,10 +19,16 @@ export const searchSql = (typed: string, blind: BlindIndexes, parameters: Parame
   if (isNationalId(digits)) return `c.national_id_index = ${parameters.add(blind.indexNationalId(digits))}`;
   if (/^(0|\+?66)\d{8,9}$/.test(digits)) return `c.phone_index = ${parameters.add(blind.indexPhone(digits))}`;
   const number = /^0*(\d{1,5})(?:\/(\d{4}))?$/.exec(digits);
-  if (number) return contains(`${(number[1] as string).padStart(5, '0')}/${number[2] ?? ''}`, parameters);
+  if (number) return ofNumber(Number(number[1]), number[2], parameters);
   const words = searchKey(typed).split(' ').filter(isWord).slice(0, mostWords);
   if (words.length === 0) return 'false';
   return `(${words.map((word) => contains([...word].length < 3 ? ` ${word}` : word, parameters)).join(' and ')})`;
+};
+
+/** By an index of its own: the digits of numbers are in the text of every case. */
+const ofNumber = (sequence: number, year: string | undefined, parameters: Parameters): string => {
+  const ofYear = year === undefined ? '' : ` and c.receipt_year = ${parameters.add(Number(year))}::integer`;
+  return `c.receipt_seq = ${parameters.add(sequence)}::integer${ofYear}`;
 };
 
 /** Signs alone are in no trigram: only reading every case could find them. */

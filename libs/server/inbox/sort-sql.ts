@@ -24,10 +24,10 @@ export interface Cursor {
   readonly id: string;
 }
 
-export const orderBy = (sort: InboxSort): string =>
-  `${orders[sort].column} ${orders[sort].direction}, c.id ${orders[sort].direction}`;
+export const sortColumn = (sort: InboxSort): string => orders[sort].column;
 
-export const sortKey = (sort: InboxSort): string => `${orders[sort].column}::text`;
+export const orderBy = (sort: InboxSort, column = orders[sort].column, id = 'c.id'): string =>
+  `${column} ${orders[sort].direction}, ${id} ${orders[sort].direction}`;
 
 export const afterCursor = ({ sort, key, id }: Cursor, parameters: Parameters): string =>
   `(${orders[sort].column}, c.id) ${orders[sort].direction === 'asc' ? '>' : '<'} (${parameters.add(key)}::timestamptz, ${parameters.add(id)}::uuid)`;

@@ -3,9 +3,8 @@ import { DataSource } from 'typeorm';
 import { type Result, ok } from '#core/result';
 import type { BulkBody } from '#contracts/bulk';
 import type { SessionUser } from '#platform/http';
-import { seenJoin } from '../filter-sql.js';
 import { InboxScope } from '../inbox-scope.js';
-import { orderBy } from '../sort-sql.js';
+import { listSql } from '../list-sql.js';
 
 /** More than this in one run is a matter for two. */
 export const mostCases = 1_000;
@@ -47,11 +46,8 @@ export class FindBulkTargets {
     }
     const scope = await this.scope.of(filter, reader, await this.scope.context(reader));
     if (!scope.ok) return scope;
-    const { where, reader: seen, sort, parameters } = scope.value;
-    const found: BulkTarget[] = await this.database.query(
-      `select c.id, c.version from service_case c ${seenJoin(seen)} where ${where} order by ${orderBy(sort)} limit ${mostCases + 1}`,
-      parameters.values,
-    );
+    const sql = listSql(scope.value, { columns: 'c.id, c.version', limit: mostCases + 1 });
+    const found: BulkTarget[] = await this.database.query(sql, scope.value.parameters.values);
     return ok({ cases: found.slice(0, mostCases), tooMany: found.length > mostCases });
   }
 }

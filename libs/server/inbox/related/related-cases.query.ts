@@ -9,7 +9,7 @@ import type { SessionUser } from '#platform/http';
 import { CouncilProfile, PublishedServices } from '#server/catalog';
 import { type CaseFile, ReadableCases, isOwn } from '#server/cases';
 import { cellsNear } from '#server/submissions';
-import { Parameters, seenJoin, toSql } from '../filter-sql.js';
+import { Parameters, conditionSql } from '../filter-sql.js';
 import { InboxScope } from '../inbox-scope.js';
 
 const most = 50;
@@ -78,8 +78,7 @@ export class ListRelatedCases {
   private async find({ row }: CaseFile, reader: SessionUser): Promise<Row[]> {
     const context = await this.scope.context(reader);
     const parameters = new Parameters();
-    const seen = parameters.add(reader.id);
-    const visible = toSql(visibleTo(reader), context, parameters);
+    const visible = conditionSql([visibleTo(reader)], context, parameters);
     const id = parameters.add(row.id);
     const person = `national_id_index = ${parameters.add(row.nationalIdIndex)}`;
     const phone = `phone_index = ${parameters.add(row.phoneIndex)}`;
@@ -90,7 +89,7 @@ export class ListRelatedCases {
       `select c.id, c.service, c.service_version as "serviceVersion", c.receipt_seq as seq, c.receipt_year as year, c.state, c.phase,
          c.applicant_masked as applicant, c.village, c.received_at as "receivedAt", c.ended,
          coalesce(c.${person}, false) as person, coalesce(c.${phone}, false) as phone, coalesce(c.${place}, false) as place
-       from service_case c ${seenJoin(seen)}
+       from service_case c
        where c.id in (${[person, phone, place].map(newest).join(' union ')}) and c.id <> ${id} and ${visible}
        order by c.received_at desc, c.id desc limit ${most}`,
       parameters.values,
