@@ -2,7 +2,13 @@ import type { Client } from 'pg';
 import type { Queue } from '#core/inbox';
 
 const open = `phase in ('received', 'in-progress', 'waiting-applicant')`;
-const columns = `id, service, state, phase, division, flags, applicant_masked, village, assignee, due_at, received_at, changed_at, version`;
+const unread = `version > coalesce((select s.version from case_seen s where s.officer_id = $1 and s.case_id = service_case.id), 0)
+  and changed_at > coalesce((select r.read_until from inbox_reader r where r.officer_id = $1), '-infinity')`;
+/** All that a row of the list shows, what the reader has seen among it. */
+const columns = `id, service, service_version, receipt_year, receipt_seq, state, phase, division, flags, applicant_masked, village,
+  assignee, (select name from officer where officer.id = assignee) as holder, due_at, received_at, changed_at, version, unanswered,
+  ${unread} as unread,
+  exists (select from case_mention m where m.officer_id = $1 and m.case_id = service_case.id and m.seen_at is null) as mentioned`;
 const newest = { at: '9999-01-01T00:00:00Z', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 interface Place {
@@ -17,6 +23,7 @@ export interface BareInbox {
   byDue(): Promise<unknown>;
   ofVillage(village: number): Promise<unknown>;
   search(words: string): Promise<unknown>;
+  byNumber(sequence: number, year: number): Promise<unknown>;
   changes(): Promise<unknown>;
   counts(): Promise<unknown>;
   casePage(id: string): Promise<unknown>;
@@ -25,8 +32,7 @@ export interface BareInbox {
 /** Conditions as a person would write them by hand, one for each queue. */
 const countOf: Readonly<Record<string, string>> = {
   mine: `assignee = $1 and ${open}`,
-  new: `division = 'clerk' and ${open} and changed_at >= now() - interval '30 days'
-    and version > coalesce((select s.version from case_seen s where s.officer_id = $1 and s.case_id = id), 0)`,
+  new: `division = 'clerk' and ${open} and changed_at >= now() - interval '30 days' and ${unread}`,
   mentioned: `id in (select case_id from case_mention where officer_id = $1 and seen_at is null)`,
   messages: `division = 'clerk' and unanswered`,
   unassigned: `division = 'clerk' and ${open} and assignee is null`,
@@ -37,7 +43,7 @@ const countOf: Readonly<Record<string, string>> = {
   done: `division = 'clerk' and phase in ('completed', 'refused', 'closed') and entered_state_at >= now() - interval '30 days'`,
 };
 
-/** The same questions straight through pg: no session, no rights, no words, one prepared statement each. */
+/** The same questions for the same rows and columns, straight through pg: no session, no words, one prepared statement each. */
 export const bareInbox = (client: Client, clerk: string, queues: readonly Queue[]): BareInbox => {
   const ask = (name: string, text: string, values: unknown[] = []) =>
     client.query({ name: `bare-${name}`, text, values });
@@ -64,37 +70,46 @@ export const bareInbox = (client: Client, clerk: string, queues: readonly Queue[
     page: ({ at, id } = newest) =>
       ask(
         'page',
-        `select ${columns} from service_case where division = 'clerk' and ${open} and (received_at, id) < ($1, $2)
+        `select ${columns} from service_case where division = 'clerk' and ${open} and (received_at, id) < ($2, $3)
          order by received_at desc, id desc limit 51`,
-        [at, id],
+        [clerk, at, id],
       ),
     byDue: () =>
       ask(
         'due',
         `select ${columns} from service_case where division = 'clerk' and ${open}
          order by coalesce(due_at, 'infinity'), id limit 51`,
+        [clerk],
       ),
     ofVillage: (village) =>
       ask(
         'village',
-        `select ${columns} from service_case where division = 'clerk' and ${open} and village = $1
+        `select ${columns} from service_case where division = 'clerk' and ${open} and village = $2
          order by received_at desc, id desc limit 51`,
-        [village],
+        [clerk, village],
       ),
     search: (words) => {
       const keys = words.split(' ');
-      const likes = keys.map((_, place) => `search like $${place + 1}`).join(' and ');
+      const likes = keys.map((_, place) => `search like $${place + 2}`).join(' and ');
       return ask(
         `search-${keys.length}`,
-        `select ${columns} from service_case where division = 'clerk' and ${likes} order by received_at desc, id desc limit 51`,
-        keys.map((key) => `%${key}%`),
+        `select ${columns} from service_case where (assignee = $1 or division = 'clerk') and ${likes} order by received_at desc, id desc limit 51`,
+        [clerk, ...keys.map((key) => `%${key}%`)],
       );
     },
+    byNumber: (sequence, year) =>
+      ask(
+        'number',
+        `select ${columns} from service_case where (assignee = $1 or division = 'clerk') and receipt_seq = $2 and receipt_year = $3
+         order by received_at desc, id desc limit 51`,
+        [clerk, sequence, year],
+      ),
     changes: () =>
       ask(
         'changes',
-        `select id from service_case where division = 'clerk' and changed_at >= now() - interval '5 seconds'
+        `select id from service_case where (assignee = $1 or division = 'clerk') and changed_at >= now() - interval '5 seconds'
          order by changed_at desc limit 101`,
+        [clerk],
       ),
     counts: () => ask('counts', `select ${counts.join(', ')}`, [clerk]),
     // The page also marks the case as seen and logs the opening, durably.

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { workingDaysBetween } from '#core/calendar';
-import { receiptNumber } from '#core/thai';
+import { type Calendar, workingDaysBetween } from '#core/calendar';
+import { bangkokDay, receiptNumber } from '#core/thai';
 import type { InboxItem } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
-import { CouncilProfile, PublishedServices } from '#server/catalog';
+import { CouncilProfile, type PublishedService, PublishedServices } from '#server/catalog';
 import type { InboxRow } from './inbox-row.js';
 
 /** Rows of the list in words: titles of service and state, names of officers, working days left. */
@@ -16,34 +16,59 @@ export class InboxItems {
   ) {}
 
   async of(rows: readonly InboxRow[]): Promise<InboxItem[]> {
-    const now = this.clock.now();
     const calendar = await this.council.calendar();
-    return Promise.all(
-      rows.map(async (row): Promise<InboxItem> => {
-        const { definition, workflow } = await this.published.mustGet(row.service, row.serviceVersion);
-        return {
-          id: row.id,
-          receiptNumber: receiptNumber(row.seq, row.year),
-          service: row.service,
-          serviceTitle: definition.title,
-          state: row.state,
-          stateTitle: definition.workflow.states[row.state]?.title ?? { th: row.state, en: row.state },
-          phase: row.phase,
-          flags: row.flags.map((id) => ({ id, title: workflow.flagTitle(id) })),
-          applicant: row.applicant,
-          village: row.village,
-          assignee: row.assignee ? { id: row.assignee, name: row.assigneeName ?? '' } : null,
-          division: row.division,
-          dueAt: row.dueAt?.toISOString() ?? null,
-          workingDaysLeft: row.dueAt ? workingDaysBetween(now, row.dueAt.toISOString(), calendar) : null,
-          receivedAt: row.receivedAt.toISOString(),
-          changedAt: row.changedAt.toISOString(),
-          version: row.version,
-          unread: row.unread,
-          mentioned: row.mentioned,
-          unanswered: row.unanswered,
-        };
-      }),
+    const services = await this.servicesOf(rows);
+    const daysLeft = countDown(this.clock.now(), calendar);
+    return rows.map((row): InboxItem => {
+      const { definition, workflow } = services.get(keyOf(row)) as PublishedService;
+      return {
+        id: row.id,
+        receiptNumber: receiptNumber(row.seq, row.year),
+        service: row.service,
+        serviceTitle: definition.title,
+        state: row.state,
+        stateTitle: definition.workflow.states[row.state]?.title ?? { th: row.state, en: row.state },
+        phase: row.phase,
+        flags: row.flags.map((id) => ({ id, title: workflow.flagTitle(id) })),
+        applicant: row.applicant,
+        village: row.village,
+        assignee: row.assignee ? { id: row.assignee, name: row.assigneeName ?? '' } : null,
+        division: row.division,
+        dueAt: row.dueAt?.toISOString() ?? null,
+        workingDaysLeft: row.dueAt && daysLeft(row.dueAt),
+        receivedAt: row.receivedAt.toISOString(),
+        changedAt: row.changedAt.toISOString(),
+        version: row.version,
+        unread: row.unread,
+        mentioned: row.mentioned,
+        unanswered: row.unanswered,
+      };
+    });
+  }
+
+  /** Each version once, however many of its cases the page holds. */
+  private async servicesOf(rows: readonly InboxRow[]): Promise<ReadonlyMap<string, PublishedService>> {
+    const versions = new Map(rows.map((row) => [keyOf(row), row]));
+    return new Map(
+      await Promise.all(
+        [...versions].map(
+          async ([key, { service, serviceVersion }]) =>
+            [key, await this.published.mustGet(service, serviceVersion)] as const,
+        ),
+      ),
     );
   }
 }
+
+const keyOf = ({ service, serviceVersion }: InboxRow): string => `${service}@${serviceVersion}`;
+
+/** Working days until a moment; a page asks for few days, each many times. */
+const countDown = (now: string, calendar: Calendar): ((due: Date) => number) => {
+  const known = new Map<string, number>();
+  return (due) => {
+    const day = bangkokDay(due);
+    const left = known.get(day) ?? workingDaysBetween(now, day, calendar);
+    known.set(day, left);
+    return left;
+  };
+};
