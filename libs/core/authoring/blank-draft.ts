@@ -14,7 +14,8 @@ export interface Beginning {
 /** Stands where a text must be and none was written yet. */
 export const notYet: Text = { th: 'ยังไม่ได้เขียน', en: 'Not written yet' };
 
-const workflow: ServiceDefinition['workflow'] = {
+/** What a service begins with before anybody has thought of its workflow. */
+export const blankWorkflow: ServiceDefinition['workflow'] = {
   initial: 'submitted',
   states: {
     submitted: {
@@ -78,7 +79,7 @@ export const blankDraft = ({ code, title, category, kind, division }: Beginning)
     },
     attachments: [],
     fees: [],
-    workflow,
+    workflow: blankWorkflow,
     privacy: {
       notice: notYet,
       groups: [

@@ -9,4 +9,11 @@ export {
 export type { Engines } from './player.js';
 export { contextAt, momentOf, type RehearsalOptions } from './options.js';
 export { analyseWorkflow, type AnalysisSource, type WorkflowAnalysis } from './analyse-workflow.js';
-export { simulate, type Possibility, type Simulated, type Simulation } from './simulate.js';
+export {
+  simulate,
+  type Moment,
+  type Possibility,
+  type Simulated,
+  type SimulatedClock,
+  type Simulation,
+} from './simulate.js';

@@ -105,6 +105,18 @@ describe('simulation', () => {
     expect(moments[0]?.problems.map(({ pointer }) => pointer)).toEqual(['/name', '/area']);
   });
 
+  it('time passes behind the last step, to the next thing that it does', () => {
+    const filing = { answers: toyPermitSamples.accepted[0]?.answers, start: '2026-11-23', steps: [] };
+    const filed = simulate(published, engine, filing, options);
+    expect(filed.now.at).toBe(filed.moments[0]?.at);
+    expect(filed.nextAt).not.toBeNull();
+    const later = simulate(published, engine, { ...filing, until: filed.nextAt! }, options);
+    expect(later.moments).toEqual(filed.moments);
+    expect(later.now.at).toBe(filed.nextAt);
+    expect(later.now.effects.length).toBeGreaterThan(0);
+    expect(later.nextAt === null || later.nextAt > filed.nextAt!).toBe(true);
+  });
+
   it('answers the same when asked again', () => {
     const steps = [{ actor: 'officer:engineering', action: 'accept' }];
     expect(play(steps)).toEqual(play(steps));

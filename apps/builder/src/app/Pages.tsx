@@ -14,10 +14,10 @@ const FeesPage = part('FeesPage');
 const LettersPage = part('LettersPage');
 const PrivacyPage = part('PrivacyPage');
 const ManualPage = part('ManualPage');
-const WorkflowPage = part('WorkflowPage');
 const PreviewPage = lazy(() => import('../preview/PreviewPage.js'));
 const ProofsPage = lazy(() => import('../proofs/ProofsPage.js'));
 const PublishPage = lazy(() => import('../publish/PublishPage.js'));
+const WorkflowPage = lazy(() => import('../workflow/WorkflowPage.js'));
 const RulesPage = lazy(() => import('../rules/RulesPage.js'));
 
 /** Every page of one service works on the same draft, which lives above them. */

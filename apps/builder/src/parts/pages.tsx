@@ -67,12 +67,3 @@ export function ManualPage() {
     </PartPage>
   );
 }
-
-export function WorkflowPage() {
-  return (
-    <PartPage task="workflow">
-      <DefinitionPart name="workflow" />
-      <DefinitionSheet keys={['parties', 'registers', 'bookings']} />
-    </PartPage>
-  );
-}

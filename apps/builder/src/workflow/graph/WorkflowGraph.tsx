@@ -1,0 +1,188 @@
+import { useEffect, useMemo } from 'react';
+import {
+  Background,
+  MarkerType,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  type Edge,
+  type Node,
+} from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import type { Workflow } from '#core/definition';
+import type { Problem } from '#core/result';
+import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { useDraftValue } from '../../draft/use-draft.js';
+import { isChosen, type ChoosingProps } from '../chosen.js';
+import { clocksStartedBy, divisionWords, filledText, problemsOf } from '../step-words.js';
+import { useDivisions, useWorkflow } from '../use-workflow.js';
+import { applicantLane, layOut, nodeSize, type Arrow } from './layout.js';
+import { LaneNode, StateNode, type LaneData, type StateData } from './nodes.js';
+
+const messages = createMessages({
+  th: {
+    title: 'ภาพขั้นตอน',
+    same: 'ภาพนี้แสดงสิ่งเดียวกับรายการสถานะ ทุกอย่างทำได้จากรายการ',
+    applicant: 'ผู้ยื่น',
+    closer: 'ขยายภาพ',
+    farther: 'ย่อภาพ',
+    whole: 'ดูทั้งภาพ',
+  },
+  en: {
+    title: 'Picture of the workflow',
+    same: 'The picture shows what the list of states says. Everything can be done from the list.',
+    applicant: 'Applicant',
+    closer: 'Closer',
+    farther: 'Farther',
+    whole: 'The whole picture',
+  },
+});
+
+const nodeTypes = { state: StateNode, lane: LaneNode };
+const maxLabel = 26;
+
+const shortened = (label: string): string =>
+  label.length > maxLabel ? `${label.slice(0, maxLabel - 1)}…` : label;
+
+interface WorkflowGraphProps extends ChoosingProps {
+  readonly problems: readonly Problem[];
+  /** An arrow was drawn from one state to another. */
+  readonly onConnect: (from: string, to: string) => void;
+}
+
+/** Whose work a state is. */
+const laneIn =
+  (workflow: Workflow, division: string) =>
+  (name: string): string => {
+    const state = workflow.states[name]!;
+    return state.phase === 'waiting-applicant' ? applicantLane : (state.division ?? division);
+  };
+
+const usePicture = () => {
+  const workflow = useWorkflow();
+  const division = useDraftValue(({ definition }) => definition.division);
+  return useMemo(() => layOut(workflow, laneIn(workflow, division)), [workflow, division]);
+};
+
+function Tools() {
+  const t = useMessages(messages);
+  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const tools = [
+    [t.closer, Plus, () => zoomIn()],
+    [t.farther, Minus, () => zoomOut()],
+    [t.whole, Maximize, () => fitView()],
+  ] as const;
+  return (
+    <div className="graph-tools">
+      {tools.map(([label, icon, act]) => (
+        <Button
+          key={label}
+          size="small"
+          aria-label={label}
+          icon={<Icon of={icon} />}
+          onClick={() => void act()}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) {
+  const t = useMessages(messages);
+  const text = useText();
+  const workflow = useWorkflow();
+  const divisions = useDivisions();
+  const picture = usePicture();
+  const { fitView } = useReactFlow();
+  const shape = picture.states.map(({ name, x, y }) => `${name} ${x} ${y}`).join();
+  useEffect(() => {
+    if (shape === '') return undefined;
+    const frame = requestAnimationFrame(() => void fitView({ padding: 0.05 }));
+    return () => cancelAnimationFrame(frame);
+  }, [fitView, shape]);
+  const lanes = picture.lanes.map(({ id, y, width, height }): Node<LaneData> => ({
+    id: `lane ${id}`,
+    type: 'lane',
+    position: { x: -24, y },
+    data: { title: id === applicantLane ? t.applicant : text(divisionWords(divisions, id)) },
+    style: { width: width + 24, height },
+    zIndex: -1,
+    selectable: false,
+  }));
+  const states = picture.states.map(({ name, x, y }): Node<StateData> => ({
+    id: name,
+    type: 'state',
+    position: { x, y },
+    data: {
+      name,
+      state: workflow.states[name]!,
+      isFirst: workflow.initial === name,
+      isChosen: isChosen(chosen, 'state', name),
+      problems: problemsOf(problems, 'state', name).length,
+      clocks: clocksStartedBy(workflow, name),
+    },
+    style: { ...nodeSize },
+  }));
+  const place = new Map(picture.states.map((one) => [one.name, one]));
+  const edgeOf = ({ from, to, actions }: Arrow): Edge => {
+    const isBack = (place.get(to)?.x ?? 0) <= (place.get(from)?.x ?? 0);
+    const isBad = actions.some((name) => problemsOf(problems, 'action', name).length > 0);
+    const isSeen = actions.some((name) => isChosen(chosen, 'action', name));
+    return {
+      id: `${from} ${to}`,
+      source: from,
+      target: to,
+      sourceHandle: isBack ? 'back-out' : 'out',
+      targetHandle: isBack ? 'back-in' : 'in',
+      type: isBack ? 'smoothstep' : 'default',
+      label: shortened(actions.map((name) => text(filledText(workflow.actions[name]!.title))).join(' · ')),
+      markerEnd: { type: MarkerType.ArrowClosed },
+      className: ['graph-edge', isSeen && 'graph-edge-chosen', isBad && 'graph-edge-bad']
+        .filter(Boolean)
+        .join(' '),
+      data: { actions },
+    };
+  };
+  return (
+    <ReactFlow
+      nodes={[...lanes, ...states]}
+      edges={picture.arrows.map(edgeOf)}
+      nodeTypes={nodeTypes}
+      onNodeClick={(_, { id, type }) => type === 'state' && onChoose({ sort: 'state', name: id })}
+      onEdgeClick={(_, { data }) => {
+        const [name] = (data as { actions: readonly string[] }).actions;
+        if (name !== undefined) onChoose({ sort: 'action', name });
+      }}
+      onConnect={({ source, target }) => onConnect(source, target)}
+      nodesDraggable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      zoomOnScroll={false}
+      preventScrolling={false}
+      minZoom={0.2}
+      maxZoom={1.5}
+      fitView
+      fitViewOptions={{ padding: 0.05 }}
+      proOptions={{ hideAttribution: true }}
+    >
+      <Background gap={24} />
+      <Tools />
+    </ReactFlow>
+  );
+}
+
+/** The workflow as a picture, left to right, in lanes of divisions. What it shows the list says too. */
+export default function WorkflowGraph(props: WorkflowGraphProps) {
+  const t = useMessages(messages);
+  return (
+    <section className="graph" aria-label={t.title}>
+      <p className="visually-hidden">{t.same}</p>
+      <ReactFlowProvider>
+        <Picture {...props} />
+      </ReactFlowProvider>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { FileText, Mail } from 'lucide-react';
+import { actionSchema } from '#core/definition';
+import { Button, Icon, createMessages, useMessages } from '#ui/kit';
+import type { StepActions } from '../use-step-actions.js';
+import { SheetOf } from './SheetOf.js';
+
+const messages = createMessages({
+  th: {
+    title: 'สิ่งที่เกิดตามมา',
+    letter: 'ออกหนังสือ',
+    message: 'ส่งข้อความถึงผู้ยื่น',
+    division: 'ส่งข้อความถึงส่วนงาน',
+  },
+  en: {
+    title: 'What follows',
+    letter: 'Issue a letter',
+    message: 'Tell the applicant',
+    division: 'Tell the division',
+  },
+});
+
+interface EffectsProps {
+  readonly name: string;
+  readonly path: string;
+  readonly actions: StepActions;
+}
+
+/** What an action sets going; letters and messages come with a text to write on. */
+export function Effects({ name, path, actions }: EffectsProps) {
+  const t = useMessages(messages);
+  return (
+    <section className="stack">
+      <h3>{t.title}</h3>
+      <div className="property-tools">
+        <Button size="small" icon={<Icon of={FileText} />} onClick={() => actions.addLetter(name)}>
+          {t.letter}
+        </Button>
+        <Button size="small" icon={<Icon of={Mail} />} onClick={() => actions.addMessage(name, 'applicant')}>
+          {t.message}
+        </Button>
+        <Button size="small" icon={<Icon of={Mail} />} onClick={() => actions.addMessage(name, 'division')}>
+          {t.division}
+        </Button>
+      </div>
+      <SheetOf schema={actionSchema} path={path} only={['effects']} />
+    </section>
+  );
+}
