@@ -13,6 +13,7 @@ const messages = createMessages({
     needed: 'สิ่งเหล่านี้อ้างถึงอยู่:',
     instead: 'ให้เรื่องที่จะมาที่นี่ ไปที่',
     goes: 'ปุ่มที่กดได้จากสถานะนี้เท่านั้นจะถูกลบด้วย',
+    waysIn: 'ลบปุ่มที่พามาที่นี่ด้วย ไม่ต้องพาไปที่อื่น',
     mend: 'การอ้างถึงจะถูกเอาออก เส้นทางทดสอบที่ใช้จะถูกตัดก่อนถึงขั้นนี้',
     remove: 'ลบพร้อมแก้ให้',
     keep: 'ไม่ลบ',
@@ -24,6 +25,7 @@ const messages = createMessages({
     needed: 'These mean it:',
     instead: 'Cases that would come here go to',
     goes: 'Actions that can be done in this state only go with it',
+    waysIn: 'Delete the actions that lead here too, instead of leading elsewhere',
     mend: 'What means it is taken out; journeys that do it end before it',
     remove: 'Delete and mend',
     keep: 'Keep it',
@@ -46,6 +48,10 @@ export function DeleteStepDialog({ step: { sort, name }, onClose, onGone }: Dele
   const announce = useAnnounce();
   const { workflow } = draft.definition;
   const [instead, setInstead] = useState(() => stateInstead(draft, name) ?? '');
+  // A state that waits for the applicant is a way round: without it nothing has to lead anywhere else.
+  const [waysIn, setWaysIn] = useState(
+    sort === 'state' && workflow.states[name]?.phase === 'waiting-applicant',
+  );
   const clock = workflow.clocks?.find(({ id }) => id === name);
   const title = text(
     sort === 'state'
@@ -55,7 +61,7 @@ export function DeleteStepDialog({ step: { sort, name }, onClose, onGone }: Dele
   const dependents = sort === 'clock' ? [] : listStepDependents(draft, sort, name);
   const command: Command =
     sort === 'state'
-      ? { type: 'delete-state', name, ...(dependents.length > 0 && { instead }) }
+      ? { type: 'delete-state', name, ...(dependents.length > 0 && { instead, waysIn }) }
       : sort === 'action'
         ? { type: 'delete-action', name, mend: true }
         : { type: 'delete', sort, name, mend: true };
@@ -100,6 +106,10 @@ export function DeleteStepDialog({ step: { sort, name }, onClose, onGone }: Dele
                 </option>
               ))}
           </SelectField>
+          <label className="check-line">
+            <input type="checkbox" checked={waysIn} onChange={({ target }) => setWaysIn(target.checked)} />
+            {t.waysIn}
+          </label>
           <p className="small soft">{t.goes}</p>
         </>
       )}

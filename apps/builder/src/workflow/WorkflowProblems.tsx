@@ -1,6 +1,6 @@
 import type { Problem } from '#core/result';
 import { pointerNames } from '#core/fields';
-import { Notice, createMessages, useMessages, useText } from '#ui/kit';
+import { Disclosure, createMessages, useMessages, useText } from '#ui/kit';
 import { useDraft } from '../draft/use-draft.js';
 import { placeWords } from '../words/place-words.js';
 import type { Chosen } from './chosen.js';
@@ -30,17 +30,19 @@ export function WorkflowProblems({ problems, onChoose }: WorkflowProblemsProps) 
     return clock ? { sort: 'clock', name: clock.id } : { sort: 'whole' };
   };
   return (
-    <Notice tone="warning" title={t.title(errors.length)}>
-      <ul>
-        {errors.map(({ code, pointer = '', message }) => (
-          <li key={code + pointer}>
-            <button type="button" className="link-button" onClick={() => onChoose(placeOf(pointer))}>
-              {text(placeWords(draft, `/definition${pointer}`))}
-            </button>{' '}
-            {text(message)}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div className="workflow-problems">
+      <Disclosure summary={t.title(errors.length)}>
+        <ul>
+          {errors.map(({ code, pointer = '', message }) => (
+            <li key={code + pointer}>
+              <button type="button" className="link-button" onClick={() => onChoose(placeOf(pointer))}>
+                {text(placeWords(draft, `/definition${pointer}`))}
+              </button>{' '}
+              {text(message)}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }

@@ -100,6 +100,13 @@ const leave = (draft: ServiceDraft, name: string): ServiceDraft =>
 
 const lists = /\/(?:entering|stopsAt|pausesAt)\/\d+$/;
 
+/** Actions that only lead to the state go. */
+const noWayIn = (draft: ServiceDraft, name: string): ServiceDraft =>
+  Object.entries(draft.definition.workflow.actions).reduce(
+    (whole, [id, { to }]) => (to === name ? removeAction(whole, id) : whole),
+    draft,
+  );
+
 /** Everything that meant one state means another; lists name it once. */
 const meanInstead = (draft: ServiceDraft, name: string, instead: string): ServiceDraft => {
   const paths = markedIn(draft).flatMap(({ mark, path, value }) =>
@@ -122,12 +129,13 @@ const onceEach = (clock: NonNullable<Workflow['clocks']>[number]): typeof clock 
 };
 
 /**
- * Takes a state out. What meant it means `instead`; actions that were done nowhere else go with it. Refused while
+ * Takes a state out. What meant it means `instead`; actions that were done nowhere else go with it, with `waysIn` also those
+ * that led to it. Refused while
  * something means the state and nothing is said of where cases go instead, and for the last one.
  */
 export const deleteState = (
   draft: ServiceDraft,
-  { name, instead }: WorkflowCommandOf<'delete-state'>,
+  { name, instead, waysIn = false }: WorkflowCommandOf<'delete-state'>,
 ): Done => {
   if (!stateOf(draft, name)) return fail(refusals.unknownName('state', name));
   const dependents = listStepDependents(draft, 'state', name);
@@ -136,7 +144,7 @@ export const deleteState = (
     return fail(refusals.unknownName('state', instead));
   if (Object.keys(draft.definition.workflow.states).length === 1)
     return fail(refusals.inUse([stepPath('state', name)]));
-  const left = leave(draft, name);
+  const left = leave(waysIn ? noWayIn(draft, name) : draft, name);
   const meant = instead === undefined ? left : meanInstead(left, name, instead);
   return ok(
     setIn(meant, `${workflowPath}/states`, without(meant.definition.workflow.states, name)) as ServiceDraft,

@@ -32,6 +32,8 @@ export type WorkflowCommand =
       readonly name: string;
       /** Where cases go that would have come here; needed when something means the state. */
       readonly instead?: string | undefined;
+      /** Actions that lead here go too, instead of leading elsewhere. */
+      readonly waysIn?: boolean | undefined;
     }
   | { readonly type: 'delete-action'; readonly name: string; readonly mend?: boolean | undefined }
   | {

@@ -101,6 +101,13 @@ describe('a state', () => {
     expect(listStepDependents(gone, 'state', name)).toEqual([]);
   });
 
+  it('goes with the ways to it, where that is wanted', () => {
+    const command = { type: 'delete-state', name: 'returned', instead: 'working', waysIn: true } as const;
+    const gone = after(request, command);
+    expect(Object.keys(gone.definition.workflow.actions)).toEqual(['receive', 'finish', 'refuse']);
+    expect(errorsOf(gone)).toEqual(errorsOf(request));
+  });
+
   it('takes nobody’s place that is not there, and the last one stays', () => {
     const command = { type: 'delete-state', name: 'working' } as const;
     expect(refusal(request, { ...command, instead: 'nowhere' }).code).toBe('authoring.unknown-name');

@@ -4,6 +4,7 @@ import {
   MarkerType,
   ReactFlow,
   ReactFlowProvider,
+  Position,
   useReactFlow,
   type Edge,
   type Node,
@@ -41,6 +42,25 @@ const messages = createMessages({
 
 const nodeTypes = { state: StateNode, lane: LaneNode };
 const maxLabel = 26;
+
+const { width, height } = nodeSize;
+const handle = (id: string, type: 'source' | 'target', position: Position, x: number, y: number) => ({
+  id,
+  type,
+  position,
+  x: x - 1,
+  y: y - 1,
+  width: 2,
+  height: 2,
+});
+
+/** Where arrows begin and end, known beforehand: nothing has to be measured. */
+const handles = [
+  handle('in', 'target', Position.Left, 0, height / 2),
+  handle('out', 'source', Position.Right, width, height / 2),
+  handle('back-in', 'target', Position.Bottom, width * 0.35, height),
+  handle('back-out', 'source', Position.Bottom, width * 0.65, height),
+];
 
 const shortened = (label: string): string =>
   label.length > maxLabel ? `${label.slice(0, maxLabel - 1)}…` : label;
@@ -101,12 +121,14 @@ function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) 
     const frame = requestAnimationFrame(() => void fitView({ padding: 0.05 }));
     return () => cancelAnimationFrame(frame);
   }, [fitView, shape]);
-  const lanes = picture.lanes.map(({ id, y, width, height }): Node<LaneData> => ({
-    id: `lane ${id}`,
+  const lanes = picture.lanes.map((lane): Node<LaneData> => ({
+    id: `lane ${lane.id}`,
     type: 'lane',
-    position: { x: -24, y },
-    data: { title: id === applicantLane ? t.applicant : text(divisionWords(divisions, id)) },
-    style: { width: width + 24, height },
+    position: { x: -24, y: lane.y },
+    data: { title: lane.id === applicantLane ? t.applicant : text(divisionWords(divisions, lane.id)) },
+    width: lane.width + 24,
+    height: lane.height,
+    measured: { width: lane.width + 24, height: lane.height },
     zIndex: -1,
     selectable: false,
   }));
@@ -122,7 +144,9 @@ function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) 
       problems: problemsOf(problems, 'state', name).length,
       clocks: clocksStartedBy(workflow, name),
     },
-    style: { ...nodeSize },
+    ...nodeSize,
+    measured: nodeSize,
+    handles,
   }));
   const place = new Map(picture.states.map((one) => [one.name, one]));
   const edgeOf = ({ from, to, actions }: Arrow): Edge => {

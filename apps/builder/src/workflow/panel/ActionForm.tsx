@@ -49,7 +49,7 @@ export function ActionForm({ name, path }: ActionFormProps) {
   const draft = useDraft();
   const dispatch = useDispatch();
   const { kinds } = useDraftContext();
-  const [kind, setKind] = useState('long-text');
+  const [kind, setKind] = useState('textarea');
   const group = findingAddress(name, '');
   const hasForm = draft.definition.workflow.actions[name]?.form !== undefined;
   const fields = hasForm ? fieldNamesIn(draft, group) : [];

@@ -10,6 +10,8 @@ import { ActionForm } from './ActionForm.js';
 import { Effects } from './Effects.js';
 import { GuardEditor } from './GuardEditor.js';
 import { SheetOf } from './SheetOf.js';
+import { WayFields } from './WayFields.js';
+import { WhoFields } from './WhoFields.js';
 import { StepName } from './StepName.js';
 import { StepProblems } from './StepProblems.js';
 import { StepTools } from './StepTools.js';
@@ -19,8 +21,7 @@ const messages = createMessages({
   en: { action: 'Action', more: 'Decision, appeal, vote and more' },
 });
 
-const basics = ['title', 'from', 'to', 'by', 'tone'];
-const apart = [...basics, 'guard', 'form', 'effects'];
+const apart = ['title', 'from', 'to', 'by', 'tone', 'guard', 'form', 'effects'];
 
 interface ActionPanelProps extends Pick<ChoosingProps, 'onChoose'> {
   readonly name: string;
@@ -48,7 +49,12 @@ export function ActionPanel({ name, problems, actions, onChoose, onDelete }: Act
       </div>
       <StepProblems problems={problems} />
       <div className="panel-columns">
-        <SheetOf schema={actionSchema} path={path} only={basics} />
+        <div className="stack">
+          <SheetOf schema={actionSchema} path={path} only={['title']} />
+          <WayFields action={action} path={path} />
+          <WhoFields by={action.by} path={`${path}/by`} />
+          <SheetOf schema={actionSchema} path={path} only={['tone']} />
+        </div>
         <div className="stack">
           <GuardEditor key={name} action={action} path={path} />
           <ActionForm key={`form ${name}`} name={name} path={path} />

@@ -7,14 +7,14 @@ const messages = createMessages({
   th: {
     title: 'เริ่มจากแบบสำเร็จรูป',
     replaces: 'ขั้นตอนที่ทำไว้และเส้นทางทดสอบจะถูกแทนที่ กดเลิกทำเพื่อเอาคืนได้',
-    use: (name: string) => `ใช้แบบ «${name}»`,
+    use: 'ใช้แบบนี้',
     close: 'ไม่ใช้',
     done: (name: string) => `ใช้แบบ «${name}» แล้ว`,
   },
   en: {
     title: 'Begin from a pattern',
     replaces: 'The workflow and its journeys are replaced. Undo brings them back.',
-    use: (name: string) => `Use “${name}”`,
+    use: 'Use this one',
     close: 'None of them',
     done: (name: string) => `The workflow is now “${name}”`,
   },
@@ -57,8 +57,13 @@ export function PatternDialog({ replaces, onClose, onUsed }: PatternDialogProps)
               <h3>{text(title)}</h3>
               <p className="small soft">{text(about)}</p>
               <PatternPicture workflow={workflow} />
-              <Button size="small" tone="primary" onClick={() => use(id)}>
-                {t.use(text(title))}
+              <Button
+                size="small"
+                tone="primary"
+                aria-label={`${t.use}: ${text(title)}`}
+                onClick={() => use(id)}
+              >
+                {t.use}
               </Button>
             </li>
           );
