@@ -26,10 +26,11 @@ const flow = [
   'inbox',
   'clocks',
   'notifications',
-  'documents',
-  'payments',
   'bookings',
   'registers',
+  'documents',
+  'payments',
+  'notices',
   'reports',
   'organisation',
 ];

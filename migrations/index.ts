@@ -10,6 +10,7 @@ import { Inbox1795392420000 } from './20261123-0007-inbox.js';
 import { BookingsAndRegisters1795392480000 } from './20261123-0008-bookings-and-registers.js';
 import { Publication1795392540000 } from './20261123-0009-publication.js';
 import { InboxIndexes1795392600000 } from './20261123-0010-inbox-indexes.js';
+import { DocumentsPaymentsNotices1795392660000 } from './20261123-0011-documents-payments-notices.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   BookingsAndRegisters1795392480000,
   Publication1795392540000,
   InboxIndexes1795392600000,
+  DocumentsPaymentsNotices1795392660000,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ProblemDetails } from '#contracts/common';
 import { healthRoutes } from '#contracts/health';
+import { PublicAddressModule } from '#platform/address';
 import { ChannelsModule } from '#platform/channels';
 import type { ServerSettings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
@@ -10,11 +11,14 @@ import { SecretsModule } from '#platform/secrets';
 import { BookingsHttpModule } from '#server/bookings';
 import { CasesHttpModule, EffectsCheckedModule } from '#server/cases';
 import { CatalogHttpModule } from '#server/catalog';
+import { DocumentsHttpModule } from '#server/documents';
 import { UploadModule } from '#server/files';
 import { SignInModule } from '#server/identity';
 import { InboxModule } from '#server/inbox';
 import { NotificationsModule } from '#server/notifications';
+import { NoticesHttpModule } from '#server/notices';
 import { OrganisationModule } from '#server/organisation';
+import { PaymentsHttpModule } from '#server/payments';
 import { RegistersHttpModule } from '#server/registers';
 import { SubmissionsHttpModule } from '#server/submissions';
 
@@ -28,6 +32,7 @@ export class ApiModule {
         DatabaseModule.forRoot(settings, 'sala-api'),
         SecretsModule.forRoot(settings),
         ChannelsModule.forRoot(settings),
+        PublicAddressModule.forRoot(settings),
         QueueModule.forApi(settings),
         HttpModule.forRoot({
           settings,
@@ -45,6 +50,9 @@ export class ApiModule {
         NotificationsModule,
         BookingsHttpModule,
         RegistersHttpModule,
+        DocumentsHttpModule,
+        PaymentsHttpModule,
+        NoticesHttpModule,
         OrganisationModule,
       ],
     };

@@ -3,11 +3,14 @@ import { bookingRoutes } from '#contracts/bookings';
 import { bulkRoutes } from '#contracts/bulk';
 import { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts/cases';
 import { catalogRoutes } from '#contracts/catalog';
+import { documentRoutes } from '#contracts/documents';
 import { fileRoutes } from '#contracts/files';
 import { healthRoutes } from '#contracts/health';
 import { inboxLiveRoutes, inboxRoutes, viewRoutes } from '#contracts/inbox';
 import { councilRoutes, officerRoutes } from '#contracts/organisation';
 import { messageRoutes } from '#contracts/messages';
+import { noticeRoutes } from '#contracts/notices';
+import { paymentRoutes } from '#contracts/payments';
 import { questionRoutes } from '#contracts/questions';
 import { registerRoutes } from '#contracts/registers';
 import { sessionRoutes } from '#contracts/session';
@@ -24,6 +27,7 @@ export const contractRoutes: readonly Route[] = [
   caseRelationRoutes,
   caseRoutes,
   catalogRoutes,
+  documentRoutes,
   fileRoutes,
   healthRoutes,
   inboxLiveRoutes,
@@ -34,6 +38,8 @@ export const contractRoutes: readonly Route[] = [
   publicationRoutes,
   versionRoutes,
   messageRoutes,
+  noticeRoutes,
+  paymentRoutes,
   questionRoutes,
   registerRoutes,
   sessionRoutes,

@@ -27,3 +27,4 @@ export { type TestApp, startTestApp, testSettings } from './test-app.js';
 export { type TestDatabase, createTestDatabase } from './test-database.js';
 export { SupervisedSala } from './supervised-sala.js';
 export { seedCases, seedServices } from './seed-cases.js';
+export { readPdfText } from './pdf-text.js';

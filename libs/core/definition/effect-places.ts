@@ -3,11 +3,11 @@ import type { EffectType } from './meta/effects.js';
 /**
  * Where an effect is done:
  * - `decision`: by core/workflow, as part of the decision itself
- * - `commit`: by a room of the server, in the transaction that writes the decision (`@HandlesEffect`)
+ * - `commit`: by a room of the server, in the transaction that writes the decision (`@HandlesEffect`); what it changes of
+ *   the case itself is done by core/workflow before
  * - `outbox`: by the worker, once, after the commit (`effectJobs`)
- * - `nowhere`: the language knows it, no room does it yet; the lint refuses it
  */
-export type EffectPlace = 'decision' | 'commit' | 'outbox' | 'nowhere';
+export type EffectPlace = 'decision' | 'commit' | 'outbox';
 
 /** Every effect of the language with its place. Api and worker compare it at boot with the handlers that they have. */
 export const effectPlaces: Readonly<Record<EffectType, EffectPlace>> = {
@@ -23,15 +23,16 @@ export const effectPlaces: Readonly<Record<EffectType, EffectPlace>> = {
   ask: 'decision',
   'assess-fees': 'decision',
   'request-payment': 'decision',
-  'record-payment': 'decision',
+  'record-payment': 'commit',
+  'refund-payment': 'commit',
   'start-clock': 'decision',
   'stop-clock': 'decision',
   'extend-clock': 'decision',
-  'issue-document': 'nowhere',
+  'issue-document': 'commit',
   register: 'commit',
   'change-entry': 'commit',
   'hold-booking': 'commit',
   'confirm-booking': 'commit',
   'release-booking': 'commit',
-  'publish-notice': 'nowhere',
+  'publish-notice': 'commit',
 };

@@ -22,6 +22,9 @@ const saidInJourneys = (journeys: readonly Journey[], action: string): readonly 
     )
     .slice(0, 3);
 
+/** What could be given back. */
+const takenIn = ({ receipts }: CaseState): number => receipts.reduce((sum, { satang }) => sum + satang, 0);
+
 const earlierSteps = ({ state }: Stage): readonly Input[] =>
   state.path.map((step) => ({ step, reason: 'ลองส่งกลับไปขั้นตอนก่อน' }));
 
@@ -32,7 +35,7 @@ const inputsOf = ({ definition, journeys = [] }: StepSource, id: string, stage: 
   const { state, now } = stage;
   const goesBack = action.effects?.some(({ type }) => type === 'return-step');
   const byName = {
-    ...(state.debts.length > 0 && { satang: owedOf(state) }),
+    ...(state.debts.length > 0 && { satang: owedOf(state) || takenIn(state) }),
     secondReason: 'พบจุดที่ต้องแก้ไขเพิ่มเติม',
     receiptNumber: String(state.receipts.length + 1),
   };

@@ -68,6 +68,18 @@ export interface PaymentReceipt {
   readonly number: string;
   /** Day of payment. */
   readonly paidOn: string;
+  /** How it was paid, where the form asks; in cash when missing. */
+  readonly method?: string;
+}
+
+/** Money that was given back, by the number of the voucher. */
+export interface Refund {
+  readonly at: string;
+  readonly by: string | null;
+  readonly satang: number;
+  readonly voucher: string;
+  readonly paidOn: string;
+  readonly method?: string;
 }
 
 /** The order that ends a case: facts, law and reasons (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง 2539 ม.37), and the appeal (ม.40). */
@@ -99,6 +111,7 @@ export interface CaseFacts {
   readonly fees: readonly FeeFact[] | null;
   readonly debts: readonly Debt[];
   readonly receipts: readonly PaymentReceipt[];
+  readonly refunds: readonly Refund[];
   /** The newest one. */
   readonly decision: CaseDecision | null;
   /** The case that it was joined to. */
@@ -119,6 +132,7 @@ export const noFacts: CaseFacts = {
   fees: null,
   debts: [],
   receipts: [],
+  refunds: [],
   decision: null,
   mergedInto: null,
   joined: [],

@@ -6,7 +6,7 @@ import type { DecideRequest } from './case-workflow.js';
 import { clockInputProblems } from './clock-effects.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
 import { checkCorrectionInput, isBlank } from './correction.js';
-import { paymentProblems } from './effects/debts.js';
+import { paymentProblems, refundProblems } from './effects/debts.js';
 import { mergeTargetUnknown, stepNotVisited, unanswered } from './refusals.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -32,6 +32,8 @@ const problemsOf = (
       return into === undefined || into === state.id ? [mergeTargetUnknown(effect.field)] : [];
     case 'record-payment':
       return paymentProblems(state, input);
+    case 'refund-payment':
+      return refundProblems(state, input);
     default:
       return [];
   }

@@ -21,6 +21,8 @@ export const rateLimits = {
   submissions: { points: 60, seconds: 60, counted: 'process', freeOnLoopback: true },
   /** Numbers of registers with a fact that their holder knows: guessing must not pay. */
   'look-ups': { points: 10, seconds: 60, counted: 'shared' },
+  /** Codes of papers. */
+  verifications: { points: 60, seconds: 60, counted: 'shared' },
   holds: { points: 60, seconds: 60, counted: 'process', freeOnLoopback: true },
   messages: { points: 20, seconds: 60, counted: 'process', freeOnLoopback: true },
   evaluations: { points: 600, seconds: 60, counted: 'process', freeOnLoopback: true },

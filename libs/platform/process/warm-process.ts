@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { processorTimeOf } from './processor-time.js';
+import { megabytesOf } from './resident-size.js';
 
 export interface WarmProcessOptions {
   /** Module that calls `serveRequests`. */
@@ -11,6 +12,8 @@ export interface WarmProcessOptions {
   readonly nice: number;
   /** Ended when nothing was asked of it for so long. */
   readonly idleMs: number;
+  /** Ended when it holds more than this while it answers; for what V8's own limits don't see. Linux alone tells. */
+  readonly megabytes?: number;
 }
 
 /** How long an answer may take. */
@@ -30,6 +33,7 @@ export type Said<Answer> = { readonly ready: true } | { readonly answer: Answer;
 
 const startWithinMs = 60_000;
 const shortestLookMs = 20;
+const memoryLookMs = 50;
 
 /**
  * A process that answers one request at a time and is kept for the next one, since loading its modules costs more than
@@ -95,7 +99,8 @@ export class WarmProcess<Request, Answer> {
     request: Request,
     patience: Patience,
   ): Promise<Outcome<Answer>> {
-    const answered = listen<Answer>(child, patience, (said) => {
+    const limits = { ...patience, megabytes: this.options.megabytes };
+    const answered = listen<Answer>(child, limits, (said) => {
       if (!('answer' in said)) return dead;
       if (said.last) this.child = null;
       return { how: 'answered', answer: said.answer };
@@ -111,7 +116,12 @@ export class WarmProcess<Request, Answer> {
 const dead = { how: 'died' } as const;
 
 /** Calls once a process has worked too long, or too much time has passed; answers with what stops the watch. */
-const watch = ({ pid = 0 }: ChildProcess, { workMs, wallMs }: Patience, onLate: () => void): (() => void) => {
+const watch = (
+  { pid = 0 }: ChildProcess,
+  { workMs, wallMs, megabytes }: Patience & Pick<WarmProcessOptions, 'megabytes'>,
+  onLate: () => void,
+): (() => void) => {
+  const longestLookMs = megabytes === undefined ? Infinity : memoryLookMs;
   const begun = performance.now();
   const before = processorTimeOf(pid) ?? 0;
   let timer: NodeJS.Timeout;
@@ -119,17 +129,18 @@ const watch = ({ pid = 0 }: ChildProcess, { workMs, wallMs }: Patience, onLate: 
     const passed = performance.now() - begun;
     const total = processorTimeOf(pid);
     const left = Math.min(workMs - (total === null ? passed : total - before), wallMs - passed);
-    if (left <= 0) onLate();
-    else timer = setTimeout(look, Math.max(left, shortestLookMs));
+    const holdsTooMuch = megabytes !== undefined && (megabytesOf(pid) ?? 0) > megabytes;
+    if (left <= 0 || holdsTooMuch) onLate();
+    else timer = setTimeout(look, Math.min(Math.max(left, shortestLookMs), longestLookMs));
   };
-  timer = setTimeout(look, Math.min(workMs, wallMs));
+  timer = setTimeout(look, Math.min(workMs, wallMs, longestLookMs));
   return () => clearTimeout(timer);
 };
 
 /** The next thing that a process says, unless it dies first or says nothing for too long. */
 const listen = <Answer>(
   child: ChildProcess,
-  patience: Patience,
+  patience: Patience & Pick<WarmProcessOptions, 'megabytes'>,
   hear: (said: Said<Answer>) => Outcome<Answer>,
 ): Promise<Outcome<Answer>> =>
   new Promise((resolve) => {

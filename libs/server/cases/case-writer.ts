@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Result, fail, problem } from '#core/result';
+import { type Result, fail, ok, problem } from '#core/result';
 import type { Actor, CaseEvent, Decision } from '#core/workflow';
-import { AuditLog } from '#server/audit';
+import { type AuditEntry, AuditLog } from '#server/audit';
 import { Outbox } from '#platform/queue';
 import { newTrackingCode } from '#server/submissions';
 import { CaseEntity } from './case.entity.js';
@@ -64,12 +64,10 @@ export class CaseWriter {
     for (const notice of toClockNotices(decision.effects, origin))
       await this.outbox.add(manager, clockNoticeJob, notice);
     await this.giveCodes(manager, row.id, decision);
-    const done = await this.doEffects(manager, file, decision, origin);
+    const audited: AuditEntry[] = [];
+    const done = await this.doEffects(manager, file, decision, { origin, audited });
     if (!done.ok) return done;
-    await this.audit.append(
-      manager,
-      events.map((event) => toAudit(row.id, event, actor)),
-    );
+    await this.audit.append(manager, [...events.map((event) => toAudit(row.id, event, actor)), ...audited]);
     return done;
   }
 
@@ -78,13 +76,24 @@ export class CaseWriter {
     manager: EntityManager,
     { answers, service }: CaseFile,
     { next, events, effects }: Decision,
-    origin: EffectOrigin,
+    { origin, audited }: { readonly origin: EffectOrigin; readonly audited: AuditEntry[] },
   ): Promise<Result<null>> {
     for (const effect of toShellEffects(effects))
       if (!this.rooms.isDoneAtOnce(effect.type))
         await this.outbox.add(manager, effectJob(effect.type), { ...origin, effect });
-    const at = events.at(-1)?.at ?? '';
-    return this.rooms.run(manager, effects, { origin, next, at, service, answers, holds: [] });
+    const last = events.at(-1);
+    if (!last) return ok(null);
+    const { at, actor: by } = last;
+    return this.rooms.run(manager, effects, {
+      origin,
+      next,
+      at,
+      by,
+      service,
+      answers,
+      holds: [],
+      audit: (entry) => void audited.push(entry),
+    });
   }
 
   /** Each question to a third party gets a code of its own; asked anew, a new one. */

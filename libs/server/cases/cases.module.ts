@@ -94,8 +94,10 @@ import { ReadOpenCases } from './versions/open-cases.query.js';
   ],
   exports: [
     ApplicantAct,
+    ApplicantDesk,
     CaseActivity,
     CaseChanges,
+    CaseFiles,
     CaseMessages,
     CaseNotices,
     ClockNotices,
@@ -131,5 +133,6 @@ export class CasesModule {}
     CaseVersionsController,
   ],
   providers: [TrackingGuard],
+  exports: [TrackingGuard],
 })
 export class CasesHttpModule {}

@@ -4,8 +4,9 @@ import type { EntityManager } from 'typeorm';
 import { type EffectDefinition, type EffectType, effectPlaces } from '#core/definition';
 import { type Result, ok } from '#core/result';
 import type { Answers } from '#core/form';
-import type { CaseState, Effect } from '#core/workflow';
+import type { CaseEvent, CaseState, Effect } from '#core/workflow';
 import { type JobKind, defineJob } from '#platform/queue';
+import type { AuditEntry } from '#server/audit';
 import type { PublishedService } from '#server/catalog';
 import { type EffectOrigin, toShellEffects } from './effects.js';
 
@@ -17,11 +18,15 @@ export interface EffectMoment {
   readonly next: CaseState;
   /** RFC 3339, of the event. */
   readonly at: string;
+  /** Whose deed it was. */
+  readonly by: CaseEvent['actor'];
   readonly service: PublishedService;
   /** The case’s answers as they stand. */
   readonly answers: Answers;
   /** Slots that were held while the form was filled; none after the filing. */
   readonly holds: readonly string[];
+  /** Asks for an entry in the audit, which is written last: it is a lock that everyone waits for. */
+  readonly audit: (entry: AuditEntry) => void;
 }
 
 /** Does an effect in the transaction of the decision; a refusal undoes the decision. */
@@ -50,7 +55,7 @@ const demandPlace = (type: EffectType, place: 'commit' | 'outbox'): void => {
     throw new Error(`effectPlaces doesn't say that ${type} is done in ${place}`);
 };
 
-/** The kind of work that does an effect after the commit: `@HandlesJob(effectJob('issue-document'))`. */
+/** The kind of work that does an effect after the commit: `@HandlesJob(effectJob('notify'))`. */
 export const effectJob = <T extends EffectType>(type: T): JobKind<EffectPayload<T>> => {
   demandPlace(type, 'outbox');
   const known = jobs.get(type) ?? defineJob<never>(type === 'notify' ? type : `effect.${type}`);

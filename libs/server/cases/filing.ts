@@ -38,6 +38,6 @@ export interface Filing {
   readonly events: readonly CaseEvent[];
   readonly timers: readonly { readonly action: string; readonly at: string }[];
   readonly outbox: readonly ReturnType<typeof toOutboxRow>[];
-  readonly actorKind: string;
+  readonly actorKind: CaseEvent['actor']['kind'];
   readonly actorId: string | null;
 }

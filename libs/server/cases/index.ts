@@ -22,3 +22,6 @@ export { type CaseFile } from './case-file.js';
 export { ReadableCases } from './readable-cases.js';
 export { type MessageNotice, MessageNotices } from './messages/message-notice.query.js';
 export { type MessagePayload, messageJob } from './messages/message-job.js';
+export { ApplicantDesk, type ApplicantProof } from './applicant-desk.js';
+export { CaseFiles } from './case-file.js';
+export { TrackingGuard } from './tracking-guard.js';

@@ -7,8 +7,8 @@ import type { Attachment } from '#core/definition';
 import type { StoredFile } from '#contracts/files';
 import { FileStore } from '#platform/channels';
 import { type FileRefs, claimFiles } from './claim-files.js';
-import { contentDisposition } from './content-disposition.js';
 import { FileEntity } from './file.entity.js';
+import { guardedHeaders } from './guarded-headers.js';
 import { kindOf } from './media-types.js';
 import { previewMaker } from './safe-image.js';
 
@@ -60,30 +60,24 @@ export class FileLibrary {
   }
 }
 
-const guarded = {
-  'Content-Security-Policy': "default-src 'none'; sandbox",
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
-
 const wholeOf = ({ name, mediaType, size }: FileEntity, stream: Readable, isImage: boolean): OpenedFile => ({
-  headers: {
-    ...guarded,
-    'Content-Type': mediaType,
-    'Content-Length': String(size),
-    'Content-Disposition': contentDisposition(isImage ? 'inline' : 'attachment', name),
-    'Cache-Control': 'private, no-store',
-  },
+  headers: guardedHeaders({
+    name,
+    mediaType,
+    size,
+    how: isImage ? 'inline' : 'attachment',
+    cache: 'private, no-store',
+  }),
   stream,
 });
 
 const previewOf = ({ name }: FileEntity, content: Readable): OpenedFile => ({
-  headers: {
-    ...guarded,
-    'Content-Type': 'image/jpeg',
-    'Content-Disposition': contentDisposition('inline', name.replace(/\.\w+$/, '.jpg')),
-    'Cache-Control': 'private, max-age=3600',
-  },
+  headers: guardedHeaders({
+    name: name.replace(/\.\w+$/, '.jpg'),
+    mediaType: 'image/jpeg',
+    how: 'inline',
+    cache: 'private, max-age=3600',
+  }),
   stream: pipeTo(content, previewMaker()),
 });
 

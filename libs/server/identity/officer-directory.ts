@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { ArrayContains, ArrayOverlap, In, IsNull, Repository } from 'typeorm';
+import { ArrayContains, ArrayOverlap, type EntityManager, In, IsNull, Repository } from 'typeorm';
 import type { OfficerRole } from '#core/access';
 import { type Result, fail, ok, problem } from '#core/result';
 import { Divisions, expandBy } from './divisions.js';
@@ -56,11 +56,29 @@ export class OfficerDirectory {
     return toAddresses(found.filter(({ roles }) => roles.includes(role)));
   }
 
-  /** Names by id, of officers who left as well. */
-  async namesOf(ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  /** Everyone who may work and holds the role, by name alone; read in the caller's transaction. */
+  async holdersOf(
+    manager: EntityManager,
+    role: OfficerRole,
+  ): Promise<readonly Pick<Officer, 'id' | 'name'>[]> {
+    return manager.find(OfficerEntity, {
+      select: { id: true, name: true },
+      where: { roles: ArrayContains([role]), disabledAt: IsNull() },
+      order: { name: 'ASC' },
+    });
+  }
+
+  /** Names by id, of officers who left as well; who holds a connection already, in a transaction, lends it. */
+  async namesOf(
+    ids: readonly (string | null)[],
+    manager: EntityManager = this.officers.manager,
+  ): Promise<ReadonlyMap<string, string>> {
     const wanted = [...new Set(ids.filter((id) => id !== null))];
     if (wanted.length === 0) return new Map();
-    const found = await this.officers.find({ select: { id: true, name: true }, where: { id: In(wanted) } });
+    const found = await manager.find(OfficerEntity, {
+      select: { id: true, name: true },
+      where: { id: In(wanted) },
+    });
     return new Map(found.map(({ id, name }) => [id, name]));
   }
 

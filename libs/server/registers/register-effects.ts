@@ -16,6 +16,7 @@ import { Clock } from '#platform/channels';
 import { newId } from '#platform/ids';
 import { type EffectHandler, type EffectMoment, type EffectOf, HandlesEffect } from '#server/cases';
 import { CouncilProfile } from '#server/catalog';
+import { CaseEntries } from './case-entries.js';
 import { getRegister } from './compiled-registers.js';
 import { EntrySafe } from './entry-safe.js';
 import { type EntryRow, RegisterBook } from './register-book.js';
@@ -31,6 +32,7 @@ export class RegisterEffects implements EffectHandler<RegisterEffect> {
     private readonly book: RegisterBook,
     private readonly safe: EntrySafe,
     private readonly keys: UniqueKeys,
+    private readonly entries: CaseEntries,
     private readonly council: CouncilProfile,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -130,9 +132,12 @@ export class RegisterEffects implements EffectHandler<RegisterEffect> {
     manager: EntityManager,
     register: CompiledRegister,
     to: string,
-    { origin, answers, at }: EffectMoment,
+    { origin, service, answers, at }: EffectMoment,
   ): Promise<Result<null>> {
-    const rows = await this.entriesOf(manager, register, origin.caseId, answers);
+    const rows = await this.entries.rows(manager, service, register.definition.id, {
+      caseId: origin.caseId,
+      answers,
+    });
     if (rows.length === 0) return fail(noEntry());
     for (const row of rows) {
       const set = changeState(register.definition, row, to);
@@ -145,20 +150,6 @@ export class RegisterEffects implements EffectHandler<RegisterEffect> {
       );
     }
     return ok(null);
-  }
-
-  /** Those that the case made, or the one that its form looked up. */
-  private async entriesOf(
-    manager: EntityManager,
-    register: CompiledRegister,
-    caseId: string,
-    answers: EffectMoment['answers'],
-  ): Promise<readonly EntryRow[]> {
-    const number = register.lookedUp(answers);
-    const { id } = register.definition;
-    if (number === null) return this.book.ofCase(manager, id, caseId);
-    const found = await this.book.findByNumber(manager, id, number, 'for update');
-    return found ? [found] : [];
   }
 
   private async factsOf({ answers, next, service, at }: EffectMoment): Promise<RegisterFacts> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '#server/audit';
 import { CasesModule } from '#server/cases';
 import { CatalogModule } from '#server/catalog';
+import { CaseEntries } from './case-entries.js';
 import { ReadEntries } from './entries.query.js';
 import { EntrySafe } from './entry-safe.js';
 import { ExpireEntries } from './expire-entries.job.js';
@@ -12,7 +13,7 @@ import { RegisterEffects } from './register-effects.js';
 import { RegistersController } from './registers.controller.js';
 import { UniqueKeys } from './unique-keys.js';
 
-const shared = [EntrySafe, RegisterBook, RegisterEffects, UniqueFiling, UniqueKeys];
+const shared = [CaseEntries, EntrySafe, RegisterBook, RegisterEffects, UniqueFiling, UniqueKeys];
 
 /** Registers, for every process in which cases move. */
 @Module({

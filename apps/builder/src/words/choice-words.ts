@@ -63,6 +63,7 @@ const words: Readonly<Record<string, Text>> = {
   'assess-fees': text('ประเมินค่าธรรมเนียมใหม่', 'Assess the fees'),
   'request-payment': text('แจ้งให้ชำระเงิน', 'Ask for payment'),
   'record-payment': text('บันทึกการรับเงิน', 'Record a payment'),
+  'refund-payment': text('บันทึกการคืนเงิน', 'Record money given back'),
   'issue-document': text('ออกหนังสือ', 'Issue a letter'),
   register: text('ลงทะเบียน', 'Enter in a register'),
   'change-entry': text('เปลี่ยนสถานะในทะเบียน', 'Change the entry'),

@@ -64,14 +64,13 @@ const lintMerge = (
     : [found(path, 'merge-not-final', 'เรื่องที่รวมแล้วต้องสิ้นสุด', 'A case that is joined to another must end')]),
 ];
 
-const demanded = [
-  ['satang', 'integer'],
-  ['receiptBook', 'string'],
-  ['receiptNumber', 'string'],
-] as const;
+const demanded = {
+  'record-payment': { satang: 'integer', receiptBook: 'string', receiptNumber: 'string' },
+  'refund-payment': { satang: 'integer', voucher: 'string' },
+} as const;
 
-const lintReceipt = (path: string, action: Action): readonly Problem[] =>
-  demanded.flatMap(([name, type]) => {
+const lintReceipt = (effect: keyof typeof demanded, path: string, action: Action): readonly Problem[] =>
+  Object.entries(demanded[effect]).flatMap(([name, type]) => {
     const field = fieldAt(action, `/${name}`);
     return field?.required && own(field.schema, 'type') === type
       ? []
@@ -93,6 +92,7 @@ const needsForm: ReadonlySet<EffectDefinition['type']> = new Set([
   'forward',
   'merge',
   'record-payment',
+  'refund-payment',
   'extend-clock',
 ]);
 
@@ -118,7 +118,8 @@ const lintForm = ({ effect, path, action }: PlacedEffect, workflow: Workflow): r
     case 'merge':
       return lintMerge(path, effect.field, action, workflow);
     case 'record-payment':
-      return lintReceipt(path, action);
+    case 'refund-payment':
+      return lintReceipt(effect.type, path, action);
     default:
       return [];
   }
@@ -137,6 +138,15 @@ const lintMoney = (effects: readonly PlacedEffect[], fees: readonly unknown[]): 
           'payment-never-recorded',
           'ไม่มีรายการใดบันทึกรับเงิน (record-payment)',
           'Nothing enters the payment (record-payment)',
+        ),
+      ];
+    if (effect.type === 'refund-payment' && !has('record-payment'))
+      return [
+        found(
+          path,
+          'refund-without-payment',
+          'คืนเงินได้เฉพาะบริการที่บันทึกรับเงิน (record-payment)',
+          'Money is given back only where it is taken in (record-payment)',
         ),
       ];
     if (effect.type === 'record-payment' && !has('request-payment'))

@@ -1,5 +1,4 @@
 import type { Problem } from '#core/result';
-import { effectPlaces } from '../effect-places.js';
 import type { EffectDefinition } from '../meta/workflow.js';
 import type { ServiceDefinition } from '../meta/definition.js';
 import { found, type Lint } from './lint-context.js';
@@ -91,21 +90,6 @@ const lintName = (
   ];
 };
 
-const lintPlace = ({ type }: EffectDefinition, path: string): readonly Problem[] =>
-  effectPlaces[type] === 'nowhere'
-    ? [
-        found(
-          `${path}/type`,
-          'effect-not-handled',
-          `ระบบรุ่นนี้ยังไม่มีส่วนที่ทำผล “${type}”`,
-          `This version of Sala has no room that does “${type}”`,
-        ),
-      ]
-    : [];
-
-/** Effects: some room does them, and what they name exists. */
+/** Effects: what they name exists. */
 export const lintEffectNames: Lint = ({ definition }) =>
-  allEffects(definition.workflow).flatMap(({ effect, path }) => [
-    ...lintPlace(effect, path),
-    ...lintName(effect, path, definition),
-  ]);
+  allEffects(definition.workflow).flatMap(({ effect, path }) => lintName(effect, path, definition));

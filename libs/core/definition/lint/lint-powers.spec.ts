@@ -109,12 +109,6 @@ describe('approvals', () => {
 describe('effects', () => {
   const on = (action: string) => `${act}/${action}/effects`;
   it.each<[string, string, unknown, string]>([
-    [
-      'an effect that no room does yet',
-      on('issue'),
-      [{ type: 'publish-notice', notice: 'x' }],
-      `${on('issue')}/0/type effect-not-handled`,
-    ],
     ['a party that there isn’t', `${on('ask')}/0/party`, 'stranger', `${on('ask')}/0/party unknown-party`],
     [
       'a register that there isn’t',
@@ -131,7 +125,7 @@ describe('effects', () => {
     [
       'a document that there isn’t',
       on('issue'),
-      [{ type: 'issue-document', document: 'permit' }],
+      [{ type: 'issue-document', document: 'none' }],
       `${on('issue')}/0/document unknown-document`,
     ],
     [
@@ -172,6 +166,12 @@ describe('effects', () => {
       on('approve'),
       [{ type: 'notify', notification: 'pay' }],
       `${on('receive')}/0 payment-never-asked`,
+    ],
+    [
+      'money given back where none was taken in',
+      on('receive'),
+      [],
+      `${on('give-back')}/0 refund-without-payment`,
     ],
     ['fees assessed where there are none', '/fees', [], `${on('site-visit')}/0 no-fees`],
     [

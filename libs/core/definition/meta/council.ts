@@ -34,6 +34,21 @@ export const councilSchema = closed(
     example: optional(Type.Boolean({ description: 'Invented for demonstration' })),
     address: textSchema('Postal address'),
     phone: Type.String({ maxLength: 60, description: 'Phone of the office' }),
+    promptPay: optional(
+      closed(
+        {
+          id: Type.String({
+            pattern: '^([0-9]{13}|0[0-9]{9})$',
+            description: 'Tax number or phone that the bank has registered',
+          }),
+          name: textSchema('Name of the account, as the bank shows it'),
+        },
+        {
+          description:
+            'Where the council takes payments by PromptPay; citizens get a QR code with the amount',
+        },
+      ),
+    ),
     emergency: Type.Array(
       closed(
         { title: textSchema('Who answers'), phone: Type.String({ maxLength: 30, description: 'Number' }) },

@@ -96,7 +96,14 @@ export const effectSchema = Type.Union(
       { type: effectType('record-payment') },
       {
         description:
-          'Enters a receipt: the action form asks `satang`, `receiptBook`, `receiptNumber` and may ask `paidOn`; the oldest debt is paid first',
+          'Enters a receipt: the action form asks `satang`, `receiptBook`, `receiptNumber` and may ask `paidOn`, `method`; the oldest debt is paid first',
+      },
+    ),
+    closed(
+      { type: effectType('refund-payment') },
+      {
+        description:
+          'Enters money given back, a deposit or what was paid too much: the action form asks `satang` and `voucher` and may ask `paidOn`, `method`; no more than was paid in',
       },
     ),
     closed(

@@ -8,7 +8,7 @@ import { openCorrection } from '../correction.js';
 import type { Move } from '../move.js';
 import { askParty } from './ask-party.js';
 import { assessFees } from './assess-fees.js';
-import { recordPayment, requestPayment } from './debts.js';
+import { recordPayment, refundPayment, requestPayment } from './debts.js';
 import { clearFlag, setFlag } from './flags.js';
 
 type Apply<T extends EffectType> = (
@@ -44,6 +44,7 @@ const applies: { readonly [T in EffectType]?: Apply<T> } = {
   'assess-fees': (state, _, move, compiled) => assessFees(compiled, state, move),
   'request-payment': (state, { due }, move, compiled) => requestPayment(compiled, state, due, move),
   'record-payment': (state, _, move) => recordPayment(state, move),
+  'refund-payment': (state, _, move) => refundPayment(state, move),
 };
 
 /** Lays an effect over the state. */

@@ -90,6 +90,11 @@ const payOff = (debts: readonly Debt[], satang: number): readonly Debt[] => {
 
 const textOf = (input: Input, name: string): string => String(input[name] ?? '').trim();
 
+const methodOf = (input: Input): { method?: string } => {
+  const method = textOf(input, 'method');
+  return method === '' ? {} : { method };
+};
+
 /** Why a receipt can’t be entered: nothing is owed so much, or the same receipt was entered before. */
 export const paymentProblems = (state: CaseState, input: Input): readonly Problem[] => {
   const satang = input['satang'];
@@ -131,6 +136,58 @@ export const recordPayment = (state: CaseState, { actor, input, now }: Move): Ca
     book: textOf(input, 'receiptBook'),
     number: textOf(input, 'receiptNumber'),
     paidOn: textOf(input, 'paidOn') || bangkokDay(now),
+    ...methodOf(input),
   };
   return { ...state, debts: payOff(state.debts, satang), receipts: [...state.receipts, receipt] };
 };
+
+/** What was paid in and not given back, in satang. */
+export const heldOf = ({ receipts, refunds }: Pick<CaseState, 'receipts' | 'refunds'>): number =>
+  receipts.reduce((sum, { satang }) => sum + satang, 0) -
+  refunds.reduce((sum, { satang }) => sum + satang, 0);
+
+/** Why money can’t be given back: so much isn’t there, or the same voucher was entered before. */
+export const refundProblems = (state: CaseState, input: Input): readonly Problem[] => {
+  const satang = input['satang'];
+  const isThere =
+    Number.isSafeInteger(satang) && (satang as number) > 0 && (satang as number) <= heldOf(state);
+  const isKnown = state.refunds.some(({ voucher }) => voucher === textOf(input, 'voucher'));
+  return [
+    ...(isThere
+      ? []
+      : [
+          problemAt(
+            '/satang',
+            'answer.refund',
+            'จำนวนเงินต้องมากกว่าศูนย์และไม่เกินที่รับไว้',
+            'More than nothing, and no more than was paid in',
+          ),
+        ]),
+    ...(isKnown
+      ? [
+          problemAt(
+            '/voucher',
+            'answer.receipt-known',
+            'บันทึกใบสำคัญจ่ายเลขที่นี้แล้ว',
+            'This voucher was entered already',
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** Enters money given back; `refundProblems` found none. */
+export const refundPayment = (state: CaseState, { actor, input, now }: Move): CaseState => ({
+  ...state,
+  refunds: [
+    ...state.refunds,
+    {
+      at: now,
+      by: actor.id,
+      satang: input['satang'] as number,
+      voucher: textOf(input, 'voucher'),
+      paidOn: textOf(input, 'paidOn') || bangkokDay(now),
+      ...methodOf(input),
+    },
+  ],
+});

@@ -4,9 +4,9 @@ import { bundleDefinition, type ServiceDefinition } from '../../index.js';
 import { lintDefinition } from '../lint-definition.js';
 
 const lines = (definition: ServiceDefinition): readonly string[] =>
-  lintDefinition(definition)
-    .filter(({ code }) => code !== 'definition.effect-not-handled')
-    .map(({ pointer, code, severity }) => `${pointer} ${code}${severity === 'warning' ? ' (warning)' : ''}`);
+  lintDefinition(definition).map(
+    ({ pointer, code, severity }) => `${pointer} ${code}${severity === 'warning' ? ' (warning)' : ''}`,
+  );
 
 type Change = readonly [pointer: string, value: unknown];
 type Case = readonly [title: string, changes: readonly Change[], problem: string];

@@ -1,0 +1,1 @@
+export { PublicAddress, PublicAddressModule } from './public-address.module.js';

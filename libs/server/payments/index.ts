@@ -1,0 +1,1 @@
+export { PaymentsHttpModule, PaymentsModule } from './payments.module.js';
