@@ -284,6 +284,8 @@ describe('the powers of the workflow over HTTP', () => {
       await actOnCase(engineer, caseId, 'accept');
       return actOnCase(engineer, caseId, 'ask');
     };
+    const sentToNeighbour = () =>
+      stage.query<{ body: string }>(`select body from mail_sink where recipient = 'near@citizen.example'`);
     const open = (code: string) => stage.citizen.post<Question>('/api/questions/open', { code });
     const answer = (code: string, answers: object) =>
       stage.citizen.post<Question>('/api/questions/answer', { code, answers });
@@ -294,7 +296,9 @@ describe('the powers of the workflow over HTTP', () => {
       expect([first?.name, first?.state, second?.id]).toEqual(['เพื่อนบ้านหนึ่ง', 'waiting', 'neighbour:1']);
       const seen = await open(first?.code ?? '');
       expect(seen).toMatchObject({ status: 200, body: { sees: { '/area': 50 }, answered: false } });
-      expect(JSON.stringify(seen.body)).not.toContain('สมชาย');
+      for (const hidden of ['สมชาย', 'เพื่อนบ้านสอง', 'ชื่อผู้ขอ'])
+        expect(JSON.stringify(seen.body)).not.toContain(hidden);
+      expect(seen.body.seen?.answers).toEqual({ area: 50, neighbours: [{ name: 'เพื่อนบ้านหนึ่ง' }] });
       expect((await answer(first?.code ?? '', {})).body).toMatchObject({ errors: [{ pointer: '/agrees' }] });
       expect((await answer(first?.code ?? '', { agrees: false, reason: 'เสียงดัง' })).status).toBe(200);
       expect(await answer(first?.code ?? '', { agrees: true })).toMatchObject({
@@ -316,6 +320,21 @@ describe('the powers of the workflow over HTTP', () => {
         answer: { by: 'officer' },
       });
       expect((await actOnCase(engineer, view.id, 'go-on')).state).toBe('checking');
+    });
+
+    it('whose address is known get their code by mail, once; when they have answered it shows nothing more', async () => {
+      const { caseId } = await permit(undefined, [{ name: 'เพื่อนบ้าน', email: 'near@citizen.example' }]);
+      await takeCase(engineer, caseId);
+      await actOnCase(engineer, caseId, 'accept');
+      const { progress } = await actOnCase(engineer, caseId, 'ask');
+      const code = progress.questions[0]?.code ?? 'none';
+      const [mail] = await eventually(sentToNeighbour, ({ length }) => length > 0);
+      for (const said of [code, 'แผงนี้จะอยู่ติดกับที่ดินของท่าน', 'ถือว่าท่านไม่ขัดข้อง', 'เรียน เพื่อนบ้าน'])
+        expect(mail?.body).toContain(said);
+      expect(mail?.body).not.toContain('http');
+      expect((await answer(code, { agrees: true })).status).toBe(200);
+      expect((await open(code)).body).toMatchObject({ state: 'answered', sees: {}, seen: null });
+      expect(await sentToNeighbour()).toHaveLength(1);
     });
 
     it('codes and answers are kept back from who sees the case masked', async () => {

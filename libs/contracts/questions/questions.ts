@@ -1,8 +1,21 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
-import { Answers, Moment, TextSchema, closed } from '#contracts/common';
+import { Answers, Moment, TextSchema, closed, nullable } from '#contracts/common';
 
-const Code = Type.String({ minLength: 8, maxLength: 20, description: 'The code that the party was given' });
+const Code = Type.String({ minLength: 1, maxLength: 40, description: 'The code that the party was given' });
+
+const SmallForm = Type.Object({
+  schema: Type.Unknown(),
+  ui: Type.Optional(Type.Unknown()),
+  translations: Type.Optional(Type.Unknown()),
+});
+
+const Form = Type.Object({
+  schema: Type.Unknown(),
+  ui: Type.Unknown(),
+  pages: Type.Unknown(),
+  translations: Type.Optional(Type.Unknown()),
+});
 
 /** What a third party is asked: nothing of the case but what the definition lets it see. */
 export const Question = Type.Object({
@@ -11,13 +24,22 @@ export const Question = Type.Object({
   title: TextSchema,
   askedAt: Moment,
   dueAt: Moment,
+  state: Type.String({ description: '`open`, `late` (still taken), `answered` or `ended`' }),
   answered: Type.Boolean(),
-  sees: Answers,
-  form: Type.Object({
-    schema: Type.Unknown(),
-    ui: Type.Optional(Type.Unknown()),
-    translations: Type.Optional(Type.Unknown()),
+  request: TextSchema,
+  why: nullable(TextSchema),
+  use: Type.Object(TextSchema.properties, { description: 'What becomes of the answer' }),
+  silence: Type.Object(TextSchema.properties, { description: 'What no answer in time means' }),
+  sees: Type.Record(Type.String(), Type.Unknown(), {
+    description: 'By pointer; nothing once it is answered or ended',
   }),
+  seen: nullable(
+    Type.Object(
+      { form: Form, answers: Answers },
+      { description: 'The same as a part of the application, for reading' },
+    ),
+  ),
+  form: SmallForm,
 });
 export type Question = Static<typeof Question>;
 

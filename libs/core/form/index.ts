@@ -20,6 +20,8 @@ export type { Fees } from './engine/fees.js';
 export { listFields, type FieldNode } from './list-fields.js';
 export { localiseForm } from './localise-form.js';
 export { diffAnswers } from './diff-answers.js';
+export { pickAnswers } from './pick-answers.js';
+export { pickFields } from './pick-fields.js';
 export {
   maskAnswers,
   maskedPointers,

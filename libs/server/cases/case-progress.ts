@@ -1,10 +1,10 @@
 import type { CaseProgress, QuestionView } from '#contracts/cases';
 import type { ServiceDefinition } from '#core/definition';
-import { valueAt } from '#core/fields';
 import { text } from '#core/result';
 import { maskName } from '#core/thai';
 import type { CaseState } from '#core/workflow';
 import type { CaseFile } from './case-file.js';
+import { partyContact } from './questions/party-contact.js';
 
 /** What the view of a case’s progress is made from, besides the case. */
 export interface ProgressFacts {
@@ -65,18 +65,6 @@ const decisionView = (
   };
 };
 
-const partyName = (
-  { contact }: NonNullable<ServiceDefinition['parties']>[number],
-  question: string,
-  answers: CaseFile['answers'],
-): string | null => {
-  if (contact.kind === 'agency') return contact.name.th;
-  if (contact.kind !== 'answers') return null;
-  const row = question.split(':')[1];
-  const parts = contact.name.map((pointer) => valueAt(answers, pointer.replace('/*', `/${row}`)));
-  return parts.filter((part) => typeof part === 'string').join(' ') || null;
-};
-
 const questionViews = (
   { state, service, answers }: CaseFile,
   { masked, now, codes }: ProgressFacts,
@@ -84,12 +72,12 @@ const questionViews = (
   state.asks.flatMap(({ id, party: partyId, askedAt, dueAt, answer }) => {
     const party = service.definition.parties?.find((one) => one.id === partyId);
     if (!party) return [];
-    const name = partyName(party, id, answers);
+    const { name } = partyContact(party, { question: id, answers, state, service });
     return [
       {
         id,
         title: party.title,
-        name: name !== null && masked && party.contact.kind === 'answers' ? maskName(name) : name,
+        name: name !== null && masked && party.contact.kind !== 'agency' ? maskName(name) : name,
         askedAt,
         dueAt,
         state: answer ? 'answered' : dueAt < now ? 'late' : 'waiting',

@@ -19,6 +19,7 @@ import {
   toShellEffects,
   toTimers,
 } from './effects.js';
+import { questionJob } from './questions/question-job.js';
 
 /** Writes a decision: the row, its events, timers, outbox, effects of other rooms and, last, the audit, in the caller's transaction. */
 @Injectable()
@@ -96,15 +97,17 @@ export class CaseWriter {
     });
   }
 
-  /** Each question to a third party gets a code of its own; asked anew, a new one. */
+  /** Each question to a third party gets a code of its own, by mail where one reaches them; asked anew, a new one. */
   private async giveCodes(manager: EntityManager, caseId: string, { next, events }: Decision): Promise<void> {
-    const at = events.at(-1)?.at;
-    for (const { id } of next.asks.filter(({ askedAt, answer }) => answer === null && askedAt === at)) {
+    const askedAt = events.at(-1)?.at;
+    if (askedAt === undefined) return;
+    for (const { id } of next.asks.filter((ask) => ask.answer === null && ask.askedAt === askedAt)) {
       await manager.query(
         `insert into case_question (case_id, question, code) values ($1, $2, $3)
          on conflict (case_id, question) do update set code = excluded.code`,
         [caseId, id, newTrackingCode()],
       );
+      await this.outbox.add(manager, questionJob, { caseId, question: id, askedAt });
     }
   }
 

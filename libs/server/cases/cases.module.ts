@@ -37,8 +37,9 @@ import { MessagesController } from './messages/messages.controller.js';
 import { PerformCommand } from './perform.command.js';
 import { PrintCase } from './print-case.query.js';
 import { ListPublicCases } from './public-cases.query.js';
-import { Questions } from './questions.command.js';
-import { QuestionsController } from './questions.controller.js';
+import { QuestionNotices } from './questions/question-notice.query.js';
+import { Questions } from './questions/questions.command.js';
+import { QuestionsController } from './questions/questions.controller.js';
 import { ReadableCases } from './readable-cases.js';
 import { SubmitController } from './submit.controller.js';
 import { TrackCase } from './tracking.query.js';
@@ -86,6 +87,7 @@ import { ReadOpenCases } from './versions/open-cases.query.js';
     ActionPapers,
     PerformCommand,
     PrintCase,
+    QuestionNotices,
     Questions,
     ReadableCases,
     ReadOpenCases,
@@ -112,6 +114,7 @@ import { ReadOpenCases } from './versions/open-cases.query.js';
     OpenCaseFile,
     PerformCommand,
     PrintCase,
+    QuestionNotices,
     Questions,
     ReadableCases,
     ReadOpenCases,

@@ -25,3 +25,5 @@ export { type MessagePayload, messageJob } from './messages/message-job.js';
 export { ApplicantDesk, type ApplicantProof } from './applicant-desk.js';
 export { CaseFiles } from './case-file.js';
 export { TrackingGuard } from './tracking-guard.js';
+export { type QuestionNotice, QuestionNotices } from './questions/question-notice.query.js';
+export { type QuestionPayload, questionJob } from './questions/question-job.js';

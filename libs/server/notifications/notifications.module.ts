@@ -8,6 +8,7 @@ import { MailOnce } from './mail-once.js';
 import { SendClockNotice } from './send-clock-notice.js';
 import { SendMessageNotice } from './send-message-notice.js';
 import { SendNotice } from './send-notice.js';
+import { SendQuestion } from './send-question.js';
 
 /** Shows the office the messages that were kept here. For the api alone. */
 @Module({ controllers: [MailController], providers: [ListMail] })
@@ -16,6 +17,6 @@ export class NotificationsModule {}
 /** Sends notices. For the worker alone. */
 @Module({
   imports: [CasesModule, CatalogModule, IdentityModule],
-  providers: [MailOnce, SendClockNotice, SendMessageNotice, SendNotice],
+  providers: [MailOnce, SendClockNotice, SendMessageNotice, SendNotice, SendQuestion],
 })
 export class NotificationJobsModule {}

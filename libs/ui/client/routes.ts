@@ -6,6 +6,7 @@ import type { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts
 import type { catalogRoutes } from '#contracts/catalog';
 import type { inboxLiveRoutes, inboxRoutes, viewRoutes } from '#contracts/inbox';
 import type { messageRoutes } from '#contracts/messages';
+import type { questionRoutes } from '#contracts/questions';
 import type { councilRoutes, officerRoutes } from '#contracts/organisation';
 import type { registerRoutes } from '#contracts/registers';
 import type { sessionRoutes } from '#contracts/session';
@@ -27,6 +28,7 @@ export type ContractRoute =
   | Every<typeof inboxLiveRoutes>
   | Every<typeof inboxRoutes>
   | Every<typeof messageRoutes>
+  | Every<typeof questionRoutes>
   | Every<typeof officerRoutes>
   | Every<typeof publicationRoutes>
   | Every<typeof registerRoutes>

@@ -14,6 +14,8 @@ const ReceiptPage = lazy(pages.receipt);
 const TrackPage = lazy(pages.track);
 const TrackingPage = lazy(pages.tracking);
 const CorrectionPage = lazy(pages.correction);
+const QuestionsPage = lazy(pages.questions);
+const QuestionPage = lazy(pages.question);
 
 function Waiting() {
   const t = useMessages(appMessages);
@@ -36,6 +38,8 @@ function Pages() {
         <Route path="/track" component={TrackPage} />
         <Route path="/track/:code">{({ code }) => <TrackingPage key={code} code={code} />}</Route>
         <Route path="/track/:code/correct">{({ code }) => <CorrectionPage key={code} code={code} />}</Route>
+        <Route path="/questions" component={QuestionsPage} />
+        <Route path="/questions/:code">{({ code }) => <QuestionPage key={code} code={code} />}</Route>
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>

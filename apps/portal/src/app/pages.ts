@@ -6,5 +6,7 @@ export const pages = {
   receipt: async () => ({ default: (await import('../apply/ReceiptPage.js')).ReceiptPage }),
   track: async () => ({ default: (await import('../track/TrackPage.js')).TrackPage }),
   tracking: async () => ({ default: (await import('../track/TrackingPage.js')).TrackingPage }),
+  questions: async () => ({ default: (await import('../questions/QuestionsPage.js')).QuestionsPage }),
+  question: async () => ({ default: (await import('../questions/QuestionPage.js')).QuestionPage }),
   correction: async () => ({ default: (await import('../track/CorrectionPage.js')).CorrectionPage }),
 };

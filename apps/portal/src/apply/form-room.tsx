@@ -19,3 +19,5 @@ export function ServiceForm(props: ServiceFormProps) {
 }
 
 export const SingleForm = lazy(() => import('./single-form.js'));
+
+export const AnswerView = lazy(() => import('./answer-view.js'));

@@ -1,4 +1,5 @@
 import { Clock, MapPin, Phone } from 'lucide-react';
+import { Link } from 'wouter';
 import { Icon, useMessages, useText } from '#ui/kit';
 import { useCouncil } from '../app/data.js';
 import { shellMessages } from './messages.js';
@@ -26,7 +27,8 @@ export function Footer() {
             </address>
           </>
         )}
-        <p className="small">
+        <p className="small cluster">
+          <Link href="/questions">{t.questions}</Link>
           <a href="/office">{t.office}</a>
         </p>
       </div>

@@ -62,6 +62,7 @@ export const partySchema = closed(
       ['attest', 'object', 'answer'] as const,
       'Confirms something, may object, or is asked for an answer',
     ),
+    why: optional(textSchema('Why they are asked, in words for them')),
     contact: partyContactSchema,
     when: optional(expressionSchema('CEL over answers: whether there is such a party; missing means always')),
     sees: optional(

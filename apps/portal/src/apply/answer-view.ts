@@ -1,0 +1,1 @@
+export { AnswerView as default } from '#ui/form';
