@@ -60,6 +60,23 @@ export const Tracking = Type.Object({
       },
     ),
   ),
+  closed: nullable(
+    Type.Object(
+      {
+        at: Moment,
+        outcome: nullable(Type.String({ description: '`granted`, `refused` or `answered`' })),
+        decision: nullable(
+          Type.Object({ title: TextSchema, at: Moment }, { description: 'The order by which it ended' }),
+        ),
+      },
+      { description: 'Of a case that has ended' },
+    ),
+  ),
+  messages: Type.Object({
+    count: Type.Integer(),
+    unread: Type.Integer({ description: 'Of the office, that the applicant hasn’t opened' }),
+    canWrite: Type.Boolean(),
+  }),
   needsPhone: Type.Boolean({
     description: 'Acting on the case asks for the last four digits of the phone given',
   }),

@@ -4,7 +4,7 @@ import { type Result, ok } from '#core/result';
 import { applicantActor } from '#core/access';
 import { bangkokDay, receiptNumber } from '#core/thai';
 import type { ServiceDefinition } from '#core/definition';
-import { type CaseState, applicantDueAt, publicSteps, statusLine } from '#core/workflow';
+import { type CaseOutcome, type CaseState, applicantDueAt, publicSteps, statusLine } from '#core/workflow';
 import type { Tracking } from '#contracts/tracking';
 import { Clock } from '#platform/channels';
 import { CouncilProfile } from '#server/catalog';
@@ -12,6 +12,7 @@ import { readTrackingCode } from '#server/submissions';
 import { CaseEventEntity } from './case-event.entity.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
 import { toCaseEvent } from './case-event-row.js';
+import { MessageBook } from './messages/message-book.js';
 
 /** What the holder of a tracking code may see: where the case stands, never who applied. */
 @Injectable()
@@ -20,6 +21,7 @@ export class TrackCase {
     private readonly database: DataSource,
     private readonly files: CaseFiles,
     private readonly council: CouncilProfile,
+    private readonly messages: MessageBook,
     private readonly clock: Clock,
   ) {}
 
@@ -47,6 +49,7 @@ export class TrackCase {
       calendar: await this.council.calendar(),
     });
     const due = applicantDueAt(state);
+    const outcome = workflow.outcome(events);
     const open = state.correction?.state === 'open' ? state.correction : null;
     return {
       receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
@@ -78,11 +81,13 @@ export class TrackCase {
             },
           ];
         }),
-      appeal: workflow.outcome(events)?.appeal ?? null,
+      appeal: outcome?.appeal ?? null,
       appealUntil: state.decision?.appeal?.until ?? null,
       ...payments(state, definition),
       forwardedTo: state.forwardedTo,
       mergedInto: await this.mergedInto(manager, state),
+      closed: row.ended ? ending(state, outcome, definition) : null,
+      messages: { ...(await this.messages.standing(manager, row.id)), canWrite: !row.ended },
       needsPhone: row.contact.phone !== undefined,
     };
   }
@@ -102,6 +107,20 @@ export class TrackCase {
     };
   }
 }
+
+/** When and how a case ended; withdrawn and joined ones end without an order. */
+const ending = (
+  { enteredStateAt }: CaseState,
+  outcome: CaseOutcome | null,
+  { workflow }: Pick<ServiceDefinition, 'workflow'>,
+): Tracking['closed'] => {
+  const title = outcome && workflow.actions[outcome.action]?.title;
+  return {
+    at: enteredStateAt,
+    outcome: outcome?.outcome ?? null,
+    decision: title ? { title, at: outcome.at } : null,
+  };
+};
 
 const payments = (
   { debts }: CaseState,

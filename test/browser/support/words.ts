@@ -59,6 +59,13 @@ export const words = {
   atCounter: 'ยื่นที่เคาน์เตอร์',
   saveView: 'บันทึกมุมมอง',
   viewName: 'ชื่อมุมมอง',
+  answerQuestion: 'ตอบคำถามจากเจ้าหน้าที่',
+  sendAnswer: 'ส่งคำตอบ',
+  readMessages: 'อ่านข้อความ',
+  sendMessage: 'ส่งข้อความ',
+  toOffice: 'เขียนถึงเจ้าหน้าที่',
+  messagesTab: /^ข้อความ/,
+  toApplicant: 'เขียนถึงผู้ยื่น',
   english: 'English',
   inEnglish: { dark: 'Dark' },
 } as const;

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { PencilLine, RotateCw } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Mail, PencilLine, RotateCw } from 'lucide-react';
 import { Link } from 'wouter';
 import { useHistoryState } from 'wouter/use-browser-location';
 import {
@@ -23,6 +23,9 @@ import { appMessages } from '../app/messages.js';
 import { rememberFetched } from '../app/use-fetch.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { ActionDialog } from './ActionDialog.js';
+import { Ended } from './Ended.js';
+import { Messages } from './Messages.js';
+import { Payments } from './Payments.js';
 import { Timeline } from './Timeline.js';
 import { trackMessages } from './messages.js';
 import { stepWords } from './public-steps.js';
@@ -131,6 +134,7 @@ function Case({ code, tracking, onChanged }: CaseProps) {
   const t = useMessages(trackMessages);
   const text = useText();
   const { language } = useLanguage();
+  const messagesHeading = useRef<HTMLHeadingElement>(null);
   usePageTitle(t.caseOf(tracking.receiptNumber));
   const status =
     language === 'th' ? tracking.publicStatus : (stepWords(tracking.step, t) ?? tracking.publicStatus);
@@ -142,6 +146,14 @@ function Case({ code, tracking, onChanged }: CaseProps) {
       </header>
       <JustDone />
       <YourTurn code={code} tracking={tracking} />
+      <Ended tracking={tracking} />
+      {tracking.messages.unread > 0 && (
+        <Notice tone="info" title={t.newMessage(tracking.messages.unread)}>
+          <Button tone="primary" icon={<Icon of={Mail} />} onClick={() => messagesHeading.current?.focus()}>
+            {t.readMessages}
+          </Button>
+        </Notice>
+      )}
       <Card className="stack">
         <h2>{t.steps}</h2>
         <p className="case-status">
@@ -166,11 +178,8 @@ function Case({ code, tracking, onChanged }: CaseProps) {
         </dl>
       </Card>
       <YourActions {...{ code, tracking, onChanged }} />
-      {tracking.appeal && (
-        <Notice tone="info" title={t.appeal}>
-          <p>{text(tracking.appeal)}</p>
-        </Notice>
-      )}
+      <Payments tracking={tracking} />
+      <Messages {...{ code, tracking }} onRead={onChanged} headingRef={messagesHeading} />
       <History tracking={tracking} />
       <div className="cluster no-print">
         <Button icon={<Icon of={RotateCw} />} onClick={onChanged}>

@@ -46,6 +46,17 @@ export class MessageBook {
     return row?.count ?? 0;
   }
 
+  /** How many there are, and how many of the office the applicant hasn’t opened. */
+  async standing(manager: EntityManager, caseId: string): Promise<{ count: number; unread: number }> {
+    const [row]: { count: number; unread: number }[] = await manager.query(
+      `select count(*)::integer as count,
+         (count(*) filter (where from_office and read_at is null))::integer as unread
+       from case_message where case_id = $1`,
+      [caseId],
+    );
+    return row ?? { count: 0, unread: 0 };
+  }
+
   /** Adds one; the other side hasn’t read it. Answers its id. */
   async add(
     manager: EntityManager,

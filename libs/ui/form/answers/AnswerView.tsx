@@ -74,10 +74,12 @@ export function AnswerView(props: AnswerViewProps) {
     <MarksContext value={marks}>
       {pages.map((page) => (
         <section key={page.id} className="answer-page">
-          <div className="spread">
-            <Heading>{page.title}</Heading>
-            {pageAction?.(page)}
-          </div>
+          {page.title && (
+            <div className="spread">
+              <Heading>{page.title}</Heading>
+              {pageAction?.(page)}
+            </div>
+          )}
           {page.sections.map((section) => (
             <div key={section.id} className="answer-section">
               {section.title && section.title !== page.title && (

@@ -25,6 +25,15 @@ describe('the control of a field', () => {
     expect(widgetOf(schema, {})).toBe(widget);
   });
 
+  it('of a plain yes or no is never a list without choices', () => {
+    expect(widgetOf({ type: 'boolean' }, { 'ui:widget': 'radio' })).toBe('yes-no');
+    const choices = [
+      { const: true, title: 'ตกลง' },
+      { const: false, title: 'ไม่ตกลง' },
+    ];
+    expect(widgetOf({ type: 'boolean', oneOf: choices }, { 'ui:widget': 'radio' })).toBe('radio');
+  });
+
   it('is the one that the ui asks for, under any of its names', () => {
     expect(widgetOf({ type: 'string' }, { 'ui:widget': 'thai-date' })).toBe('date');
     expect(widgetOf({ type: 'object' }, { 'ui:field': 'map-point' })).toBe('map-point');

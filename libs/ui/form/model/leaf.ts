@@ -116,11 +116,16 @@ const widgetForType = (schema: SchemaObject): string => {
   return (numberAt(schema, 'maxLength') ?? 0) > oneLine ? 'textarea' : 'text';
 };
 
+/** RJSF’s way to ask for yes or no: a choice, though the schema lists none. */
+const isPlainYesNo = (schema: SchemaObject, name: string): boolean =>
+  (name === 'radio' || name === 'select') && typeOf(schema) === 'boolean' && !choicesOf(schema);
+
 /** The control that a field asks for, or the one that fits its schema. Names nobody knows are passed over. */
 export const widgetOf = (schema: SchemaObject, ui: SchemaObject): string => {
   const asked =
     textAt(ui, 'ui:field') ?? textAt(ui, 'ui:widget') ?? textAt(asSchema(ui['ui:options']), 'widget') ?? '';
   const name = aliases[asked] ?? asked;
+  if (isPlainYesNo(schema, name)) return 'yes-no';
   if (known.has(name)) return name;
   if (typeOf(schema) === 'array') return 'checkboxes';
   const choices = choicesOf(schema);
