@@ -1,5 +1,6 @@
 /** `npm run bench`: every figure beside its limit or peer of the same run. `--short` for CI. */
 import { join, resolve } from 'node:path';
+import { benchBuilder } from './builder/builder-bench.js';
 import { benchForms } from './form/form-bench.js';
 import { benchHostile } from './hostile-bench.js';
 import { benchInbox } from './inbox-bench.js';
@@ -14,15 +15,17 @@ const plan = short
       inbox: { cases: 100_000, samples: 40 },
       forms: { rounds: 1, words: 2 },
       hostile: { rounds: 1, seconds: 10 },
+      builder: { rounds: 3 },
     }
   : {
       submit: { rounds: 3, seconds: 10 },
       inbox: { cases: 1_000_000, samples: 200 },
       forms: { rounds: 5, words: 5 },
       hostile: { rounds: 3, seconds: 20 },
+      builder: { rounds: 10 },
     };
 
-/** `--only=submit|inbox|hostile|forms` runs one of them and leaves bench-results.json as it is. */
+/** `--only=submit|inbox|hostile|forms|builder` runs one of them and leaves bench-results.json as it is. */
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
 /** `--keep=FOLDER` uses the database of an earlier run again, whose million cases took two minutes to make. */
@@ -34,6 +37,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchReport[]>>> =
   inbox: async () => [await benchInbox(stack, plan.inbox)],
   hostile: async () => [await benchHostile(stack, plan.hostile)],
   forms: () => benchForms(stack.api, plan.forms),
+  builder: async () => [await benchBuilder(stack.api, plan.builder)],
 };
 try {
   const reports: BenchReport[] = [];

@@ -13,6 +13,7 @@ import {
 } from '../support/prepare-database.js';
 import { freePort } from '#platform/embedded-postgres';
 import { benchService } from './bench-service.js';
+import { builderService } from './builder/builder-service.js';
 import { formSizes } from './form/fields.js';
 import { formService } from './form/form-service.js';
 
@@ -45,7 +46,8 @@ export const startStack = async ({ keep }: StackOptions = {}): Promise<Stack> =>
   const database: EmbeddedPostgres = await startEmbeddedPostgres({ dataFolder: folder });
   const port = await freePort(0);
   const environment = { ...testEnvironment(database.url, folder), PORT: String(port) };
-  if (isNew) await prepareDatabase(database.url, [benchService, ...formSizes.map(formService)]);
+  if (isNew)
+    await prepareDatabase(database.url, [benchService, builderService(), ...formSizes.map(formService)]);
   else await migrateDatabase(database.url);
   const children = [start('apps/api/main.js', [], environment, servingFlags)];
   const minimal = start('test/bench/minimal-server.js', [database.url], process.env);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bundleDefinition, canonicalJson, lintDefinition } from '#core/definition';
+import { bundleDefinition, canonicalJson, checkDefinition, lintDefinition } from '#core/definition';
 import { toyDefinition, toyJourneys, toySamples } from '#test/fixtures';
 import type { Command } from './command.js';
 import { answerAddress } from './field-address.js';
 import { record, redo, startHistory, undo, type History } from './history.js';
+import { setIn } from './json-edit.js';
 import { namesOf } from './names.js';
 import { plainKinds } from './palette/index.js';
 import { patternIds } from './patterns/index.js';
@@ -133,6 +134,32 @@ describe('whatever is done to a draft', () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('judging only what a command changed', () => {
+  it('lets nothing through that judging the whole would refuse', () => {
+    fc.assert(
+      fc.property(script, (steps) => {
+        for (const { before } of play(steps).done) expect(checkDefinition(before.definition).ok).toBe(true);
+        expect(checkDefinition(play(steps).draft.definition).ok).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each([
+    ['a keyword that forms can’t have', '/form/schema/properties/clubName/patternProperties', {}],
+    ['a pattern that can’t be compiled', '/form/schema/properties/clubName/pattern', '(?<=a)b'],
+    ['a hidden character in a name', '/form/schema/properties/clubName/title', 'ก\u200eข'],
+    ['markup in a new text', '/form/messages', { '/clubName': { pattern: { th: '<b>', en: '' } } }],
+    ['a name that differs in capitals only', '/form/schema/properties/clubname', { type: 'string' }],
+    ['a widget nobody knows', '/form/ui/clubName/ui:widget', 'iframe'],
+    ['a reference to nowhere', '/form/schema/properties/clubName', { $ref: '#/definitions/none' }],
+  ])('refuses %s as judging the whole does', (_, path, value) => {
+    const result = perform(toy, { type: 'set', path: `/definition${path}`, value });
+    const whole = checkDefinition(setIn(toy.definition, path, value));
+    expect([result.ok, whole.ok]).toEqual([false, false]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { checkDefinition } from '#core/definition';
+import { checkChange, checkDefinition } from '#core/definition';
 import { fail, ok, problemAt, type Problem, type Result } from '#core/result';
 import type { Command, CommandOf } from './command.js';
 import {
@@ -43,9 +43,16 @@ const inDraft = (problem: Problem): Problem => {
   return problemAt(`/definition${pointer}`, code, message.th, message.en);
 };
 
-/** A draft is always one that the lint can judge: what has not the shape of a definition is refused where it is made. */
-const checked = (draft: ServiceDraft): Result<ServiceDraft> => {
-  const shaped = checkDefinition(draft.definition);
+/**
+ * A draft is always one that the lint can judge: what has not the shape of a definition is refused where it is made. A
+ * draft that comes from elsewhere is judged whole; of one that a command made, what the command changed.
+ */
+const checked = (before: ServiceDraft, draft: ServiceDraft, command: Command): Result<ServiceDraft> => {
+  if (before.definition === draft.definition) return ok(draft);
+  const shaped =
+    command.type === 'replace'
+      ? checkDefinition(draft.definition)
+      : checkChange(before.definition, draft.definition);
   return shaped.ok ? ok(draft) : fail(...shaped.problems.map(inDraft));
 };
 
@@ -58,6 +65,6 @@ export const createPerform = (kinds: readonly FieldKind[]): Perform => {
   return (draft, command) => {
     const handle = handlers[command.type] as (draft: ServiceDraft, command: Command) => Result<ServiceDraft>;
     const result = handle(draft, command);
-    return result.ok && result.value !== draft ? checked(result.value) : result;
+    return result.ok && result.value !== draft ? checked(draft, result.value, command) : result;
   };
 };

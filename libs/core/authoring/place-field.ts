@@ -57,11 +57,25 @@ export const findSection = (draft: ServiceDraft, id: string): string | undefined
   return undefined;
 };
 
-/** A new answer counts as personal like its neighbour in the section, or like the first group of the service. */
+const mostInPrivacyGroup = 200;
+
+/**
+ * A new answer counts as personal like its neighbour in the section, or like the first group of the service; a group that
+ * is full goes on in one like it.
+ */
 const withPrivacy = (draft: ServiceDraft, pointer: string, neighbour: string | undefined): Json => {
   const { groups } = draft.definition.privacy;
-  const index = groups.findIndex(({ fields }) => neighbour !== undefined && fields.includes(neighbour));
-  return insertIn(draft, `/definition/privacy/groups/${Math.max(index, 0)}/fields`, pointer);
+  const beside = groups.findIndex(({ fields }) => neighbour !== undefined && fields.includes(neighbour));
+  const index = Math.max(beside, 0);
+  const group = groups[index]!;
+  if (group.fields.length < mostInPrivacyGroup)
+    return insertIn(draft, `/definition/privacy/groups/${index}/fields`, pointer);
+  const id = freeName(
+    group.id,
+    groups.map((one) => one.id),
+    '-',
+  );
+  return insertIn(draft, '/definition/privacy/groups', { ...group, id, fields: [pointer] }, index + 1);
 };
 
 const inSection = (draft: ServiceDraft, section: string, pointer: string, index?: number): ServiceDraft => {

@@ -37,6 +37,7 @@ export { documentPlaceholders, feeRowSchema, noticePlaceholders } from './docume
 export { type Marked, markedValues, visitValues } from './marked-values.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkDefinition } from './check/check-definition.js';
+export { checkChange } from './check/check-change.js';
 export { checkCouncil, checkPart } from './check/check-shape.js';
 export { autocompleteNames, uiFieldNames, uiOptionTypes, widgetNames } from './check/ui-names.js';
 export { breachOfLimits, definitionLimits } from './check/limits.js';

@@ -9,6 +9,7 @@ import { DeletionProvider } from './deletion/DeletionProvider.js';
 import { Outline } from './outline/Outline.js';
 import { Palette } from './palette/Palette.js';
 import { PropertyPanel } from './properties/PropertyPanel.js';
+import { useWarmJudge } from './use-warm-judge.js';
 import { SelectionProvider } from './selection/SelectionProvider.js';
 
 const messages = createMessages({
@@ -39,6 +40,7 @@ export default function FormPage() {
   const t = useMessages(messages);
   const text = useText();
   const title = useDraftValue(({ definition }) => definition.title);
+  useWarmJudge();
   usePageTitle(`${t.title} · ${text(title)}`);
   return (
     <SelectionProvider>

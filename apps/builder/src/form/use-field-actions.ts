@@ -14,7 +14,8 @@ import {
 import { createMessages, readSetting, useAnnounce, useMessages, useText, writeSetting } from '#ui/kit';
 import { useDraftContext } from '../draft/use-draft.js';
 import { groupInside, titleOf } from './field-facts.js';
-import { useSelection, type Selection } from './selection/use-selection.js';
+import type { Looking } from './selection/selection-store.js';
+import { useSelectionStore } from './selection/use-selection.js';
 
 const messages = createMessages({
   th: {
@@ -48,7 +49,7 @@ const readClip = (): FieldClip => {
 };
 
 /** New fields come behind the selected one, into a selected group, or at the end of the page. */
-export const placeForNew = (draft: ServiceDraft, { page, selected }: Selection): FieldPlace => {
+export const placeForNew = (draft: ServiceDraft, { page, selected }: Looking): FieldPlace => {
   const sections = draft.definition.form.pages[page]!.sections;
   if (selected.kind === 'section') return { section: selected.id };
   const last = selected.kind === 'fields' ? selected.fields.at(-1) : undefined;
@@ -68,8 +69,10 @@ const addressesIn = (draft: ServiceDraft, place: FieldPlace): readonly FieldAddr
 };
 
 /** The fields that a command brought in. */
-const newIn = (before: ServiceDraft, after: ServiceDraft, place: FieldPlace): readonly FieldAddress[] =>
-  addressesIn(after, place).filter((address) => !hasField(before, address));
+const newIn = (before: ServiceDraft, after: ServiceDraft, place: FieldPlace): readonly FieldAddress[] => {
+  const known = new Set(addressesIn(before, place));
+  return addressesIn(after, place).filter((address) => !known.has(address));
+};
 
 /** Everything that is done to fields on the canvas, said aloud for those who don’t see it. */
 export const useFieldActions = () => {
@@ -77,14 +80,14 @@ export const useFieldActions = () => {
   const text = useText();
   const announce = useAnnounce();
   const { store } = useDraftContext();
-  const selection = useSelection();
+  const selection = useSelectionStore();
   return useMemo(() => {
     const now = () => store.getState().history.draft;
     const nameOf = (field: FieldAddress) => text(titleOf(now(), field));
     const select = (fields: readonly FieldAddress[]) =>
       fields.forEach((field, index) => selection.selectField(field, index > 0));
     return {
-      add: (kind: FieldKind, place: FieldPlace = placeForNew(now(), selection)) => {
+      add: (kind: FieldKind, place: FieldPlace = placeForNew(now(), selection.look())) => {
         const before = now();
         if (!store.dispatch({ type: 'add-field', kind: kind.id, place }).ok) return;
         select(newIn(before, now(), place));
@@ -130,7 +133,7 @@ export const useFieldActions = () => {
       paste: () => {
         const clip = readClip();
         if (clip.length === 0) return;
-        const place = placeForNew(now(), selection);
+        const place = placeForNew(now(), selection.look());
         const before = now();
         if (!store.dispatch({ type: 'paste-fields', clip, place }).ok) return;
         select(newIn(before, now(), place));

@@ -7,21 +7,22 @@ import { checkShape } from './check-shape.js';
 import { checkUi } from './check-ui.js';
 import { checkWords } from './check-words.js';
 
+/** The parts of a form, or of an action’s form, that are judged against allow-lists. */
+export interface FormParts {
+  readonly schema?: SchemaObject;
+  readonly ui?: SchemaObject;
+}
+
 const checkAction = (definition: ServiceDefinition, id: string): readonly Problem[] => {
-  const form = definition.workflow.actions[id]!.form;
-  if (!form) return [];
-  const path = `/workflow/actions/${id}/form`;
-  return checkForm(form.schema, form.ui ?? {}, path);
+  const { form } = definition.workflow.actions[id]!;
+  return form ? checkForm(form, `/workflow/actions/${id}/form`) : [];
 };
 
-const checkForm = (
-  schema: SchemaObject,
-  ui: Readonly<Record<string, unknown>>,
-  path: string,
-): readonly Problem[] => [
-  ...checkFormSchema(schema, `${path}/schema`),
-  ...checkCollisions(schema, `${path}/schema`),
-  ...checkUi(ui, `${path}/ui`),
+/** Judges a schema and a uiSchema, as far as they are there. */
+export const checkForm = ({ schema, ui }: FormParts, path: string): readonly Problem[] => [
+  ...(schema ? checkFormSchema(schema, `${path}/schema`) : []),
+  ...(schema ? checkCollisions(schema, `${path}/schema`) : []),
+  ...(ui ? checkUi(ui, `${path}/ui`) : []),
 ];
 
 /**
@@ -35,7 +36,7 @@ export const checkDefinition = (value: unknown): Result<ServiceDefinition> => {
   const { form, workflow } = shaped.value;
   const problems = [
     ...checkWords(shaped.value),
-    ...checkForm(form.schema, form.ui, '/form'),
+    ...checkForm(form, '/form'),
     ...Object.keys(workflow.actions).flatMap((id) => checkAction(shaped.value, id)),
   ];
   return problems.length > 0 ? fail(...problems) : shaped;

@@ -1,10 +1,12 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Section } from '#core/definition';
+import { schemaAt } from '#core/fields';
 import { classNames, createMessages, useMessages, useText } from '#ui/kit';
 import { useDraftValue } from '../../draft/use-draft.js';
-import { useSelection } from '../selection/use-selection.js';
+import { useSelection, useSelectionStore } from '../selection/use-selection.js';
 import { DropGap } from './DropGap.js';
 import { FieldCard } from './FieldCard.js';
+import { factsIn, type CardFacts, type FactsOf } from './canvas-facts.js';
 
 const messages = createMessages({
   th: {
@@ -21,10 +23,21 @@ const messages = createMessages({
   },
 });
 
-function SectionCards({ section }: { readonly section: Section }) {
+interface SectionCardsProps {
+  readonly section: Section;
+  readonly factsOf: FactsOf;
+}
+
+const holdsFields = ({ schema }: CardFacts): boolean => {
+  const items = schemaAt(schema, 'items');
+  return schemaAt(items ?? schema, 'properties') !== undefined;
+};
+
+function SectionCards({ section, factsOf }: SectionCardsProps) {
   const t = useMessages(messages);
   const text = useText();
-  const { selected, selectSection } = useSelection();
+  const { selected } = useSelection();
+  const { selectSection } = useSelectionStore();
   const isSelected = selected.kind === 'section' && selected.id === section.id;
   return (
     <section className={classNames('canvas-section', isSelected && 'canvas-section-chosen')}>
@@ -33,14 +46,18 @@ function SectionCards({ section }: { readonly section: Section }) {
       </button>
       {section.help && <p className="small soft">{text(section.help)}</p>}
       <div className="field-list">
-        {section.fields.map((pointer, index) => (
-          <Fragment key={pointer}>
-            <DropGap place={{ section: section.id, index }} />
-            <FieldCard field={`/answers${pointer}`} />
-          </Fragment>
-        ))}
+        {section.fields.map((pointer, index) => {
+          const field = `/answers${pointer}`;
+          const facts = factsOf(field);
+          return (
+            <Fragment key={pointer}>
+              <DropGap section={section.id} index={index} />
+              <FieldCard field={field} {...facts} factsOf={holdsFields(facts) ? factsOf : undefined} />
+            </Fragment>
+          );
+        })}
         {section.fields.length === 0 && <p className="soft canvas-empty">{t.empty}</p>}
-        <DropGap place={{ section: section.id, index: section.fields.length }} />
+        <DropGap section={section.id} index={section.fields.length} />
       </div>
     </section>
   );
@@ -50,8 +67,11 @@ function SectionCards({ section }: { readonly section: Section }) {
 export function Canvas() {
   const t = useMessages(messages);
   const text = useText();
-  const { page: at, selected, showPage } = useSelection();
-  const pages = useDraftValue(({ definition }) => definition.form.pages);
+  const { page: at, selected } = useSelection();
+  const { showPage } = useSelectionStore();
+  const form = useDraftValue(({ definition }) => definition.form);
+  const factsOf = useMemo(() => factsIn(form), [form]);
+  const { pages } = form;
   const page = pages[at]!;
   return (
     <section className="canvas" aria-label={t.canvas}>
@@ -65,7 +85,7 @@ export function Canvas() {
         {page.help && <span className="small soft">{text(page.help)}</span>}
       </button>
       {page.sections.map((section) => (
-        <SectionCards key={section.id} section={section} />
+        <SectionCards key={section.id} section={section} factsOf={factsOf} />
       ))}
     </section>
   );

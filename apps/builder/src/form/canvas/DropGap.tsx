@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { findKind, findPlace, type FieldPlace } from '#core/authoring';
+import { memo, useState } from 'react';
+import { findKind, findPlace, type FieldAddress, type FieldPlace } from '#core/authoring';
 import { classNames } from '#ui/kit';
 import { useDraftContext } from '../../draft/use-draft.js';
 import { isDrag, readDrag, type Dragged } from '../drag.js';
@@ -10,12 +10,20 @@ const samePlace = (one: FieldPlace, other: FieldPlace): boolean =>
     ? 'section' in other && one.section === other.section
     : 'group' in other && one.group === other.group;
 
+interface DropGapProps {
+  readonly index: number;
+  /** The section of the page, or else the group. */
+  readonly section?: string;
+  readonly group?: FieldAddress;
+}
+
 /** The gap between two fields, where something can be dropped. For pointers only: keys have their own way. */
-export function DropGap({ place }: { readonly place: FieldPlace & { readonly index: number } }) {
+export const DropGap = memo(function DropGap({ index, section, group = '' }: DropGapProps) {
   const { kinds, store } = useDraftContext();
   const { add, moveTo } = useFieldActions();
   const [over, setOver] = useState(false);
   const drop = ({ field, kind }: Dragged) => {
+    const place = section === undefined ? { group, index } : { section, index };
     if (kind !== undefined) {
       const found = findKind(kinds, kind);
       if (found) add(found, place);
@@ -45,4 +53,4 @@ export function DropGap({ place }: { readonly place: FieldPlace & { readonly ind
       }}
     />
   );
-}
+});

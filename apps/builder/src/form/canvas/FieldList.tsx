@@ -1,35 +1,45 @@
 import { Fragment, type ComponentType } from 'react';
-import { fieldNamesIn, type FieldAddress } from '#core/authoring';
+import type { FieldAddress } from '#core/authoring';
+import { schemaAt, type SchemaObject } from '#core/fields';
 import { createMessages, useMessages } from '#ui/kit';
-import { useDraftValue } from '../../draft/use-draft.js';
 import { DropGap } from './DropGap.js';
+import type { CardFacts, FactsOf } from './canvas-facts.js';
 
 const messages = createMessages({
   th: { empty: 'ยังไม่มีช่อง เลือกชนิดของช่องจากด้านซ้าย หรือลากมาวางที่นี่' },
   en: { empty: 'No fields yet. Choose a kind on the left, or drag one here.' },
 });
 
+/** Draws one field; it may hold such a list in its turn. */
+export type Card = ComponentType<
+  CardFacts & { readonly field: FieldAddress; readonly factsOf: FactsOf | undefined }
+>;
+
 interface FieldListProps {
   readonly group: FieldAddress;
-  /** Draws one field; it may hold such a list in its turn. */
-  readonly Card: ComponentType<{ readonly field: FieldAddress }>;
+  /** Schema of the group or of the list of rows. */
+  readonly schema: SchemaObject;
+  readonly factsOf: FactsOf;
+  readonly Card: Card;
 }
 
 /** The fields inside a group or a row, in order. */
-export function FieldList({ group, Card }: FieldListProps) {
+export function FieldList({ group, schema, factsOf, Card }: FieldListProps) {
   const t = useMessages(messages);
-  const names = useDraftValue((draft) => fieldNamesIn(draft, group).join('\n'));
-  const fields = names === '' ? [] : names.split('\n');
+  const names = Object.keys(schemaAt(schemaAt(schema, 'items') ?? schema, 'properties') ?? {});
   return (
     <div className="field-list field-list-inside">
-      {fields.map((name, index) => (
-        <Fragment key={name}>
-          <DropGap place={{ group, index }} />
-          <Card field={`${group}/${name}`} />
-        </Fragment>
-      ))}
-      {fields.length === 0 && <p className="soft small">{t.empty}</p>}
-      <DropGap place={{ group, index: fields.length }} />
+      {names.map((name, index) => {
+        const field = `${group}/${name}`;
+        return (
+          <Fragment key={name}>
+            <DropGap group={group} index={index} />
+            <Card field={field} {...factsOf(field)} factsOf={factsOf} />
+          </Fragment>
+        );
+      })}
+      {names.length === 0 && <p className="soft small">{t.empty}</p>}
+      <DropGap group={group} index={names.length} />
     </div>
   );
 }

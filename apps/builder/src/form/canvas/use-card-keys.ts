@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { FieldAddress } from '#core/authoring';
-import { useSelectedFields } from '../selection/use-selection.js';
+import { useSelectionStore } from '../selection/use-selection.js';
 import { useDeletion } from '../deletion/use-deletion.js';
 import { useFieldActions } from '../use-field-actions.js';
 
@@ -16,10 +16,11 @@ const neighbour = (card: Element, by: number): HTMLElement | undefined => {
 export const useCardKeys = (field: FieldAddress): ((event: KeyboardEvent<HTMLElement>) => void) => {
   const { shift, duplicate, copy, paste } = useFieldActions();
   const { ask } = useDeletion();
-  const chosen = useSelectedFields();
-  const fields = chosen.includes(field) ? chosen : [field];
+  const selection = useSelectionStore();
   return (event) => {
     if (event.target !== event.currentTarget) return;
+    const { selected } = selection.look();
+    const fields = selected.kind === 'fields' && selected.fields.includes(field) ? selected.fields : [field];
     const { key, code, altKey } = event;
     const control = event.ctrlKey || event.metaKey;
     const act = (() => {

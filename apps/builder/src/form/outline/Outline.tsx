@@ -3,7 +3,7 @@ import { pageIndexOf, type FieldAddress } from '#core/authoring';
 import { Button, Icon, classNames, createMessages, useMessages, useText } from '#ui/kit';
 import { useDraft } from '../../draft/use-draft.js';
 import { titleOf } from '../field-facts.js';
-import { useSelection } from '../selection/use-selection.js';
+import { useSelection, useSelectionStore } from '../selection/use-selection.js';
 import { usePageActions } from './use-page-actions.js';
 
 const messages = createMessages({
@@ -24,7 +24,8 @@ const messages = createMessages({
 function FieldLink({ field }: { readonly field: FieldAddress }) {
   const text = useText();
   const draft = useDraft();
-  const { selected, selectField } = useSelection();
+  const { selected } = useSelection();
+  const { selectField } = useSelectionStore();
   const current = selected.kind === 'fields' && selected.fields.includes(field);
   return (
     <button
@@ -48,7 +49,8 @@ export function Outline() {
   const t = useMessages(messages);
   const text = useText();
   const draft = useDraft();
-  const { page: shown, showPage } = useSelection();
+  const { page: shown } = useSelection();
+  const { showPage } = useSelectionStore();
   const { addPage, addSection } = usePageActions();
   return (
     <nav className="outline" aria-label={t.outline}>

@@ -3,7 +3,7 @@ import { freeName, namesOf } from '#core/authoring';
 import type { Page, Section } from '#core/definition';
 import { createMessages, useAnnounce, useMessages } from '#ui/kit';
 import { useDraftContext } from '../../draft/use-draft.js';
-import { useSelection } from '../selection/use-selection.js';
+import { useSelectionStore } from '../selection/use-selection.js';
 
 const messages = createMessages({
   th: { page: 'เพิ่มหน้าแล้ว', section: 'เพิ่มตอนแล้ว', removed: 'ลบแล้ว ช่องย้ายไปตอนข้างเคียง', moved: 'ย้ายแล้ว' },
@@ -22,8 +22,9 @@ export const usePageActions = () => {
   const t = useMessages(messages);
   const announce = useAnnounce();
   const { store } = useDraftContext();
-  const { page, showPage, selectSection } = useSelection();
+  const selection = useSelectionStore();
   return useMemo(() => {
+    const { showPage, selectSection } = selection;
     const now = () => store.getState().history.draft;
     const newSection = (): Section => ({
       id: freeName('section', namesOf(now(), 'section'), '-'),
@@ -31,6 +32,7 @@ export const usePageActions = () => {
     });
     return {
       addPage: () => {
+        const { page } = selection.look();
         const count = now().definition.form.pages.length;
         const item: Page = {
           id: freeName('page', namesOf(now(), 'page'), '-'),
@@ -43,7 +45,10 @@ export const usePageActions = () => {
       },
       addSection: () => {
         const item = newSection();
-        if (!store.dispatch({ type: 'insert', list: `${pagesPath}/${page}/sections`, item }).ok) return;
+        if (
+          !store.dispatch({ type: 'insert', list: `${pagesPath}/${selection.look().page}/sections`, item }).ok
+        )
+          return;
         selectSection(item.id);
         announce(t.section);
       },
@@ -54,9 +59,9 @@ export const usePageActions = () => {
       },
       remove: (sort: 'page' | 'section', name: string) => {
         if (!store.dispatch({ type: 'delete', sort, name, mend: true }).ok) return;
-        showPage(Math.max(0, page - (sort === 'page' ? 1 : 0)));
+        showPage(Math.max(0, selection.look().page - (sort === 'page' ? 1 : 0)));
         announce(t.removed);
       },
     };
-  }, [announce, page, selectSection, showPage, store, t]);
+  }, [announce, selection, store, t]);
 };

@@ -4,7 +4,7 @@ import { own } from '#core/fields';
 import { Disclosure, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useDispatch, useDraftContext, useDraftValue } from '../../draft/use-draft.js';
 import { englishOf, kindOf, schemaOf, titleOf, uiOf } from '../field-facts.js';
-import { useSelection } from '../selection/use-selection.js';
+import { useSelectionStore } from '../selection/use-selection.js';
 import { CommitField } from './CommitField.js';
 import { FieldPlacement } from './FieldPlacement.js';
 import { FieldPrivacy } from './FieldPrivacy.js';
@@ -96,7 +96,7 @@ function Name({ field }: { readonly field: FieldAddress }) {
   const t = useMessages(messages);
   const text = useText();
   const dispatch = useDispatch();
-  const { selectField } = useSelection();
+  const { selectField } = useSelectionStore();
   const { parent, name } = parentOf(field);
   return (
     <CommitField

@@ -1,32 +1,24 @@
-import { createContext, use } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import type { FieldAddress } from '#core/authoring';
+import type { Looking, SelectionStore } from './selection-store.js';
 
-/** What the property panel shows. */
-export type Selected =
-  | { readonly kind: 'page' }
-  | { readonly kind: 'section'; readonly id: string }
-  | { readonly kind: 'fields'; readonly fields: readonly FieldAddress[] };
+export const SelectionContext = createContext<SelectionStore | null>(null);
 
-export interface Selection {
-  /** Place of the page that is shown among the pages. */
-  readonly page: number;
-  readonly selected: Selected;
-  readonly showPage: (page: number) => void;
-  readonly selectSection: (id: string) => void;
-  /** `add` keeps what is selected already: Ctrl or Shift was held. */
-  readonly selectField: (field: FieldAddress, add?: boolean) => void;
-}
-
-export const SelectionContext = createContext<Selection | null>(null);
-
-export const useSelection = (): Selection => {
-  const selection = use(SelectionContext);
-  if (!selection) throw new Error('useSelection needs a SelectionProvider above it');
-  return selection;
+/** The selection as a place to ask and to tell, without following it. */
+export const useSelectionStore = (): SelectionStore => {
+  const store = use(SelectionContext);
+  if (!store) throw new Error('useSelection needs a SelectionProvider above it');
+  return store;
 };
 
-/** The fields that are selected, in the order in which they were. */
-export const useSelectedFields = (): readonly FieldAddress[] => {
-  const { selected } = useSelection();
-  return selected.kind === 'fields' ? selected.fields : [];
+/** What is looked at and selected; the component draws again when that changes. */
+export const useSelection = (): Looking => {
+  const store = useSelectionStore();
+  return useSyncExternalStore(store.subscribe, store.look);
+};
+
+/** Whether one field is selected; its card draws again only when that changes. */
+export const useIsSelected = (field: FieldAddress): boolean => {
+  const store = useSelectionStore();
+  return useSyncExternalStore(store.subscribe, () => store.isSelected(field));
 };

@@ -1,0 +1,55 @@
+import { homeOf, type FieldAddress } from '#core/authoring';
+import type { FieldText, FormDefinition } from '#core/definition';
+import { isObject, own, patternOf, pointerNames, schemaAt, stringsAt, type SchemaObject } from '#core/fields';
+
+/** What the canvas draws of one field. Values that stay the same are the very same, so that a card can tell. */
+export interface CardFacts {
+  readonly schema: SchemaObject;
+  readonly ui: SchemaObject;
+  readonly english: FieldText;
+  readonly required: boolean;
+  readonly shownByRule: boolean;
+  readonly requiredByRule: boolean;
+  readonly checked: boolean;
+  readonly computed: boolean;
+}
+
+/** Looks up what is drawn of a field; made once for each state of the form, for all its fields. */
+export type FactsOf = (field: FieldAddress) => CardFacts;
+
+const nothing: SchemaObject = {};
+const noText: FieldText = {};
+
+const step = (schema: SchemaObject, name: string): SchemaObject =>
+  (name === '*' ? schemaAt(schema, 'items') : schemaAt(schemaAt(schema, 'properties') ?? nothing, name)) ??
+  nothing;
+
+const stepUi = (ui: SchemaObject, name: string): SchemaObject => {
+  const found = own(ui, name === '*' ? 'items' : name);
+  return isObject(found) ? found : nothing;
+};
+
+/** Everything that the canvas shows of the fields of a form, by address. */
+export const factsIn = (form: FormDefinition): FactsOf => {
+  const shown = new Set((form.rules ?? []).flatMap(({ show = [] }) => show));
+  const demanded = new Set((form.rules ?? []).flatMap(({ require = [] }) => require));
+  const computed = new Set((form.computed ?? []).map(({ target }) => target));
+  const checked = new Set((form.checks ?? []).flatMap(({ fields }) => fields));
+  const english = form.translations?.en ?? {};
+  return (field) => {
+    const pointer = patternOf(homeOf(field).pointer);
+    const names = pointerNames(pointer);
+    const parent = names.slice(0, -1).reduce(step, form.schema);
+    const name = names.at(-1) ?? '';
+    return {
+      schema: step(parent, name),
+      ui: names.reduce(stepUi, form.ui),
+      english: english[pointer] ?? noText,
+      required: stringsAt(parent, 'required').includes(name),
+      shownByRule: shown.has(pointer),
+      requiredByRule: demanded.has(pointer),
+      checked: checked.has(pointer),
+      computed: computed.has(pointer),
+    };
+  };
+};

@@ -1,0 +1,74 @@
+import { isObject, own, pointerTo, schemaAt, type SchemaObject } from '#core/fields';
+import type { Problem, Result } from '#core/result';
+import type { ServiceDefinition } from '../meta/definition.js';
+import { checkDefinition, checkForm, type FormParts } from './check-definition.js';
+import { checkShape } from './check-shape.js';
+import { checkWords } from './check-words.js';
+
+/** The words of what is not the very same value as before. */
+const changedWords = (before: unknown, after: unknown, path: string): readonly Problem[] => {
+  if (before === after) return [];
+  if (!isObject(after) || !isObject(before)) return checkWords(after, path, path.endsWith('/pattern'));
+  return Object.entries(after).flatMap(([key, value]) => {
+    const at = pointerTo(path, key);
+    if (Object.hasOwn(before, key)) return changedWords(before[key], value, at);
+    return checkWords({ [key]: value }, path);
+  });
+};
+
+/** A schema in which every field that stayed the very same is `true`: its name counts still, its insides were judged. */
+const changedFields = (before: unknown, after: unknown): unknown => {
+  if (before === after) return true;
+  if (!isObject(before) || !isObject(after)) return after;
+  const properties = schemaAt(after, 'properties');
+  const earlier = schemaAt(before, 'properties') ?? {};
+  const items = schemaAt(after, 'items');
+  return {
+    ...after,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [name, changedFields(own(earlier, name), field)]),
+      ),
+    }),
+    ...(items && before['items'] !== items && { items: changedFields(before['items'], items) }),
+  };
+};
+
+const changedKeys = (before: SchemaObject, after: SchemaObject): SchemaObject =>
+  Object.fromEntries(Object.entries(after).filter(([key, value]) => own(before, key) !== value));
+
+const formChange = (
+  before: FormParts | undefined,
+  after: FormParts | undefined,
+  path: string,
+): readonly Problem[] => {
+  const schema = changedFields(before?.schema, after?.schema);
+  const ui = changedKeys(before?.ui ?? {}, after?.ui ?? {});
+  return checkForm({ ...(isObject(schema) && { schema }), ui }, path);
+};
+
+/** What points inside the schema may point at a field that is only named here. */
+const hasPointers = (schema: unknown): boolean => JSON.stringify(schema).includes('"$ref":"#');
+
+const formsChange = (before: ServiceDefinition, after: ServiceDefinition): readonly Problem[] => [
+  ...formChange(before.form, after.form, '/form'),
+  ...Object.entries(after.workflow.actions).flatMap(([id, { form }]) =>
+    formChange(before.workflow.actions[id]?.form, form, `/workflow/actions/${id}/form`),
+  ),
+];
+
+/**
+ * Whether a definition that was made out of a checked one still has the shape of one. What is the very same value in both
+ * is not judged again, so it costs what changed, however large the form. What it accepts, `checkDefinition` accepts but
+ * for references into a schema; with those, and before anything is refused, it asks that.
+ */
+export const checkChange = (before: ServiceDefinition, value: unknown): Result<ServiceDefinition> => {
+  const shaped = checkShape(value);
+  if (!shaped.ok) return shaped;
+  const after = shaped.value;
+  const problems = [...changedWords(before, after, ''), ...formsChange(before, after)];
+  if (problems.length > 0) return checkDefinition(after);
+  return before.form.schema !== after.form.schema && hasPointers(after.form.schema)
+    ? checkDefinition(after)
+    : shaped;
+};
