@@ -198,6 +198,17 @@ describe('the inbox', () => {
     expect((await mate.delete(path)).status).toBe(403);
     expect((await (await stage.as('chief')).delete(path)).status).toBe(204);
     expect(await seenBy(engineer)).toEqual([]);
+    expect((await mate.post(`${path}/restore`, {})).status).toBe(403);
+    expect((await nurse.post(`${path}/restore`, {})).status).toBe(404);
+    const restored = await engineer.post<InboxView>(`${path}/restore`, {});
+    expect(restored.body).toMatchObject({ mine: true, division: 'engineering', columns: ['receiptNumber'] });
+    expect(await seenBy(mate)).toEqual([view.id]);
+    expect((await engineer.post(`${path}/restore`, {})).status).toBe(404);
+  });
+
+  it('a saved view keeps columns that lists have, and no others', async () => {
+    const body = { title: 'คอลัมน์', filter: {}, columns: ['dueAt', 'answers'] };
+    expect((await engineer.post('/api/inbox/views', body)).status).toBe(422);
   });
 
   it('an export holds what the list shows, and no formula', async () => {

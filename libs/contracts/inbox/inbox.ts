@@ -70,6 +70,21 @@ export const InboxSortName = Type.Union(
   { description: 'Oldest first, or with `-` newest first; left out, that of the queue, else `-received`' },
 );
 
+/** Columns of lists, as files and saved lists name them. */
+export const InboxColumnName = Type.Union([
+  Type.Literal('receiptNumber'),
+  Type.Literal('service'),
+  Type.Literal('state'),
+  Type.Literal('applicant'),
+  Type.Literal('village'),
+  Type.Literal('division'),
+  Type.Literal('assignee'),
+  Type.Literal('dueAt'),
+  Type.Literal('receivedAt'),
+  Type.Literal('changedAt'),
+]);
+export type InboxColumnName = Static<typeof InboxColumnName>;
+
 export const InboxFilter = Type.Object(inboxFilterFields, closed);
 export type InboxFilter = Static<typeof InboxFilter>;
 

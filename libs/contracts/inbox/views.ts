@@ -1,13 +1,15 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
 import { Moment, closed, nullable } from '#contracts/common';
-import { InboxSortName, inboxFilterFields } from './inbox.js';
+import { InboxColumnName, InboxSortName, inboxFilterFields } from './inbox.js';
 
 const fields = {
   title: Type.String({ minLength: 1, maxLength: 80 }),
   filter: Type.Object(inboxFilterFields, closed),
   sort: Type.Optional(InboxSortName),
-  columns: Type.Optional(Type.Array(Type.String({ maxLength: 40 }), { maxItems: 20, uniqueItems: true })),
+  columns: Type.Optional(
+    Type.Array(InboxColumnName, { maxItems: 20, uniqueItems: true, description: 'First to last' }),
+  ),
   /** Null keeps it to its owner. */
   division: Type.Optional(nullable(Type.String({ maxLength: 64, description: 'Shared with this division' }))),
 };
@@ -21,7 +23,7 @@ export const InboxView = Type.Object({
   title: Type.String(),
   filter: Type.Object(inboxFilterFields),
   sort: nullable(Type.String()),
-  columns: nullable(Type.Array(Type.String())),
+  columns: nullable(Type.Array(InboxColumnName)),
   division: nullable(Type.String()),
   owner: Type.Object({ id: Type.String(), name: Type.String() }),
   mine: Type.Boolean(),
@@ -71,8 +73,18 @@ export const viewRoutes = {
     method: 'DELETE',
     path: '/api/inbox/views/:view',
     status: 204,
-    summary: 'Deletes a saved list',
+    summary: 'Deletes a saved list; for a day it can be restored',
     params,
+    problems: [401, 403, 404],
+  }),
+  restore: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/inbox/views/:view/restore',
+    status: 200,
+    summary: 'Brings a saved list back that was deleted by mistake',
+    params,
+    response: InboxView,
     problems: [401, 403, 404],
   }),
 };

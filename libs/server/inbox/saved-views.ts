@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { InboxColumn } from '#core/inbox';
 import { type Result, fail, ok, problem } from '#core/result';
 import type { InboxFilter, InboxView, ViewBody } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
@@ -15,12 +16,13 @@ interface ViewRow {
   readonly title: string;
   readonly filter: InboxFilter;
   readonly sort: string | null;
-  readonly columns: string[] | null;
+  readonly columns: InboxColumn[] | null;
   readonly division: string | null;
   readonly updatedAt: Date;
 }
 
 const mostOfOne = 50;
+const dayMs = 24 * 3_600_000;
 const select = `select id, owner_id as "ownerId", title, filter, sort, columns, division, updated_at as "updatedAt" from inbox_view`;
 
 /** Lists that officers saved under a name: for themselves, or for everybody in a division of theirs. */
@@ -36,7 +38,7 @@ export class SavedViews {
 
   async list(reader: SessionUser): Promise<{ items: InboxView[] }> {
     const rows: ViewRow[] = await this.database.query(
-      `${select} where owner_id = $1 or division = any($2::text[]) order by title, id`,
+      `${select} where removed_at is null and (owner_id = $1 or division = any($2::text[])) order by title, id`,
       [reader.id, reader.divisions],
     );
     return { items: await this.toViews(rows, reader) };
@@ -49,10 +51,11 @@ export class SavedViews {
       const mayShare = demandOwnDivision(body, reader);
       if (!mayShare.ok) return mayShare;
       const [{ count } = { count: 0 }]: { count: number }[] = await manager.query(
-        'select count(*)::integer as count from inbox_view where owner_id = $1',
+        'select count(*)::integer as count from inbox_view where owner_id = $1 and removed_at is null',
         [reader.id],
       );
       if (count >= mostOfOne) return fail(tooMany());
+      await manager.query('delete from inbox_view where removed_at < $1', [this.dayAgo()]);
       await manager.query(
         `insert into inbox_view (id, owner_id, title, filter, sort, columns, division, created_at, updated_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
@@ -83,10 +86,25 @@ export class SavedViews {
     return this.transactions.run(async (manager) => {
       const own = await this.demandChange(manager, id, reader);
       if (!own.ok) return own;
-      await manager.query('delete from inbox_view where id = $1', [id]);
+      await manager.query('update inbox_view set removed_at = $2 where id = $1', [id, this.clock.now()]);
       await this.log(manager, 'view.removed', id, reader, own.value.division);
       return ok(null);
     });
+  }
+
+  /** Brings back what was removed within a day, to whom it belonged. Refuses as `change` does. */
+  restore(id: string, reader: SessionUser): Promise<Result<InboxView>> {
+    return this.saving(reader, async (manager) => {
+      const own = await this.demandChange(manager, id, reader, 'removed_at >= $2', [this.dayAgo()]);
+      if (!own.ok) return own;
+      await manager.query('update inbox_view set removed_at = null where id = $1', [id]);
+      await this.log(manager, 'view.restored', id, reader, own.value.division);
+      return ok(id);
+    });
+  }
+
+  private dayAgo(): Date {
+    return new Date(Date.parse(this.clock.now()) - dayMs);
   }
 
   private async saving(
@@ -104,8 +122,13 @@ export class SavedViews {
     manager: EntityManager,
     id: string,
     reader: SessionUser,
+    which = 'removed_at is null',
+    values: readonly unknown[] = [],
   ): Promise<Result<ViewRow>> {
-    const [row]: ViewRow[] = await manager.query(`${select} where id = $1 for update`, [id]);
+    const [row]: ViewRow[] = await manager.query(`${select} where id = $1 and ${which} for update`, [
+      id,
+      ...values,
+    ]);
     const shown = row && (row.ownerId === reader.id || reader.divisions.includes(row.division ?? ''));
     if (!shown) return fail(notFound());
     return mayChange(row, reader) ? ok(row) : fail(forbidden());

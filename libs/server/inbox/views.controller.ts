@@ -31,4 +31,9 @@ export class ViewsController {
   async remove(@Param('view') id: string, @CurrentUser() user: SessionUser): Promise<void> {
     unwrap(await this.views.remove(id, user));
   }
+
+  @Handle(routes.restore)
+  async restore(@Param('view') id: string, @CurrentUser() user: SessionUser): Promise<InboxView> {
+    return unwrap(await this.views.restore(id, user));
+  }
 }

@@ -7,7 +7,10 @@ import type { useColumns } from './use-columns.js';
 const messages = createMessages({ th: { columns: 'คอลัมน์' }, en: { columns: 'Columns' } });
 
 /** Ticks the columns that one wants to see. */
-export function ColumnChooser({ isShown, toggle }: Omit<ReturnType<typeof useColumns>, 'shown'>) {
+export function ColumnChooser({
+  isShown,
+  toggle,
+}: Pick<ReturnType<typeof useColumns>, 'isShown' | 'toggle'>) {
   const t = useMessages(messages);
   const names = useMessages(inboxMessages);
   const summary = (

@@ -13,6 +13,7 @@ import { searchOf, useInboxAddress } from './inbox-address.js';
 import { useColumns } from './use-columns.js';
 import { useRowKeys } from './use-row-keys.js';
 import { useSelection } from './use-selection.js';
+import { useViews } from './use-views.js';
 import { useTake } from './use-take.js';
 
 const messages = createMessages({
@@ -39,9 +40,10 @@ export function InboxPage() {
   const text = useText();
   const address = useInboxAddress();
   const { queue, hasNone } = useQueueInAddress(address);
-  const title = queue ? text(queue.title) : t.inbox;
+  const saved = useViews().find(({ id }) => id === address.savedId);
+  const title = saved?.title ?? (queue ? text(queue.title) : t.inbox);
   usePageTitle(title);
-  const { shown, ...chooser } = useColumns();
+  const { shown, reset, ...chooser } = useColumns(saved);
   const selection = useSelection(searchOf(address.view));
   const [help, setHelp] = useState(false);
   const table = useRef<HTMLTableElement>(null);
@@ -62,7 +64,13 @@ export function InboxPage() {
             </Button>
           </div>
         </div>
-        <InboxToolbar {...address} searchBox={searchBox} columns={shown.map(({ id }) => id)} />
+        <InboxToolbar
+          {...address}
+          searchBox={searchBox}
+          saved={saved}
+          columns={shown.map(({ name }) => name)}
+          onReset={reset}
+        />
         <TakeNotice take={take} />
       </div>
       {hasNone ? <NoQueues /> : <InboxList {...address} queue={queue} {...{ shown, table, selection }} />}

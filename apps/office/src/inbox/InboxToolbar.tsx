@@ -1,11 +1,13 @@
 import { useCallback, type Ref } from 'react';
 import { Download, X } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import type { InboxColumnName, InboxView as SavedView } from '#contracts/inbox';
 import { Filter } from './Filter.js';
 import { MoreFilters } from './MoreFilters.js';
 import { SaveView } from './SaveView.js';
 import { isNarrowed, noFilters, searchOf, type InboxView } from './inbox-address.js';
 import { SearchBox } from './SearchBox.js';
+import { viewNow } from './view-now.js';
 import { useInboxFilters } from './use-inbox.js';
 
 const messages = createMessages({
@@ -44,11 +46,14 @@ export interface InboxToolbarProps {
   readonly view: InboxView;
   readonly change: (view: InboxView, options?: { readonly replace?: boolean }) => void;
   readonly searchBox: Ref<HTMLInputElement>;
-  /** Columns that show, to be kept with a saved view. */
-  readonly columns: readonly string[];
+  /** The saved view that is open. */
+  readonly saved: SavedView | undefined;
+  /** Columns that show, for saved views and files. */
+  readonly columns: readonly InboxColumnName[];
+  readonly onReset: () => void;
 }
 
-export function InboxToolbar({ view, change, searchBox, columns }: InboxToolbarProps) {
+export function InboxToolbar({ view, change, searchBox, saved, columns, onReset }: InboxToolbarProps) {
   const t = useMessages(messages);
   const text = useText();
   const { services, states, officers } = useInboxFilters();
@@ -84,14 +89,18 @@ export function InboxToolbar({ view, change, searchBox, columns }: InboxToolbarP
       />
       <MoreFilters view={view} change={change} />
       {isNarrowed(view) && (
-        <>
-          <Button size="small" tone="quiet" icon={<Icon of={X} />} onClick={() => change(noFilters)}>
-            {t.clear}
-          </Button>
-          <SaveView view={view} columns={columns} />
-        </>
+        <Button size="small" tone="quiet" icon={<Icon of={X} />} onClick={() => change(noFilters)}>
+          {t.clear}
+        </Button>
       )}
-      <a className="button button-quiet button-small" href={`/api/inbox/export?${searchOf(view)}`} download>
+      {(saved !== undefined || isNarrowed(view) || view.sort !== undefined) && (
+        <SaveView saved={saved} now={viewNow(view, columns)} onReset={onReset} />
+      )}
+      <a
+        className="button button-quiet button-small"
+        href={`/api/inbox/export?${searchOf(view)}&columns=${['receiptNumber', ...columns].join()}`}
+        download
+      >
         <Icon of={Download} />
         {t.export}
       </a>

@@ -1,116 +1,89 @@
 import { useState } from 'react';
-import { Bookmark } from 'lucide-react';
-import {
-  Button,
-  Dialog,
-  Icon,
-  Notice,
-  SelectField,
-  TextField,
-  createMessages,
-  useMessages,
-  useText,
-} from '#ui/kit';
-import { isApiProblem } from '#ui/client';
-import { useUser } from '#ui/session';
-import type { InboxView } from './inbox-address.js';
-import { useSaveView } from './use-views.js';
+import { Bookmark, Pencil, RotateCcw, Save } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { Button, Icon, createMessages, useMessages } from '#ui/kit';
+import type { InboxView as SavedView } from '#contracts/inbox';
+import { addressOf } from './inbox-address.js';
+import { ViewDialog } from './ViewDialog.js';
+import { isChanged, type ViewNow } from './view-now.js';
+import { useChangeView } from './use-views.js';
 
 const messages = createMessages({
   th: {
     save: 'บันทึกมุมมอง',
-    title: 'บันทึกมุมมองนี้',
-    name: 'ชื่อมุมมอง',
-    help: 'ตัวกรอง การเรียง และคอลัมน์ตอนนี้ จะอยู่ในแถบซ้าย',
-    share: 'ใครเห็น',
-    mine: 'เฉพาะฉัน',
-    cancel: 'ยกเลิก',
-    failed: 'บันทึกไม่ได้',
+    saveNew: 'บันทึกเป็นมุมมองใหม่',
+    keep: 'บันทึกที่แก้',
+    back: 'กลับเป็นเดิม',
+    edit: 'แก้มุมมอง',
   },
   en: {
     save: 'Save the view',
-    title: 'Save this view',
-    name: 'Name',
-    help: 'Filters, order and columns as they are now; you find it on the left',
-    share: 'Who sees it',
-    mine: 'Only me',
-    cancel: 'Cancel',
-    failed: 'It could not be saved',
+    saveNew: 'Save as a new view',
+    keep: 'Save the changes',
+    back: 'As it was',
+    edit: 'Edit the view',
   },
 });
 
 interface SaveViewProps {
-  readonly view: InboxView;
-  readonly columns: readonly string[];
+  /** The saved view that is open. */
+  readonly saved: SavedView | undefined;
+  readonly now: ViewNow;
+  /** Puts the columns back to those of the view. */
+  readonly onReset: () => void;
 }
 
-function SaveDialog({ view, columns, onClose }: SaveViewProps & { readonly onClose: () => void }) {
+/** Keeps the list as it is now: under a new name, or in the saved view that is open. */
+export function SaveView({ saved, now, onReset }: SaveViewProps) {
   const t = useMessages(messages);
-  const text = useText();
-  const { divisions } = useUser();
-  const save = useSaveView();
-  const [title, setTitle] = useState('');
-  const [division, setDivision] = useState('');
-  const { sort, ...filter } = view;
-  const keep = () =>
-    save.mutate(
-      {
-        title: title.trim(),
-        filter,
-        ...(sort && { sort }),
-        columns: [...columns],
-        division: division || null,
-      },
-      { onSuccess: onClose },
-    );
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t.title}
-      actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button tone="primary" disabled={!title.trim()} busy={save.isPending} onClick={keep}>
-            {t.save}
-          </Button>
-        </>
-      }
-    >
-      {save.isError && (
-        <Notice tone="danger" role="alert" title={t.failed}>
-          {isApiProblem(save.error) && text(save.error.text)}
-        </Notice>
-      )}
-      <TextField
-        label={t.name}
-        help={t.help}
-        maxLength={80}
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      <SelectField label={t.share} value={division} onChange={(event) => setDivision(event.target.value)}>
-        <option value="">{t.mine}</option>
-        {divisions.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {text(name)}
-          </option>
-        ))}
-      </SelectField>
-    </Dialog>
-  );
-}
-
-/** Keeps the list as it is now under a name. */
-export function SaveView(props: SaveViewProps) {
-  const t = useMessages(messages);
-  const [open, setOpen] = useState(false);
+  const [, navigate] = useLocation();
+  const [dialog, setDialog] = useState<'new' | 'edit' | null>(null);
+  const change = useChangeView();
+  const open = (view: SavedView) => {
+    navigate(addressOf(view));
+    onReset();
+  };
+  const changed = saved && isChanged(saved, now);
   return (
     <>
-      <Button size="small" tone="quiet" icon={<Icon of={Bookmark} />} onClick={() => setOpen(true)}>
-        {t.save}
-      </Button>
-      {open && <SaveDialog {...props} onClose={() => setOpen(false)} />}
+      {changed && saved.canChange && (
+        <Button
+          size="small"
+          icon={<Icon of={Save} />}
+          busy={change.isPending}
+          onClick={() =>
+            change.mutate(
+              { id: saved.id, body: { ...now, title: saved.title, division: saved.division } },
+              { onSuccess: onReset },
+            )
+          }
+        >
+          {t.keep}
+        </Button>
+      )}
+      {changed && (
+        <Button size="small" tone="quiet" icon={<Icon of={RotateCcw} />} onClick={() => open(saved)}>
+          {t.back}
+        </Button>
+      )}
+      {(!saved || changed) && (
+        <Button size="small" tone="quiet" icon={<Icon of={Bookmark} />} onClick={() => setDialog('new')}>
+          {saved ? t.saveNew : t.save}
+        </Button>
+      )}
+      {saved?.canChange && (
+        <Button size="small" tone="quiet" icon={<Icon of={Pencil} />} onClick={() => setDialog('edit')}>
+          {t.edit}
+        </Button>
+      )}
+      {dialog && (
+        <ViewDialog
+          {...(dialog === 'edit' && saved && { saved })}
+          now={now}
+          onClose={() => setDialog(null)}
+          onSaved={open}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DueBadge, PhaseBadge } from '#ui/case';
 import { Moment } from '#ui/kit';
-import type { InboxItem } from '#contracts/inbox';
+import type { InboxColumnName, InboxItem } from '#contracts/inbox';
 import type { Text } from '#core/result';
 import type { inboxMessages } from './messages.js';
 
@@ -18,6 +18,8 @@ export interface ColumnWords {
 
 interface Column {
   readonly id: ColumnId;
+  /** As files and saved views name it. */
+  readonly name: InboxColumnName;
   readonly cell: (item: InboxItem, words: ColumnWords) => ReactNode;
   /** Order that its heading asks for. */
   readonly sort?: ColumnSort;
@@ -30,19 +32,31 @@ const assigneeCell: Column['cell'] = ({ assignee }, { t, userId }) => {
 
 /** Columns after the number, which always shows. */
 export const columns: readonly Column[] = [
-  { id: 'service', cell: ({ serviceTitle }, { text }) => text(serviceTitle) },
-  { id: 'applicant', cell: ({ applicant }) => applicant },
+  { id: 'service', name: 'service', cell: ({ serviceTitle }, { text }) => text(serviceTitle) },
+  { id: 'applicant', name: 'applicant', cell: ({ applicant }) => applicant },
   {
     id: 'place',
+    name: 'village',
     cell: ({ village }, { t }) => (village === null ? <span className="soft">–</span> : t.village(village)),
   },
   {
     id: 'state',
+    name: 'state',
     cell: ({ phase, stateTitle }, { text }) => <PhaseBadge phase={phase}>{text(stateTitle)}</PhaseBadge>,
   },
-  { id: 'due', sort: 'due', cell: (item) => <DueBadge due={item} /> },
-  { id: 'assignee', cell: assigneeCell },
-  { id: 'division', cell: ({ division }, { divisionName }) => divisionName(division) },
-  { id: 'received', sort: 'received', cell: ({ receivedAt }) => <Moment value={receivedAt} /> },
-  { id: 'changed', sort: 'changed', cell: ({ changedAt }) => <Moment value={changedAt} /> },
+  { id: 'due', name: 'dueAt', sort: 'due', cell: (item) => <DueBadge due={item} /> },
+  { id: 'assignee', name: 'assignee', cell: assigneeCell },
+  { id: 'division', name: 'division', cell: ({ division }, { divisionName }) => divisionName(division) },
+  {
+    id: 'received',
+    name: 'receivedAt',
+    sort: 'received',
+    cell: ({ receivedAt }) => <Moment value={receivedAt} />,
+  },
+  {
+    id: 'changed',
+    name: 'changedAt',
+    sort: 'changed',
+    cell: ({ changedAt }) => <Moment value={changedAt} />,
+  },
 ];

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
-import type { InboxQuery } from '#contracts/inbox';
+import type { InboxQuery, InboxView as SavedView } from '#contracts/inbox';
 
 const words = [
   'queue',
@@ -52,8 +52,18 @@ export const searchOf = (view: InboxView): string =>
       .toSorted(([one], [other]) => one.localeCompare(other)),
   ).toString();
 
+const savedName = 'view';
+
+/** The address of a list that was saved. */
+export const addressOf = ({ id, filter, sort }: SavedView): string => {
+  const search = searchOf({ ...filter, ...(sort && { sort: sort as InboxView['sort'] }) });
+  return `/?${search}&${savedName}=${id}`;
+};
+
 interface InboxAddress {
   readonly view: InboxView;
+  /** Id of the saved view that was opened; its filters may have been changed since. */
+  readonly savedId: string | null;
   /** Lays values over the address; empty ones leave it. */
   readonly change: (view: InboxView, options?: { readonly replace?: boolean }) => void;
 }
@@ -75,5 +85,5 @@ export const useInboxAddress = (): InboxAddress => {
       }, options),
     [setSearch],
   );
-  return { view, change };
+  return { view, savedId: search.get(savedName), change };
 };

@@ -40,6 +40,7 @@ function QueueLinks() {
   const [onInbox] = useRoute('/');
   const [search] = useSearchParams();
   const current = onInbox ? search.get('queue') : null;
+  const inView = search.has('view');
   const data = useQueues(current === null);
   return (
     <ul className="plain-list rail-list">
@@ -50,7 +51,7 @@ function QueueLinks() {
             <Link
               href={`/?queue=${encodeURIComponent(queue.id)}`}
               className="rail-link"
-              aria-current={current === queue.id ? 'page' : undefined}
+              aria-current={current === queue.id && !inView ? 'page' : undefined}
             >
               <Icon of={queueIcon(queue.id)} />
               <span className="rail-name">{text(queue.title)}</span>
