@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BulkPreview, BulkRun } from '#contracts/bulk';
+import type { BulkOffers, BulkPreview, BulkRun } from '#contracts/bulk';
 import {
   type HttpClient,
   Stage,
@@ -55,6 +55,24 @@ describe('bulk actions', () => {
     for (const id of ids) expect((await viewCase(engineer, id)).canRelease).toBe(true);
     const { body: runs } = await engineer.get<{ items: BulkRun[] }>(path);
     expect(runs.items[0]?.id).toBe(run.id);
+  });
+
+  it('offers what at least one of the cases allows, with how many would be skipped and why', async () => {
+    const [mine = '', taken = '', fresh = ''] = await file(3);
+    await takeCase(engineer, mine);
+    await takeCase(await stage.as('mate'), taken);
+    const offersFor = async (body: object, who = engineer): Promise<BulkOffers> =>
+      (await who.post<BulkOffers>(`${path}/offers`, body)).body;
+    const { total, looked, offers } = await offersFor({ cases: [taken, fresh, mine, randomUUID()] });
+    expect([total, looked]).toEqual([4, 4]);
+    expect(offers.find(({ deed }) => deed === 'take')).toMatchObject({ ready: 1, skipped: 3 });
+    expect(offers.find(({ action }) => action === 'accept')).toMatchObject({ ready: 1, skipped: 3 });
+    expect(offers.find(({ action }) => action === 'accept')?.reasons.length).toBeGreaterThan(0);
+    const { offers: ofTaken } = await offersFor({ cases: [taken] });
+    expect(ofTaken.map(({ deed, action }) => deed ?? action)).not.toContain('accept');
+    const stranger = await offersFor({ cases: [mine, fresh] }, await stage.as('health'));
+    expect(stranger.offers).toEqual([]);
+    expect((await engineer.post(`${path}/offers`, {})).status).toBe(422);
   });
 
   it('tells before and after which cases it passes over, and why', async () => {

@@ -3,19 +3,45 @@ import { defineRoute } from '#core/route';
 import { Answers, Moment, TextSchema, closed, nullable } from '#contracts/common';
 import { InboxFilter } from '#contracts/inbox';
 
+const chosen = {
+  cases: Type.Optional(
+    Type.Array(Type.String({ format: 'uuid' }), { minItems: 1, maxItems: 1000, uniqueItems: true }),
+  ),
+  filter: Type.Optional(InboxFilter),
+} as const;
+
+/** Cases named one by one, or all that a filter finds: one of the two. */
+export const BulkChoice = Type.Object(chosen, closed);
+export type BulkChoice = Static<typeof BulkChoice>;
+
+const deed = Type.Union([Type.Literal('take'), Type.Literal('release'), Type.Literal('assign')], {
+  description: 'What is done to a case outside its workflow',
+});
+
+/** Something that can be done with several of the cases: an action of workflows, or a deed. */
+export const BulkOffer = Type.Object({
+  action: Type.Optional(Type.String()),
+  deed: Type.Optional(deed),
+  title: TextSchema,
+  ready: Type.Integer(),
+  skipped: Type.Integer(),
+  reasons: Type.Array(TextSchema, { description: 'Why some are skipped, the commonest first' }),
+});
+export type BulkOffer = Static<typeof BulkOffer>;
+
+export const BulkOffers = Type.Object({
+  total: Type.Integer(),
+  looked: Type.Integer({ description: 'Cases that were looked at: the first 200' }),
+  offers: Type.Array(BulkOffer, { description: 'What at least one of them allows' }),
+});
+export type BulkOffers = Static<typeof BulkOffers>;
+
 /** One deed on many cases: named one by one, or all that a filter finds. Exactly one of each pair is given. */
 export const BulkBody = Type.Object(
   {
-    cases: Type.Optional(
-      Type.Array(Type.String({ format: 'uuid' }), { minItems: 1, maxItems: 1000, uniqueItems: true }),
-    ),
-    filter: Type.Optional(InboxFilter),
+    ...chosen,
     action: Type.Optional(Type.String({ maxLength: 64, description: 'Action of the workflow' })),
-    deed: Type.Optional(
-      Type.Union([Type.Literal('take'), Type.Literal('release'), Type.Literal('assign')], {
-        description: 'What is done to a case outside its workflow',
-      }),
-    ),
+    deed: Type.Optional(deed),
     to: Type.Optional(Type.String({ maxLength: 100, description: 'Officer to assign to: id or username' })),
     answers: Type.Optional(Answers),
     versions: Type.Optional(
@@ -72,6 +98,16 @@ const params = Type.Object({ bulk: Type.String({ format: 'uuid' }) }, closed);
 const common = { tag: 'inbox', access: 'officer' } as const;
 
 export const bulkRoutes = {
+  offers: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/bulk-actions/offers',
+    status: 200,
+    summary: 'What can be done with several cases at once, how many would be skipped, and why',
+    body: BulkChoice,
+    response: BulkOffers,
+    problems: [401, 404, 422],
+  }),
   preview: defineRoute({
     ...common,
     method: 'POST',

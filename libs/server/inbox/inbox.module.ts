@@ -7,6 +7,7 @@ import { SubmissionsModule } from '#server/submissions';
 import { BulkRuns } from './bulk/bulk-runs.js';
 import { FindBulkTargets } from './bulk/bulk-targets.js';
 import { BulkController } from './bulk/bulk.controller.js';
+import { OfferBulk } from './bulk/offer-bulk.query.js';
 import { PreviewBulk } from './bulk/preview-bulk.query.js';
 import { RunBulk } from './bulk/run-bulk.js';
 import { StartBulk } from './bulk/start-bulk.command.js';
@@ -40,6 +41,7 @@ import { ViewWorkload } from './workload.query.js';
     ListInboxFilters,
     ListRelatedCases,
     MarkRead,
+    OfferBulk,
     PreviewBulk,
     QueueCounts,
     SavedViews,

@@ -2,7 +2,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { CheckCheck, X } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
-import type { BulkBody } from '#contracts/bulk';
+import type { BulkBody, BulkChoice, BulkOffer } from '#contracts/bulk';
 import type { InboxItem } from '#contracts/inbox';
 import { useApi } from '#ui/session';
 import type { InboxView } from '../inbox/inbox-address.js';
@@ -17,8 +17,9 @@ const messages = createMessages({
     chosen: (count: number) => `เลือก ${count} เรื่อง`,
     whole: 'เลือกทุกเรื่องที่ตรงกับรายการนี้',
     wholeChosen: 'เลือกทุกเรื่องที่ตรงกับรายการนี้แล้ว',
-    take: 'รับเรื่อง',
-    release: 'คืนเข้าคิว',
+    looking: 'กำลังดูว่าทำอะไรได้',
+    nothing: 'เรื่องที่เลือกยังทำอะไรพร้อมกันไม่ได้',
+    skipping: (title: string, count: number) => `${title} (ข้าม ${count})`,
     assign: 'มอบหมายให้',
     act: 'ทำรายการ',
     read: 'อ่านแล้ว',
@@ -30,8 +31,9 @@ const messages = createMessages({
     chosen: (count: number) => `${count} selected`,
     whole: 'Select all that match this list',
     wholeChosen: 'All that match this list are selected',
-    take: 'Take',
-    release: 'Give back',
+    looking: 'Looking what can be done',
+    nothing: 'Nothing can be done with these cases',
+    skipping: (title: string, count: number) => `${title} (skips ${count})`,
     assign: 'Assign to',
     act: 'Action',
     read: 'Mark as read',
@@ -40,16 +42,17 @@ const messages = createMessages({
   },
 });
 
-/** What may be done is asked of the first of the chosen cases; the server judges each of them again. */
-const useActions = (first: string | undefined) => {
+/** What at least one of the chosen cases allows; asked when the officer goes to choose. */
+const useOffers = (choice: BulkChoice) => {
   const { client } = useApi();
   const found = useQuery({
-    queryKey: ['bulk-actions-of', first],
-    queryFn: ({ signal }) => client.get('/api/cases/:id', { params: { id: first ?? '' }, signal }),
-    enabled: false,
-    staleTime: Infinity,
+    queryKey: ['bulk-offers', choice],
+    queryFn: ({ signal }) => client.post('/api/bulk-actions/offers', { body: choice, signal }),
+    placeholderData: (previous) => previous,
+    staleTime: 0,
+    gcTime: 0,
   });
-  return { actions: found.data?.actions ?? [], load: () => void found.refetch() };
+  return { offers: found.data?.offers ?? [], isPending: found.isPending || found.isPlaceholderData };
 };
 
 const useMarkRead = () => {
@@ -71,25 +74,28 @@ export interface BulkBarProps {
   readonly selection: Selection;
 }
 
-/** Under the table while cases are ticked: what can be done with all of them. */
+/** Under the table while cases are ticked: what can be done with them. */
 export function BulkBar({ view, items, selection }: BulkBarProps) {
+  const chosen = items.filter(({ id }) => selection.ids.has(id));
+  return chosen.length === 0 ? null : <OpenBulkBar {...{ view, items, selection, chosen }} />;
+}
+
+function OpenBulkBar({
+  view,
+  items,
+  selection,
+  chosen,
+}: BulkBarProps & { readonly chosen: readonly InboxItem[] }) {
   const t = useMessages(messages);
-  const text = useText();
-  const { officers } = useInboxFilters();
   const [whole, setWhole] = useState(false);
   const [meant, setMeant] = useState<Meant | null>(null);
-  const chosen = items.filter(({ id }) => selection.ids.has(id));
-  const { actions, load } = useActions(chosen[0]?.id);
   const markRead = useMarkRead();
-  if (chosen.length === 0) return null;
   const isWhole = whole && chosen.length === items.length;
   const { sort: _order, ...filter } = view;
-  const cases = isWhole
-    ? { filter }
-    : {
-        cases: chosen.map(({ id }) => id),
-        versions: Object.fromEntries(chosen.map(({ id, version }) => [id, version])),
-      };
+  const choice: BulkChoice = isWhole ? { filter } : { cases: chosen.map(({ id }) => id) };
+  const versions = isWhole
+    ? {}
+    : { versions: Object.fromEntries(chosen.map(({ id, version }) => [id, version])) };
   const close = () => {
     setMeant(null);
     selection.clear();
@@ -110,45 +116,7 @@ export function BulkBar({ view, items, selection }: BulkBarProps) {
           {t.whole}
         </Button>
       )}
-      {(['take', 'release'] as const).map((deed) => (
-        <Button key={deed} size="small" onClick={() => setMeant({ title: t[deed], deed: { deed } })}>
-          {t[deed]}
-        </Button>
-      ))}
-      <select
-        className="input filter"
-        aria-label={t.assign}
-        value=""
-        onChange={({ target }) =>
-          setMeant({
-            title: t.to(target.selectedOptions[0]?.text ?? ''),
-            deed: { deed: 'assign', to: target.value },
-          })
-        }
-      >
-        <option value="">{t.assign}</option>
-        {officers.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <select
-        className="input filter"
-        aria-label={t.act}
-        value=""
-        onFocus={load}
-        onChange={({ target }) =>
-          setMeant({ title: target.selectedOptions[0]?.text ?? '', deed: { action: target.value } })
-        }
-      >
-        <option value="">{t.act}</option>
-        {actions.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {text(title)}
-          </option>
-        ))}
-      </select>
+      <BulkOffersBox choice={choice} onChoose={setMeant} />
       {!isWhole && (
         <Button
           size="small"
@@ -165,9 +133,83 @@ export function BulkBar({ view, items, selection }: BulkBarProps) {
       </Button>
       {meant && (
         <Suspense>
-          <BulkDialog title={meant.title} body={{ ...cases, ...meant.deed }} onClose={close} />
+          <BulkDialog title={meant.title} body={{ ...choice, ...versions, ...meant.deed }} onClose={close} />
         </Suspense>
       )}
     </section>
+  );
+}
+
+interface BulkOffersBoxProps {
+  readonly choice: BulkChoice;
+  readonly onChoose: (meant: Meant) => void;
+}
+
+/** What can be done, each with how many would be skipped; why stands in its title and in the preview. */
+function BulkOffersBox({ choice, onChoose }: BulkOffersBoxProps) {
+  const t = useMessages(messages);
+  const text = useText();
+  const { officers } = useInboxFilters();
+  const { offers, isPending } = useOffers(choice);
+  const words = ({ title, skipped }: BulkOffer) =>
+    skipped > 0 ? t.skipping(text(title), skipped) : text(title);
+  const why = ({ reasons }: BulkOffer) => reasons.map(text).join(' · ') || undefined;
+  const deeds = offers.filter(({ deed }) => deed === 'take' || deed === 'release');
+  const assign = offers.find(({ deed }) => deed === 'assign');
+  const actions = offers.filter(({ action }) => action !== undefined);
+  if (isPending && offers.length === 0) return <span className="small soft">{t.looking}</span>;
+  return (
+    <>
+      {offers.length === 0 && <span className="small soft">{t.nothing}</span>}
+      {deeds.map((offer) => (
+        <Button
+          key={offer.deed}
+          size="small"
+          title={why(offer)}
+          onClick={() => onChoose({ title: text(offer.title), deed: { deed: offer.deed } })}
+        >
+          {words(offer)}
+        </Button>
+      ))}
+      {assign && (
+        <select
+          className="input filter"
+          aria-label={t.assign}
+          title={why(assign)}
+          value=""
+          onChange={({ target }) =>
+            onChoose({
+              title: t.to(target.selectedOptions[0]?.text ?? ''),
+              deed: { deed: 'assign', to: target.value },
+            })
+          }
+        >
+          <option value="">{assign.skipped > 0 ? t.skipping(t.assign, assign.skipped) : t.assign}</option>
+          {officers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {actions.length > 0 && (
+        <select
+          className="input filter"
+          aria-label={t.act}
+          value=""
+          onChange={({ target }) => {
+            const offer = actions.find(({ action }) => action === target.value);
+            if (offer) onChoose({ title: text(offer.title), deed: { action: target.value } });
+          }}
+        >
+          <option value="">{t.act}</option>
+          {actions.map((offer) => (
+            <option key={offer.action} value={offer.action} title={why(offer)}>
+              {words(offer)}
+            </option>
+          ))}
+        </select>
+      )}
+    </>
   );
 }

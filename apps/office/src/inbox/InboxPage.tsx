@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Keyboard } from 'lucide-react';
+import { Download, Keyboard } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
 import { usePageTitle } from '#ui/session';
 import { useQueues } from '../shell/use-queues.js';
@@ -8,8 +8,10 @@ import { InboxList } from './InboxList.js';
 import { NoQueues } from './NoQueues.js';
 import { InboxToolbar } from './InboxToolbar.js';
 import { KeysDialog } from './KeysDialog.js';
+import { SaveView } from './SaveView.js';
 import { TakeNotice } from './TakeNotice.js';
-import { searchOf, useInboxAddress } from './inbox-address.js';
+import { isNarrowed, searchOf, useInboxAddress } from './inbox-address.js';
+import { viewNow } from './view-now.js';
 import { useColumns } from './use-columns.js';
 import { useRowKeys } from './use-row-keys.js';
 import { useSelection } from './use-selection.js';
@@ -17,8 +19,8 @@ import { useViews } from './use-views.js';
 import { useTake } from './use-take.js';
 
 const messages = createMessages({
-  th: { inbox: 'กล่องงาน', keys: 'แป้นลัด' },
-  en: { inbox: 'Inbox', keys: 'Keys' },
+  th: { inbox: 'กล่องงาน', keys: 'แป้นลัด', export: 'ส่งออก CSV' },
+  en: { inbox: 'Inbox', keys: 'Keys', export: 'Export CSV' },
 });
 
 /** Cases leave these by being read: no place to begin a day, nor to come back to. */
@@ -44,7 +46,9 @@ export function InboxPage() {
   const title = saved?.title ?? (queue ? text(queue.title) : t.inbox);
   usePageTitle(title);
   const { shown, reset, ...chooser } = useColumns(saved);
-  const selection = useSelection(searchOf(address.view));
+  const { view } = address;
+  const names = shown.map(({ name }) => name);
+  const selection = useSelection(searchOf(view));
   const [help, setHelp] = useState(false);
   const table = useRef<HTMLTableElement>(null);
   const searchBox = useRef<HTMLInputElement>(null);
@@ -58,19 +62,24 @@ export function InboxPage() {
         <div className="inbox-title">
           <h1>{title}</h1>
           <div>
+            {(saved ?? (isNarrowed(view) || view.sort)) && (
+              <SaveView saved={saved} now={viewNow(view, names)} onReset={reset} />
+            )}
+            <a
+              className="button button-quiet button-small"
+              href={`/api/inbox/export?${searchOf(view)}&columns=${['receiptNumber', ...names].join()}`}
+              download
+            >
+              <Icon of={Download} />
+              {t.export}
+            </a>
             <ColumnChooser {...chooser} />
             <Button size="small" icon={<Icon of={Keyboard} />} aria-keyshortcuts="?" onClick={openHelp}>
               {t.keys}
             </Button>
           </div>
         </div>
-        <InboxToolbar
-          {...address}
-          searchBox={searchBox}
-          saved={saved}
-          columns={shown.map(({ name }) => name)}
-          onReset={reset}
-        />
+        <InboxToolbar {...address} searchBox={searchBox} />
         <TakeNotice take={take} />
       </div>
       {hasNone ? <NoQueues /> : <InboxList {...address} queue={queue} {...{ shown, table, selection }} />}

@@ -1,13 +1,10 @@
 import { useCallback, type Ref } from 'react';
-import { Download, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
-import type { InboxColumnName, InboxView as SavedView } from '#contracts/inbox';
 import { Filter } from './Filter.js';
 import { MoreFilters } from './MoreFilters.js';
-import { SaveView } from './SaveView.js';
-import { isNarrowed, noFilters, searchOf, type InboxView } from './inbox-address.js';
+import { isNarrowed, noFilters, type InboxView } from './inbox-address.js';
 import { SearchBox } from './SearchBox.js';
-import { viewNow } from './view-now.js';
 import { useInboxFilters } from './use-inbox.js';
 
 const messages = createMessages({
@@ -21,7 +18,6 @@ const messages = createMessages({
     me: 'ฉัน',
     none: 'ยังไม่มีผู้รับ',
     clear: 'ล้างตัวกรอง',
-    export: 'ส่งออก CSV',
   },
   en: {
     service: 'Service',
@@ -33,7 +29,6 @@ const messages = createMessages({
     me: 'Me',
     none: 'Nobody yet',
     clear: 'Clear filters',
-    export: 'Export CSV',
   },
 });
 
@@ -46,14 +41,9 @@ export interface InboxToolbarProps {
   readonly view: InboxView;
   readonly change: (view: InboxView, options?: { readonly replace?: boolean }) => void;
   readonly searchBox: Ref<HTMLInputElement>;
-  /** The saved view that is open. */
-  readonly saved: SavedView | undefined;
-  /** Columns that show, for saved views and files. */
-  readonly columns: readonly InboxColumnName[];
-  readonly onReset: () => void;
 }
 
-export function InboxToolbar({ view, change, searchBox, saved, columns, onReset }: InboxToolbarProps) {
+export function InboxToolbar({ view, change, searchBox }: InboxToolbarProps) {
   const t = useMessages(messages);
   const text = useText();
   const { services, states, officers } = useInboxFilters();
@@ -93,17 +83,6 @@ export function InboxToolbar({ view, change, searchBox, saved, columns, onReset 
           {t.clear}
         </Button>
       )}
-      {(saved !== undefined || isNarrowed(view) || view.sort !== undefined) && (
-        <SaveView saved={saved} now={viewNow(view, columns)} onReset={onReset} />
-      )}
-      <a
-        className="button button-quiet button-small"
-        href={`/api/inbox/export?${searchOf(view)}&columns=${['receiptNumber', ...columns].join()}`}
-        download
-      >
-        <Icon of={Download} />
-        {t.export}
-      </a>
     </search>
   );
 }

@@ -80,7 +80,7 @@ function Removed() {
     return () => clearTimeout(timer);
   }, [removed, forget]);
   return (
-    <div role="status" className="rail-removed small">
+    <output className="rail-removed small">
       {removed && (
         <>
           {t.removed(removed.title)}
@@ -94,6 +94,6 @@ function Removed() {
           </Button>
         </>
       )}
-    </div>
+    </output>
   );
 }

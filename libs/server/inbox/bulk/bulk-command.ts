@@ -16,9 +16,9 @@ export const deedTitle = ({ deed }: BulkCommand): Text | null => (deed ? deedTit
 
 /** Refuses a body that names both of a pair, or neither. */
 export const readBulkBody = (body: BulkBody): Result<BulkCommand> => {
-  if ((body.cases === undefined) === (body.filter === undefined)) return fail(wanted('/cases'));
-  if ((body.action === undefined) === (body.deed === undefined)) return fail(wanted('/action'));
-  if (body.deed === 'assign' && !body.to) return fail(wanted('/to'));
+  if ((body.cases === undefined) === (body.filter === undefined)) return fail(oneOfTwo('/cases'));
+  if ((body.action === undefined) === (body.deed === undefined)) return fail(oneOfTwo('/action'));
+  if (body.deed === 'assign' && !body.to) return fail(oneOfTwo('/to'));
   const { action, deed, to, answers } = body;
   return ok({ action, deed, to, answers });
 };
@@ -34,5 +34,5 @@ export const toCaseCommand = async (
   return officer.ok ? ok({ type: 'assign', to: officer.value }) : officer;
 };
 
-const wanted = (pointer: string) =>
+export const oneOfTwo = (pointer: string) =>
   problemAt(pointer, 'bulk.one-of-two', 'ต้องระบุอย่างใดอย่างหนึ่ง', 'Name exactly one of the two');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Result, ok } from '#core/result';
-import type { BulkBody } from '#contracts/bulk';
+import type { BulkBody, BulkChoice } from '#contracts/bulk';
 import type { SessionUser } from '#platform/http';
 import { InboxScope } from '../inbox-scope.js';
 import { listSql } from '../list-sql.js';
@@ -34,7 +34,7 @@ export class FindBulkTargets {
 
   /** Refuses a filter that the list itself refuses. */
   async run(
-    { cases, filter = {}, versions = {} }: BulkBody,
+    { cases, filter = {}, versions = {} }: BulkChoice & Pick<BulkBody, 'versions'>,
     reader: SessionUser,
   ): Promise<Result<BulkTargets>> {
     if (cases) {

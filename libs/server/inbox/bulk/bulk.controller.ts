@@ -1,7 +1,15 @@
 import { Body, Controller, Headers, Param } from '@nestjs/common';
-import { type BulkBody, type BulkPreview, type BulkRun, bulkRoutes as routes } from '#contracts/bulk';
+import {
+  type BulkBody,
+  type BulkChoice,
+  type BulkOffers,
+  type BulkPreview,
+  type BulkRun,
+  bulkRoutes as routes,
+} from '#contracts/bulk';
 import { CurrentUser, Handle, type SessionUser, unwrap } from '#platform/http';
 import { BulkRuns } from './bulk-runs.js';
+import { OfferBulk } from './offer-bulk.query.js';
 import { PreviewBulk } from './preview-bulk.query.js';
 import { StartBulk } from './start-bulk.command.js';
 
@@ -9,10 +17,16 @@ import { StartBulk } from './start-bulk.command.js';
 @Controller()
 export class BulkController {
   constructor(
+    private readonly offering: OfferBulk,
     private readonly previews: PreviewBulk,
     private readonly bulk: StartBulk,
     private readonly runs: BulkRuns,
   ) {}
+
+  @Handle(routes.offers)
+  async offers(@Body() body: BulkChoice, @CurrentUser() user: SessionUser): Promise<BulkOffers> {
+    return unwrap(await this.offering.run(body, user));
+  }
 
   @Handle(routes.preview)
   async preview(@Body() body: BulkBody, @CurrentUser() user: SessionUser): Promise<BulkPreview> {
