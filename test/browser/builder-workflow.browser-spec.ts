@@ -21,6 +21,19 @@ const say = {
   seven: 'ใช้เวลา 7 วันทำการ',
   letter: 'ออกหนังสือ',
   saved: /^บันทึกแล้ว/,
+  proofs: 'ทดสอบ',
+  makeSamples: 'สร้างตัวอย่างให้',
+  play: 'เล่นเรื่องใหม่',
+  perform: 'ทำ',
+  nextMoment: /^ไปถึงเวลาที่มีอะไรเกิดขึ้นเอง/,
+  journeyName: 'ชื่อเส้นทาง',
+  keepPlay: 'บันทึกเป็นเส้นทางทดสอบ',
+  newAction: 'ปุ่มใหม่ เขียนว่า',
+  leadsTo: 'กดแล้วไปที่',
+  addAction: 'เพิ่มปุ่ม',
+  publishPage: 'ตรวจและเผยแพร่',
+  publish: 'เผยแพร่',
+  published: /^เผยแพร่ฉบับที่ 1 แล้ว/,
 } as const;
 
 const name = 'ขอใช้รถกระเช้า';
@@ -58,6 +71,7 @@ describeWithBrowser()('an administrator makes the workflow of a service', () => 
     await task(say.form);
     for (const kind of ['ข้อความสั้น', 'ใช่หรือไม่'])
       await page.locator('.kind-button', { hasText: kind }).first().click();
+    expect(await page.locator('.canvas [data-field]').count()).toBe(2);
   });
 
   it('chooses a pattern by its picture', async () => {
@@ -98,11 +112,51 @@ describeWithBrowser()('an administrator makes the workflow of a service', () => 
     await expectAccessible(page);
   });
 
-  it('lets an action issue a letter, and a state lead on', async () => {
+  it('leads on from the new state', async () => {
+    await row('state:scheduled').click();
+    await page.getByLabel(say.newAction).fill('ใช้รถแล้ว');
+    await page.getByLabel(say.leadsTo).selectOption({ label: 'เสร็จสิ้น' });
+    await button(say.addAction).click();
+    await row('action:action').waitFor();
+    await page.getByText(say.saved).waitFor();
+    expect(await page.locator('.react-flow__edge').count()).toBeGreaterThan(3);
+  });
+
+  it('makes samples, and plays citizen, officer and time', async () => {
+    await task(say.proofs);
+    await button(say.makeSamples).click();
+    await page.locator('.proof-row').nth(3).waitFor();
+    await button(say.play).click();
+    const act = async (action: string) => {
+      await page.locator('.play-person').getByRole('button', { name: action, exact: true }).first().click();
+      await button(say.perform, page.locator('dialog')).click();
+    };
+    await act('รับเรื่อง');
+    await button(say.nextMoment).click();
+    await page.getByText('เตือนว่าใกล้ครบกำหนด').waitFor();
+    await visitor.picture('workflow 6 play');
+    await expectAccessible(page);
+    await act('เสร็จสิ้น');
+    await page.getByLabel(say.journeyName).fill('รับแล้วเสร็จ');
+    await button(say.keepPlay).click();
+    await button(say.play).click();
+    await act('รับเรื่อง');
+    await act('ไป นัดวันใช้รถ');
+    await act('ใช้รถแล้ว');
+    await button(say.keepPlay).click();
+    await page.getByText(say.saved).waitFor();
+    expect(await page.locator('.badge.tone-danger').count()).toBe(0);
+    await visitor.picture('workflow 7 proofs');
+    await expectAccessible(page);
+  });
+
+  it('lets an action issue a letter', async () => {
+    await task(say.workflow);
     await row('action:finish').click();
     await button(say.letter).click();
     await visitor.picture('workflow 5 action');
     await expectAccessible(page);
     await page.getByText(say.saved).waitFor();
+    expect(await page.getByText('ออกหนังสือ', { exact: true }).count()).toBeGreaterThan(1);
   });
 });

@@ -3,130 +3,73 @@ import { Undo2 } from 'lucide-react';
 import { freeName } from '#core/authoring';
 import { bangkokDay } from '#core/thai';
 import {
-  Badge,
   Button,
+  DayField,
   Icon,
-  Moment,
   SelectField,
   TextField,
   createMessages,
+  useAnnounce,
   useMessages,
   useText,
 } from '#ui/kit';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import type { Published } from '../preview/use-published.js';
-import { choiceWords } from '../words/choice-words.js';
+import { filledText, stateWords } from '../workflow/step-words.js';
+import { useDivisions } from '../workflow/use-workflow.js';
 import { actorWords } from './actor-words.js';
+import { Moments } from './Moments.js';
+import { PlayClock } from './PlayClock.js';
 import { StepDialog } from './StepDialog.js';
-import { toJourney, usePlay, type Play } from './use-play.js';
+import { momentOn, toJourney, usePlay, type Play } from './use-play.js';
 
 const messages = createMessages({
   th: {
+    title: 'เล่นเรื่อง',
     sample: 'ยื่นด้วยคำตอบ',
-    start: 'ยื่นวันที่ (ค.ศ.-เดือน-วัน)',
-    next: 'ทำอะไรต่อ',
+    start: 'ยื่นวันที่',
+    next: 'ใครทำอะไรต่อ',
     end: 'เรื่องจบแล้ว',
+    stuck: 'ตอนนี้ไม่มีใครทำอะไรได้ ลองให้เวลาผ่านไป',
     back: 'ถอยหนึ่งขั้น',
+    name: 'ชื่อเส้นทาง',
     save: 'บันทึกเป็นเส้นทางทดสอบ',
     close: 'เลิกเล่น',
-    due: 'ครบกำหนด',
-    citizen: 'ประชาชนเห็น',
-    refused: 'ทำไม่ได้',
-    filed: 'ยื่นเรื่อง',
+    fees: 'ค่าธรรมเนียม',
+    baht: 'บาท',
     journey: 'เส้นทาง',
-    who: 'โดย',
-    history: 'สิ่งที่เกิดขึ้น',
+    came: (state: string) => `เรื่องอยู่ที่ ${state}`,
   },
   en: {
+    title: 'Playing a case',
     sample: 'File with the answers',
-    start: 'Filed on (YYYY-MM-DD)',
-    next: 'What next',
+    start: 'Filed on',
+    next: 'Who does what next',
     end: 'The case has ended',
+    stuck: 'Nobody can do anything now. Let time pass.',
     back: 'One step back',
+    name: 'Name of the journey',
     save: 'Keep as a journey',
     close: 'Stop playing',
-    due: 'Due',
-    citizen: 'Citizens see',
-    refused: 'It can’t be done',
-    filed: 'Filed',
+    fees: 'Fees',
+    baht: 'baht',
     journey: 'Journey',
-    who: 'by',
-    history: 'What happened',
+    came: (state: string) => `The case is at ${state}`,
   },
 });
 
-function Moments({ play, published }: { readonly play: Play; readonly published: Published }) {
-  const t = useMessages(messages);
-  const text = useText();
-  const { states, actions } = published.definition.workflow;
-  return (
-    <ol className="plain-list moments" aria-label={t.history}>
-      {play.simulated.moments.map((moment, index) => {
-        const step = index === 0 ? undefined : play.steps[index - 1];
-        const action = step && actions[step.action];
-        return (
-          // A play only grows and shrinks at its end: a moment’s place is what it is known by.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className="moment">
-            <p>
-              <strong>{action ? text(action.title) : t.filed}</strong>{' '}
-              {step && (
-                <span className="soft">
-                  {t.who} {text(actorWords(step.actor))}
-                </span>
-              )}{' '}
-              <span className="small soft">
-                <Moment value={moment.at} />
-              </span>
-            </p>
-            {moment.problems.length > 0 ? (
-              <p className="failure small">
-                {t.refused}: {moment.problems.map(({ message }) => text(message)).join(' · ')}
-              </p>
-            ) : (
-              <p className="small">
-                <Badge tone="info">{text(states[moment.state]?.title ?? choiceWords(moment.state))}</Badge>{' '}
-                {t.citizen}: {moment.publicStatus}{' '}
-                {moment.dueAt && (
-                  <>
-                    · {t.due} <Moment value={moment.dueAt} />
-                  </>
-                )}
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ol>
-  );
+interface Chosen {
+  readonly actor: string;
+  readonly action: string;
 }
 
-interface SimulatorProps {
-  readonly published: Published;
-  readonly onDone: () => void;
-}
-
-/** Plays citizen and officers through the workflow with a clock that is moved by hand; a play is kept as a journey. */
-export function Simulator({ published, onDone }: SimulatorProps) {
+function Filing({ play }: { readonly play: Play }) {
   const t = useMessages(messages);
   const text = useText();
-  const dispatch = useDispatch();
-  const { samples, journeys } = useDraft();
-  const play = usePlay(published);
-  const [chosen, setChosen] = useState<{ readonly actor: string; readonly action: string } | null>(null);
-  const { actions } = published.definition.workflow;
-  const allowed = play.simulated.next.filter((one) => one.allowed);
-  const last = play.simulated.moments.at(-1);
-  const save = () => {
-    const title = freeName(
-      `${t.journey} ${journeys.length + 1}`,
-      journeys.map((journey) => journey.title),
-      '-',
-    );
-    if (dispatch({ type: 'insert', list: '/journeys', item: toJourney(title, play) }).ok) onDone();
-  };
+  const { samples } = useDraft();
+  const { fees } = play.simulated;
   return (
-    <div className="simulator stack">
+    <>
       <div className="field-pair">
         <SelectField
           label={t.sample}
@@ -139,52 +82,124 @@ export function Simulator({ published, onDone }: SimulatorProps) {
             </option>
           ))}
         </SelectField>
-        <TextField
-          label={t.start}
-          type="date"
-          value={play.start}
-          onChange={({ target }) => target.value && play.setStart(target.value)}
-        />
+        <DayField label={t.start} value={play.start} onChange={(day) => day !== '' && play.setStart(day)} />
       </div>
-      <Moments play={play} published={published} />
-      <section>
-        <h3>{allowed.length > 0 ? t.next : t.end}</h3>
-        <div className="property-tools">
-          {allowed.map(({ actor, action }) => (
-            <Button key={`${actor}-${action}`} onClick={() => setChosen({ actor, action })}>
-              {text(actions[action]?.title ?? { th: action, en: action })}
-              <span className="small soft"> · {text(actorWords(actor))}</span>
-            </Button>
-          ))}
+      {fees.length > 0 && (
+        <p>
+          {t.fees}:{' '}
+          {fees
+            .map(({ title, satang }) => `${text(title)} ${(satang / 100).toLocaleString()} ${t.baht}`)
+            .join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface NextProps {
+  readonly play: Play;
+  readonly published: Published;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** What could be done now, by whom: the actions of each person together. */
+function Next({ play, published, onChoose }: NextProps) {
+  const t = useMessages(messages);
+  const text = useText();
+  const divisions = useDivisions();
+  const { actions, states } = published.definition.workflow;
+  const { next, now } = play.simulated;
+  const allowed = next.filter((one) => one.allowed);
+  const people = [...new Set(allowed.map(({ actor }) => actor))];
+  const isOver = states[now.state]?.final === true;
+  return (
+    <section className="stack">
+      <h3>{allowed.length > 0 ? t.next : isOver ? t.end : t.stuck}</h3>
+      {people.map((actor) => (
+        <div key={actor} className="play-person">
+          <span className="soft">{text(actorWords(actor, divisions))}</span>
+          {allowed
+            .filter((one) => one.actor === actor)
+            .map(({ action }) => (
+              <Button key={action} size="small" onClick={() => onChoose({ actor, action })}>
+                {text(filledText(actions[action]?.title ?? { th: action, en: action }))}
+              </Button>
+            ))}
         </div>
-      </section>
-      <div className="property-tools">
+      ))}
+    </section>
+  );
+}
+
+interface SimulatorProps {
+  readonly published: Published;
+  readonly onDone: () => void;
+}
+
+/** Plays citizen and officers through the workflow with a clock that is moved by hand; a play is kept as a journey. */
+export function Simulator({ published, onDone }: SimulatorProps) {
+  const t = useMessages(messages);
+  const text = useText();
+  const announce = useAnnounce();
+  const dispatch = useDispatch();
+  const { journeys } = useDraft();
+  const play = usePlay(published);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const { workflow } = published.definition;
+  const { now, moments } = play.simulated;
+  const title = typed ?? `${t.journey} ${journeys.length + 1}`;
+  const save = () => {
+    const free = freeName(
+      title.trim(),
+      journeys.map((journey) => journey.title),
+      ' ',
+    );
+    if (dispatch({ type: 'insert', list: '/journeys', item: toJourney(free, play) }).ok) onDone();
+  };
+  return (
+    <section className="simulator stack" aria-label={t.title}>
+      <Filing play={play} />
+      <Moments play={play} definition={published.definition} />
+      <div className="panel-columns">
+        <Next play={play} published={published} onChoose={setChosen} />
+        <PlayClock play={play} />
+      </div>
+      <div className="inline-add-row">
         <Button
           size="small"
           tone="quiet"
           icon={<Icon of={Undo2} />}
-          disabled={play.steps.length === 0}
+          disabled={play.steps.length === 0 && now.at === moments[0]?.at}
           onClick={play.takeBack}
         >
           {t.back}
         </Button>
-        <Button tone="primary" disabled={play.steps.length === 0} onClick={save}>
+        <TextField
+          label={t.name}
+          value={title}
+          maxLength={300}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <Button tone="primary" disabled={play.steps.length === 0 || title.trim() === ''} onClick={save}>
           {t.save}
         </Button>
         <Button onClick={onDone}>{t.close}</Button>
       </div>
-      {chosen && last && (
+      {chosen && (
         <StepDialog
           key={`${chosen.actor}-${chosen.action}-${play.steps.length}`}
-          action={actions[chosen.action]!}
-          from={bangkokDay(last.at)}
+          action={workflow.actions[chosen.action]!}
+          from={bangkokDay(now.at)}
           onClose={() => setChosen(null)}
-          onDone={(at, answers) => {
-            play.perform({ ...chosen, at, ...(answers && { answers }) });
+          onDone={(day, answers) => {
+            play.perform({ ...chosen, at: momentOn(day, now.at), ...(answers && { answers }) });
+            const { to } = workflow.actions[chosen.action]!;
+            if (to !== undefined) announce(t.came(text(stateWords(workflow, to))));
             setChosen(null);
           }}
         />
       )}
-    </div>
+    </section>
   );
 }

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Action } from '#core/definition';
 import type { Answers } from '#core/form';
 import { SingleForm } from '#ui/form';
-import { Button, Dialog, TextField, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, DayField, Dialog, FieldError, createMessages, useMessages, useText } from '#ui/kit';
 import { useCouncil } from '#ui/session';
 
 const messages = createMessages({
-  th: { at: 'ทำเมื่อวันที่ (ค.ศ.-เดือน-วัน)', cancel: 'ยกเลิก', perform: 'ทำ' },
-  en: { at: 'Done on (YYYY-MM-DD)', cancel: 'Cancel', perform: 'Do it' },
+  th: { at: 'ทำเมื่อวันที่', cancel: 'ยกเลิก', perform: 'ทำ', early: 'ต้องไม่ก่อนวันที่เรื่องอยู่ตอนนี้' },
+  en: { at: 'Done on', cancel: 'Cancel', perform: 'Do it', early: 'It can’t be before the day of the case' },
 });
 
 interface StepDialogProps {
@@ -15,7 +15,7 @@ interface StepDialogProps {
   /** The day before which it can’t be. */
   readonly from: string;
   readonly onClose: () => void;
-  readonly onDone: (at: string, answers: Answers | undefined) => void;
+  readonly onDone: (day: string, answers: Answers | undefined) => void;
 }
 
 const noMessages = [] as const;
@@ -25,8 +25,9 @@ export function StepDialog({ action, from, onClose, onDone }: StepDialogProps) {
   const t = useMessages(messages);
   const text = useText();
   const council = useCouncil();
-  const [at, setAt] = useState(from);
+  const [day, setDay] = useState(from);
   const [answers, setAnswers] = useState<Answers>({});
+  const isEarly = day < from;
   return (
     <Dialog
       open
@@ -35,20 +36,15 @@ export function StepDialog({ action, from, onClose, onDone }: StepDialogProps) {
       title={text(action.title)}
       actions={
         <>
-          <Button tone="primary" onClick={() => onDone(at, action.form && answers)}>
+          <Button tone="primary" disabled={isEarly} onClick={() => onDone(day, action.form && answers)}>
             {t.perform}
           </Button>
           <Button onClick={onClose}>{t.cancel}</Button>
         </>
       }
     >
-      <TextField
-        label={t.at}
-        type="date"
-        min={from}
-        value={at}
-        onChange={({ target }) => target.value >= from && setAt(target.value)}
-      />
+      <DayField label={t.at} value={day} onChange={setDay} />
+      {isEarly && <FieldError>{t.early}</FieldError>}
       {action.form && council && (
         <SingleForm
           form={action.form}

@@ -1,9 +1,20 @@
 import type { Text } from '#core/result';
-import { choiceWords } from '../words/choice-words.js';
+import { performerWords, type NamedDivision } from '../workflow/step-words.js';
+import type { ActorRole } from '#core/definition';
 
-/** Who acts, as people say it: «เจ้าหน้าที่ engineering». */
-export const actorWords = (actor: string): Text => {
-  const [role = actor, division] = actor.split(/[:#@/]/);
-  const { th, en } = choiceWords(role);
-  return division === undefined ? { th, en } : { th: `${th} (${division})`, en: `${en} (${division})` };
+const spelled = /^(\w+)(?::([\w-]+))?(?:#([\w-]+))?(?:@([\w-]+))?(?:\/(.+))?$/;
+
+/** Who acts, as people say it: «เจ้าหน้าที่ กองช่าง». Actors are spelled as journeys spell them. */
+export const actorWords = (actor: string, divisions: readonly NamedDivision[]): Text => {
+  const [, role = actor, division, position, committee, name] = spelled.exec(actor) ?? [];
+  const { th, en } = performerWords(
+    {
+      role: role as ActorRole,
+      ...(division !== undefined && { division }),
+      ...(position !== undefined && { position }),
+      ...(committee !== undefined && { committee }),
+    },
+    divisions,
+  );
+  return name === undefined ? { th, en } : { th: `${th} คนที่ ${name}`, en: `${en} no. ${name}` };
 };

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import type { Journey } from '#core/definition';
 import { simulate, type Simulated } from '#core/rehearsal';
 import type { Answers } from '#core/form';
-import { useCouncil } from '#ui/session';
+import { addDays, bangkokDay } from '#core/thai';
 import { useDraft } from '../draft/use-draft.js';
 import type { Published } from '../preview/use-published.js';
+import { useRehearsalOptions } from './use-rehearsal-options.js';
 
 export interface PlayedStep {
   readonly actor: string;
@@ -23,29 +24,41 @@ export interface Play {
   readonly setStart: (day: string) => void;
   readonly perform: (step: PlayedStep) => void;
   readonly takeBack: () => void;
+  /** Lets a day pass, time till something happens by itself, or time till a day. */
+  readonly passDay: () => void;
+  readonly passToNext: () => void;
+  readonly passTo: (day: string) => void;
 }
 
 /** Plays a case of the draft from a sample: the filing, then step after step, on a clock that the player moves. */
 export const usePlay = ({ definition, engine }: Published): Play => {
   const { samples } = useDraft();
-  const council = useCouncil();
+  const options = useRehearsalOptions();
   const [sample, setSample] = useState(samples.accepted[0]?.title ?? '');
-  const [start, setStart] = useState('2026-11-23');
+  const [start, setStart] = useState(() => bangkokDay(new Date()));
   const [steps, setSteps] = useState<readonly PlayedStep[]>([]);
+  const [until, setUntil] = useState<string>();
   const filed = samples.accepted.find(({ title }) => title === sample);
   const simulated = useMemo(
     () =>
       simulate(
         definition,
         engine,
-        { answers: filed?.answers ?? {}, start, steps },
         {
-          villages: (council?.villages ?? []).map(({ number }) => number),
-          ...(council && { calendar: council }),
+          answers: filed?.answers ?? {},
+          start,
+          steps,
+          ...(filed?.attachments && { attachments: filed.attachments }),
+          ...(until !== undefined && { until }),
         },
+        options,
       ),
-    [council, definition, engine, filed, start, steps],
+    [options, definition, engine, filed, start, steps, until],
   );
+  const begin = () => {
+    setSteps([]);
+    setUntil(undefined);
+  };
   return {
     sample,
     start,
@@ -53,13 +66,29 @@ export const usePlay = ({ definition, engine }: Published): Play => {
     simulated,
     chooseSample: (title) => {
       setSample(title);
-      setSteps([]);
+      begin();
     },
-    setStart,
-    perform: (step) => setSteps((before) => [...before, step]),
-    takeBack: () => setSteps((before) => before.slice(0, -1)),
+    setStart: (day) => {
+      setStart(day);
+      begin();
+    },
+    perform: (step) => {
+      setSteps((before) => [...before, step]);
+      setUntil(undefined);
+    },
+    takeBack: () => {
+      if (until === undefined) setSteps((before) => before.slice(0, -1));
+      setUntil(undefined);
+    },
+    passDay: () => setUntil(addDays(bangkokDay(simulated.now.at), 1)),
+    passToNext: () => simulated.nextAt !== null && setUntil(simulated.nextAt),
+    passTo: (day) => day > bangkokDay(simulated.now.at) && setUntil(day),
   };
 };
+
+/** When a step is done that day: at nine in the morning, or now when it is later already. */
+export const momentOn = (day: string, now: string): string =>
+  day > bangkokDay(now) ? day : now.replace(/\.\d+Z$/, 'Z');
 
 const kindOf = ({ moments }: Simulated): Journey['kind'] => {
   const phases = moments.map(({ phase }) => phase);
@@ -68,7 +97,11 @@ const kindOf = ({ moments }: Simulated): Journey['kind'] => {
   return phases.at(-1) === 'completed' ? 'happy' : 'other';
 };
 
-/** A play as a journey: every step with the state that it led to. */
+/** Timers and reminders are the clocks’ own business: a journey says what people get. */
+const told = (effects: readonly string[]): string[] =>
+  effects.filter((effect) => !/^(?:schedule|clock-notice):/.test(effect));
+
+/** A play as a journey: every step with the state that it led to, and what came of it. */
 export const toJourney = (title: string, { sample, start, steps, simulated }: Play): Journey => ({
   title,
   kind: kindOf(simulated),
@@ -82,7 +115,9 @@ export const toJourney = (title: string, { sample, start, steps, simulated }: Pl
       action,
       at,
       ...(answers && { answers: { ...answers } }),
-      expect: refusal ? { refused: refusal.code } : { ...(after && { state: after.state }) },
+      expect: refusal
+        ? { refused: refusal.code }
+        : { ...(after && { state: after.state, effects: told(after.effects) }) },
     };
   }),
 });
