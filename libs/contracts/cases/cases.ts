@@ -28,6 +28,8 @@ export const CaseAction = Type.Object({
   vote: Type.Optional(Type.String()),
   /** The action asks which answers are wrong: `answers.defects: [{ pointer, message }]`. */
   asksDefects: Type.Boolean(),
+  /** The action issues papers, which can be looked at before. */
+  issues: Type.Optional(Type.Boolean()),
   allowed: Type.Boolean(),
   reason: Type.Optional(TextSchema),
 });

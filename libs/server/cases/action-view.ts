@@ -38,6 +38,7 @@ export const toActionViews = (
         ...(moment && asked(papersOf(offer.id))),
         ...(action.vote && { vote: action.vote.choice }),
         asksDefects: (action.effects ?? []).some((effect) => effect.type === 'request-correction'),
+        ...((action.effects ?? []).some((effect) => effect.type === 'issue-document') && { issues: true }),
         allowed: offer.allowed,
         ...(offer.reason && { reason: offer.reason }),
       },

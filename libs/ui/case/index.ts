@@ -16,4 +16,6 @@ export {
   type DefectPickerProps,
   type Markable,
 } from './correction/DefectPicker.js';
+export { PapersPanel } from './papers/PapersPanel.js';
+export { PreviewPapers } from './papers/PreviewPapers.js';
 export { markables } from './correction/markables.js';

@@ -31,6 +31,12 @@ export interface Client {
     path: P,
     ...args: Args<RouteAt<'PUT', P>>
   ) => Promise<Answer<RouteAt<'PUT', P>>>;
+  /** An answer that is a file: a paper, a preview. */
+  readonly file: <M extends 'GET' | 'POST', P extends PathOf<M>>(
+    method: M,
+    path: P,
+    ...args: Args<RouteAt<M, P>>
+  ) => Promise<Blob>;
   readonly delete: <P extends PathOf<'DELETE'>>(
     path: P,
     ...args: Args<RouteAt<'DELETE', P>>
@@ -66,7 +72,12 @@ const defaultTimeout = 20_000;
 
 /** Makes a client. Reads, and writes with an idempotency key, are repeated when no answer comes. */
 export const createClient = ({ csrfToken, onSignedOut }: ClientOptions = {}): Client => {
-  const call = async (method: Method, path: string, input: LooseInput = {}): Promise<unknown> => {
+  const call = async (
+    method: Method,
+    path: string,
+    input: LooseInput = {},
+    file = false,
+  ): Promise<unknown> => {
     const send = method === 'GET' || input.idempotencyKey ? sendPatiently : sendOnce;
     try {
       return await send({
@@ -76,6 +87,7 @@ export const createClient = ({ csrfToken, onSignedOut }: ClientOptions = {}): Cl
         body: input.body === undefined ? undefined : JSON.stringify(input.body),
         timeout: input.timeout ?? defaultTimeout,
         signal: input.signal,
+        ...(file && { file }),
       });
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) onSignedOut?.();
@@ -83,5 +95,6 @@ export const createClient = ({ csrfToken, onSignedOut }: ClientOptions = {}): Cl
     }
   };
   const bind = (method: Method) => (path: string, input?: LooseInput) => call(method, path, input);
-  return { get: bind('GET'), post: bind('POST'), put: bind('PUT'), delete: bind('DELETE') } as Client;
+  const file = (method: Method, path: string, input?: LooseInput) => call(method, path, input, true);
+  return { get: bind('GET'), post: bind('POST'), put: bind('PUT'), delete: bind('DELETE'), file } as Client;
 };

@@ -4,10 +4,13 @@ import type { bookingRoutes } from '#contracts/bookings';
 import type { bulkRoutes } from '#contracts/bulk';
 import type { casePrintRoutes, caseRelationRoutes, caseRoutes } from '#contracts/cases';
 import type { catalogRoutes } from '#contracts/catalog';
+import type { documentRoutes } from '#contracts/documents';
 import type { inboxLiveRoutes, inboxRoutes, viewRoutes } from '#contracts/inbox';
 import type { messageRoutes } from '#contracts/messages';
 import type { questionRoutes } from '#contracts/questions';
+import type { noticeRoutes } from '#contracts/notices';
 import type { councilRoutes, officerRoutes } from '#contracts/organisation';
+import type { paymentRoutes } from '#contracts/payments';
 import type { registerRoutes } from '#contracts/registers';
 import type { sessionRoutes } from '#contracts/session';
 import type { submissionRoutes } from '#contracts/submissions';
@@ -25,11 +28,14 @@ export type ContractRoute =
   | Every<typeof caseRoutes>
   | Every<typeof catalogRoutes>
   | Every<typeof councilRoutes>
+  | Every<typeof documentRoutes>
   | Every<typeof inboxLiveRoutes>
   | Every<typeof inboxRoutes>
   | Every<typeof messageRoutes>
   | Every<typeof questionRoutes>
+  | Every<typeof noticeRoutes>
   | Every<typeof officerRoutes>
+  | Every<typeof paymentRoutes>
   | Every<typeof publicationRoutes>
   | Every<typeof registerRoutes>
   | Every<typeof sessionRoutes>

@@ -7,6 +7,8 @@ export interface WireRequest {
   readonly body?: string;
   readonly timeout: number;
   readonly signal?: AbortSignal;
+  /** The answer is a file. */
+  readonly file?: boolean;
 }
 
 const onAbort = (signal: AbortSignal | undefined, abort: () => void): void => {
@@ -17,6 +19,7 @@ const onAbort = (signal: AbortSignal | undefined, abort: () => void): void => {
 const exchange = async (request: WireRequest, signal: AbortSignal): Promise<unknown> => {
   const { method, url, headers, body } = request;
   const response = await fetch(url, { method, headers, body, signal, credentials: 'same-origin' });
+  if (request.file && response.ok) return response.blob();
   const text = await response.text();
   if (!response.ok) throw problemOfAnswer(response.status, text);
   return text === '' ? undefined : parseJson(text);

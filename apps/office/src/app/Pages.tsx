@@ -8,6 +8,7 @@ const CasePage = lazy(() => import('../case/CasePage.js'));
 const PrintPage = lazy(() => import('../case/PrintPage.js'));
 const WorkloadPage = lazy(() => import('../workload/WorkloadPage.js'));
 const CounterPage = lazy(() => import('../counter/CounterPage.js'));
+const PaymentsPage = lazy(() => import('../payments/PaymentsPage.js'));
 const OrganisationPage = lazy(() => import('../organisation/OrganisationPage.js'));
 
 export function Pages() {
@@ -20,6 +21,7 @@ export function Pages() {
         <Route path="/organisation/:part?">{({ part }) => <OrganisationPage part={part} />}</Route>
         <Route path="/workload" component={WorkloadPage} />
         <Route path="/counter/:code?">{({ code }) => <CounterPage key={code} code={code} />}</Route>
+        <Route path="/payments" component={PaymentsPage} />
         <Route path="/mail" component={MailPage} />
         <Route component={NotFound} />
       </Switch>

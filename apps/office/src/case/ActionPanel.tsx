@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ArrowLeft } from 'lucide-react';
-import { DefectPicker, readActionForm, withoutField } from '#ui/case';
+import { DefectPicker, PreviewPapers, readActionForm, withoutField } from '#ui/case';
 import { ActionPapers, SingleForm, focusField } from '#ui/form';
 import { Button, Icon, Notice, createMessages, useMessages, useText } from '#ui/kit';
 import type { CaseAction } from '#contracts/cases';
@@ -149,6 +149,7 @@ export function ActionPanel({ action, material, drafts, write, onSubmit }: Actio
         <DefectPicker fields={fields} defects={drafts.defects} onChange={drafts.setDefects} asked={asked} />
       )}
       {action.confirm && action.tone !== 'danger' && <Notice>{text(action.confirm)}</Notice>}
+      {action.issues && <PreviewPapers caseId={material.view.id} action={action.id} answers={answers} />}
       <div className="action-submit stack-tight">
         {asked && !isComplete && (
           <p className="failure" role="alert">

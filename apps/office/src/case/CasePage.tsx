@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PapersPanel } from '#ui/case';
 import { FileQuestion } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { EmptyState, ErrorState, LinkButton, Skeleton, createMessages, useMessages, useText } from '#ui/kit';
@@ -45,6 +46,7 @@ function OpenCase({ material }: { readonly material: CaseMaterial }) {
       <CaseHeader view={view} />
       <div className="case-side stack">
         <NowPanel material={material} drafts={drafts} />
+        <PapersPanel view={view} />
         <ClocksPanel view={view} />
         <RelatedPanel material={material} drafts={drafts} />
         <NotesPanel view={view} />

@@ -1,4 +1,4 @@
-import { CalendarOff, ChartNoAxesColumn, FilePlus2, Mail, Settings } from 'lucide-react';
+import { Banknote, CalendarOff, ChartNoAxesColumn, FilePlus2, Mail, Settings } from 'lucide-react';
 import { Link, useRoute, useSearchParams } from 'wouter';
 import { Icon, createMessages, useMessages, useText, type IconComponent } from '#ui/kit';
 import { queueIcon } from './queue-icons.js';
@@ -14,6 +14,7 @@ const messages = createMessages({
     organisation: 'องค์กรและเจ้าหน้าที่',
     absences: 'วันลาและผู้ทำงานแทน',
     workload: 'ภาระงาน',
+    payments: 'รับจ่ายเงินประจำวัน',
     counter: 'รับเรื่องที่เคาน์เตอร์',
     cases: (count: string) => `${count} เรื่อง`,
   },
@@ -24,6 +25,7 @@ const messages = createMessages({
     organisation: 'Organisation',
     absences: 'Absences',
     workload: 'Workload',
+    payments: 'Money of the day',
     counter: 'File at the counter',
     cases: (count: string) => `${count} cases`,
   },
@@ -95,6 +97,7 @@ export function Rail() {
   const council = useCouncilName();
   const { roles } = useUser();
   const isAdmin = roles.includes('admin');
+  const isOnlyAdmin = roles.every((role) => role === 'admin');
   const leads = roles.includes('supervisor') || roles.includes('executive');
   return (
     <header className="rail">
@@ -115,6 +118,11 @@ export function Rail() {
           {leads && (
             <ToolLink to="/workload" icon={ChartNoAxesColumn}>
               {t.workload}
+            </ToolLink>
+          )}
+          {!isOnlyAdmin && (
+            <ToolLink to="/payments" icon={Banknote}>
+              {t.payments}
             </ToolLink>
           )}
           <ToolLink to="/mail" icon={Mail}>

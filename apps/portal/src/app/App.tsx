@@ -13,6 +13,8 @@ const ServicePage = lazy(pages.service);
 const ReceiptPage = lazy(pages.receipt);
 const TrackPage = lazy(pages.track);
 const TrackingPage = lazy(pages.tracking);
+const VerifyPage = lazy(pages.verify);
+const NoticesPage = lazy(pages.notices);
 const CorrectionPage = lazy(pages.correction);
 const QuestionsPage = lazy(pages.questions);
 const QuestionPage = lazy(pages.question);
@@ -40,6 +42,8 @@ function Pages() {
         <Route path="/track/:code/correct">{({ code }) => <CorrectionPage key={code} code={code} />}</Route>
         <Route path="/questions" component={QuestionsPage} />
         <Route path="/questions/:code">{({ code }) => <QuestionPage key={code} code={code} />}</Route>
+        <Route path="/verify/:code?">{({ code }) => <VerifyPage code={code} />}</Route>
+        <Route path="/notices" component={NoticesPage} />
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>

@@ -8,5 +8,7 @@ export const pages = {
   tracking: async () => ({ default: (await import('../track/TrackingPage.js')).TrackingPage }),
   questions: async () => ({ default: (await import('../questions/QuestionsPage.js')).QuestionsPage }),
   question: async () => ({ default: (await import('../questions/QuestionPage.js')).QuestionPage }),
+  verify: async () => ({ default: (await import('../papers/VerifyPage.js')).VerifyPage }),
+  notices: async () => ({ default: (await import('../papers/NoticesPage.js')).NoticesPage }),
   correction: async () => ({ default: (await import('../track/CorrectionPage.js')).CorrectionPage }),
 };

@@ -29,6 +29,8 @@ export function Footer() {
         )}
         <p className="small cluster">
           <Link href="/questions">{t.questions}</Link>
+          <Link href="/notices">{t.notices}</Link>
+          <Link href="/verify">{t.verify}</Link>
           <a href="/office">{t.office}</a>
         </p>
       </div>

@@ -22,6 +22,7 @@ import { trackingKey, useTracking, type Tracking } from '../app/data.js';
 import { appMessages } from '../app/messages.js';
 import { rememberFetched } from '../app/use-fetch.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import { CasePapers } from '../papers/CasePapers.js';
 import { ActionDialog } from './ActionDialog.js';
 import { Ended } from './Ended.js';
 import { Messages } from './Messages.js';
@@ -177,6 +178,7 @@ function Case({ code, tracking, onChanged }: CaseProps) {
           )}
         </dl>
       </Card>
+      <CasePapers {...{ code, tracking }} />
       <YourActions {...{ code, tracking, onChanged }} />
       <Payments tracking={tracking} />
       <Messages {...{ code, tracking }} onRead={onChanged} headingRef={messagesHeading} />
