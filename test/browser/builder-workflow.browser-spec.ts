@@ -1,7 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import type { Receipt } from '#contracts/submissions';
 import { describeWithBrowser } from '#test/support';
-import { expectAccessible, openTown, signIn, type Visitor } from './support/index.js';
+import { actOnCase, takeCase } from '../support/toy-cases.js';
+import { Keyboard, expectAccessible, openTown, signIn, type Visitor } from './support/index.js';
 
 const say = {
   create: 'สร้างบริการใหม่',
@@ -158,5 +160,61 @@ describeWithBrowser()('an administrator makes the workflow of a service', () => 
     await expectAccessible(page);
     await page.getByText(say.saved).waitFor();
     expect(await page.getByText('ออกหนังสือ', { exact: true }).count()).toBeGreaterThan(1);
+  });
+
+  it('publishes; a citizen files it and an officer closes it, with the letter', async () => {
+    await page.goto(`/builder/services/${code}`);
+    await page.getByRole('link', { name: say.publishPage }).click();
+    await button(say.publish).click();
+    await button(say.publish, page.locator('dialog')).click();
+    await page.getByText(say.published).waitFor();
+    const { stage } = opened.town;
+    const filing = { version: 1, answers: { text: 'ตัดกิ่งไม้หน้าวัด', yesNo: true } };
+    const { status, body } = await stage.citizen.submit<Receipt>(code, filing);
+    expect(status).toBe(201);
+    const clerk = await stage.as('clerk');
+    await takeCase(clerk, body.caseId);
+    await actOnCase(clerk, body.caseId, 'receive');
+    const closed = await actOnCase(clerk, body.caseId, 'finish');
+    expect(closed.state).toBe('done');
+  });
+
+  it('is worked by the keyboard alone: pattern, state, time, letter, order, deletion', async () => {
+    const keys = new Keyboard(page);
+    await page.goto('/builder');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await keys.press(button(say.create));
+    await keys.type(page.locator('[name=thai]'), 'ขอยืมเต็นท์');
+    await keys.type(page.locator('[name=english]'), 'Tents');
+    await page.keyboard.press('Enter');
+    await keys.press(page.getByRole('link', { name: say.workflow, exact: true }));
+    await keys.press(button(say.pattern).first());
+    await keys.press(button(say.usePattern));
+    await keys.press(button(say.addState));
+    await keys.type(page.getByLabel(say.stateName, { exact: true }), 'รอรับของ');
+    await keys.type(page.getByLabel(say.english), 'Pick up');
+    await keys.select(page.getByLabel(say.after), 'กำลังดำเนินการ');
+    await keys.press(button(say.add, page.locator('dialog')));
+    await keys.press(row('state:pick-up'));
+    await keys.press(button(say.addClock));
+    await page.keyboard.press('Enter');
+    await row('clock:pick-up').waitFor();
+    await keys.type(page.getByLabel(say.newAction), 'ปิดเรื่อง');
+    await keys.select(page.getByLabel(say.leadsTo), 'เสร็จสิ้น');
+    await keys.press(button(say.addAction));
+    await row('action:action').waitFor();
+    await keys.reach(row('action:finish'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await keys.press(button(say.letter));
+    await keys.reach(row('state:pick-up'), 'Shift+Tab');
+    await page.keyboard.press('Alt+ArrowUp');
+    const moved = await states();
+    expect(moved.findIndex((one) => one.includes('รอรับของ'))).toBe(1);
+    await keys.reach(row('state:returned'));
+    await page.keyboard.press('Delete');
+    await keys.press(button(say.mend));
+    expect(await states()).toHaveLength(5);
+    await page.getByText(say.saved).waitFor();
+    await visitor.picture('workflow 8 keyboard');
   });
 });

@@ -18,7 +18,7 @@ import { useDraftValue } from '../../draft/use-draft.js';
 import { isChosen, type ChoosingProps } from '../chosen.js';
 import { clocksStartedBy, divisionWords, filledText, problemsOf } from '../step-words.js';
 import { useDivisions, useWorkflow } from '../use-workflow.js';
-import { applicantLane, layOut, nodeSize, type Arrow } from './layout.js';
+import { applicantLane, layOut, nodeSize, type Arrow, type PlacedState } from './layout.js';
 import { LaneNode, StateNode, type LaneData, type StateData } from './nodes.js';
 
 const messages = createMessages({
@@ -58,6 +58,8 @@ const handle = (id: string, type: 'source' | 'target', position: Position, x: nu
 const handles = [
   handle('in', 'target', Position.Left, 0, height / 2),
   handle('out', 'source', Position.Right, width, height / 2),
+  handle('over-in', 'target', Position.Top, width * 0.35, 0),
+  handle('over-out', 'source', Position.Top, width * 0.65, 0),
   handle('back-in', 'target', Position.Bottom, width * 0.35, height),
   handle('back-out', 'source', Position.Bottom, width * 0.65, height),
 ];
@@ -70,6 +72,17 @@ interface WorkflowGraphProps extends ChoosingProps {
   /** An arrow was drawn from one state to another. */
   readonly onConnect: (from: string, to: string) => void;
 }
+
+/** Whether a straight arrow would run through other states. */
+const liesBetween = (states: readonly PlacedState[], from: string, to: string): boolean => {
+  const [start, end] = [from, to].map((name) => states.find((one) => one.name === name));
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    start.y === end.y &&
+    states.some(({ x, y }) => y === start.y && x > start.x && x < end.x)
+  );
+};
 
 /** Whose work a state is. */
 const laneIn =
@@ -151,17 +164,18 @@ function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) 
   const place = new Map(picture.states.map((one) => [one.name, one]));
   const edgeOf = ({ from, to, actions }: Arrow): Edge => {
     const isBack = (place.get(to)?.x ?? 0) <= (place.get(from)?.x ?? 0);
+    const way = isBack ? 'back-' : liesBetween(picture.states, from, to) ? 'over-' : '';
     const isBad = actions.some((name) => problemsOf(problems, 'action', name).length > 0);
     const isSeen = actions.some((name) => isChosen(chosen, 'action', name));
     return {
       id: `${from} ${to}`,
       source: from,
       target: to,
-      sourceHandle: isBack ? 'back-out' : 'out',
-      targetHandle: isBack ? 'back-in' : 'in',
-      type: isBack ? 'smoothstep' : 'default',
+      sourceHandle: `${way}out`,
+      targetHandle: `${way}in`,
+      type: way === '' ? 'default' : 'smoothstep',
       label: shortened(actions.map((name) => text(filledText(workflow.actions[name]!.title))).join(' · ')),
-      markerEnd: { type: MarkerType.ArrowClosed },
+      markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18 },
       className: ['graph-edge', isSeen && 'graph-edge-chosen', isBad && 'graph-edge-bad']
         .filter(Boolean)
         .join(' '),

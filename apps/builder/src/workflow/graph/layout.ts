@@ -4,6 +4,8 @@ import { listTransitions, type Workflow } from '#core/definition';
 export const nodeSize = { width: 184, height: 84 } as const;
 const gap = { x: 96, y: 28 } as const;
 const lanePadding = 18;
+/** Room above the states of a lane: its name, and arrows that pass over. */
+const laneHead = 30;
 
 /** The lane of what waits for the applicant; divisions have lanes by their own names. */
 export const applicantLane = '@applicant';
@@ -83,9 +85,9 @@ export const layOut = (workflow: Workflow, laneOf: (state: string) => string): P
   let top = 0;
   for (const id of new Set(Object.keys(workflow.states).map(laneOf))) {
     const rows = rowsIn(columns.filter(({ name }) => laneOf(name) === id));
-    const height = rows.length * (nodeSize.height + gap.y) - gap.y + lanePadding * 2 + 16;
+    const height = rows.length * (nodeSize.height + gap.y) - gap.y + lanePadding * 2 + laneHead;
     for (const [at, row] of rows.entries()) {
-      const y = top + lanePadding + 16 + at * (nodeSize.height + gap.y);
+      const y = top + lanePadding + laneHead + at * (nodeSize.height + gap.y);
       states.push(...row.map(({ name, x }) => ({ name, x, y })));
     }
     lanes.push({ id, y: top, height, width });

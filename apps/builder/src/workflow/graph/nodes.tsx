@@ -65,6 +65,20 @@ export function StateNode({ data }: NodeProps<Node<StateData>>) {
           </span>
         )}
       </p>
+      <Handle
+        type="target"
+        id="over-in"
+        position={Position.Top}
+        isConnectable={false}
+        style={{ left: '35%' }}
+      />
+      <Handle
+        type="source"
+        id="over-out"
+        position={Position.Top}
+        isConnectable={false}
+        style={{ left: '65%' }}
+      />
       <Handle type="source" id="out" position={Position.Right} />
       <Handle
         type="source"

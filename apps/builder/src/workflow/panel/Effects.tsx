@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { FileText, Mail } from 'lucide-react';
 import { actionSchema } from '#core/definition';
 import { Button, Icon, createMessages, useMessages } from '#ui/kit';
@@ -10,12 +11,14 @@ const messages = createMessages({
     letter: 'ออกหนังสือ',
     message: 'ส่งข้อความถึงผู้ยื่น',
     division: 'ส่งข้อความถึงส่วนงาน',
+    write: 'แก้เนื้อความของหนังสือและข้อความ',
   },
   en: {
     title: 'What follows',
     letter: 'Issue a letter',
     message: 'Tell the applicant',
     division: 'Tell the division',
+    write: 'Write the letters and messages',
   },
 });
 
@@ -42,6 +45,9 @@ export function Effects({ name, path, actions }: EffectsProps) {
           {t.division}
         </Button>
       </div>
+      <Link href="/letters" className="small">
+        {t.write}
+      </Link>
       <SheetOf schema={actionSchema} path={path} only={['effects']} />
     </section>
   );
