@@ -52,6 +52,22 @@ const webApp = (name) => ({
   },
 });
 
+/** What the server draws pages with before a browser does. */
+const drawings = {
+  name: 'drawings',
+  stamp: inRoot('dist', 'drawn', '.stamp-portal'),
+  inputs: [...shared, 'tsconfig.web.json', 'tools/vite', 'data', 'libs/ui', 'apps/portal'],
+  make: () =>
+    runModule(inRoot('node_modules/vite/bin/vite.js'), [
+      'build',
+      inRoot('apps', 'portal'),
+      '--config',
+      inRoot('apps', 'portal', 'vite.drawn.config.ts'),
+      '--logLevel',
+      'warn',
+    ]),
+};
+
 const webApps = () =>
   readdirSync(inRoot('apps'))
     .filter((name) => existsSync(inRoot('apps', name, 'vite.config.ts')))
@@ -59,7 +75,7 @@ const webApps = () =>
 
 /** Builds what changed since it was built: only the server, or the web apps too. Answers what went wrong, if anything. */
 export const buildIfStale = async (say, { web = true } = {}) => {
-  const stale = [server, ...(web ? webApps() : [])].filter(isStale);
+  const stale = [server, ...(web ? [...webApps(), drawings] : [])].filter(isStale);
   if (stale.length > 0) say(`Building ${stale.map(({ name }) => name).join(', ')}`);
   const failures = await Promise.all(stale.map(build));
   return failures.find((failure) => failure !== null) ?? null;

@@ -17,7 +17,7 @@ import { correlationHeader, requestId } from './request-id.js';
 import { securityHeaders } from './security-headers.js';
 import { toProblemException } from './to-problem-exception.js';
 import { uploadLimitBytes } from './upload.js';
-import { serveWeb } from './web.js';
+import { type DrawPage, serveWeb } from './web.js';
 
 const bodyLimitBytes = 1024 * 1024;
 const requestTimeoutMs = 120_000;
@@ -25,6 +25,8 @@ const requestTimeoutMs = 120_000;
 export interface HttpAppOptions {
   /** Folder with the built web apps. */
   readonly webFolder?: string;
+  /** Who draws pages that come with their content. */
+  readonly drawPage?: (app: NestFastifyApplication) => DrawPage;
 }
 
 /** The adapter with Sala's limits: 1 MB of body, correlation ids, proxies trusted as the operator says. */
@@ -75,7 +77,7 @@ export const configureHttp = async (
     throwFileSizeLimit: false,
     limits: { fileSize: uploadLimitBytes, files: 1, fields: 4, fieldSize: 1000, parts: 5, headerPairs: 50 },
   });
-  if (options.webFolder) await serveWeb(server, options.webFolder);
+  if (options.webFolder) await serveWeb(server, options.webFolder, options.drawPage?.(app));
 };
 
 /** A Nest application on Fastify, configured and ready to listen. */

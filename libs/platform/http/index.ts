@@ -21,3 +21,4 @@ export { RouteTable } from './route-table.js';
 export { HTTP_SETTINGS, type HttpSettings } from './http-settings.js';
 export { HttpModule, type HttpModuleOptions } from './http.module.js';
 export { type HttpAppOptions, configureHttp, createAdapter, createHttpApp } from './http-app.js';
+export { type DrawPage } from './web.js';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance } from 'fastify';
 import { compressPublicReads } from './compression.js';
 import { serveWeb } from './web.js';
@@ -97,6 +98,26 @@ describe('the web apps', () => {
     expect((await server.inject({ url: '/api/known', headers: page })).json()).toEqual({ known: true });
     expect((await server.inject({ url: '/api/unknown', headers: page })).statusCode).toBe(404);
     expect((await server.inject({ url: '/api', headers: page })).statusCode).toBe(404);
+  });
+
+  it('come drawn where somebody draws them, by how the reader’s cookies say; other apps never', async () => {
+    const drawing = fastify();
+    await drawing.register(cookie);
+    await compressPublicReads(drawing);
+    await serveWeb(drawing, folder, async (path, cookies) =>
+      path === '/form' ? `<p>${cookies['how']}</p>` : null,
+    );
+    const drawn = await drawing.inject({ url: '/form?x=1', headers: { ...page, cookie: 'how=large' } });
+    expect(drawn.body).toBe('<p>large</p>');
+    expect(drawn.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-cache',
+    });
+    expect((await drawing.inject({ url: '/', headers: page })).body).toContain('<title>portal</title>');
+    expect((await drawing.inject({ url: '/office/form', headers: page })).body).toContain(
+      '<title>office</title>',
+    );
+    await drawing.close();
   });
 
   it('have nothing before they are built', async () => {

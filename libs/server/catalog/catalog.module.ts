@@ -7,6 +7,7 @@ import { CatalogController } from './catalog.controller.js';
 import { CouncilEntity } from './council.entity.js';
 import { CouncilProfile } from './council-profile.js';
 import { CatalogLog } from './catalog-log.js';
+import { DrawnForms } from './drawn-forms.js';
 import { Drafts } from './drafts.command.js';
 import { Gate } from './gate/gate.js';
 import { ListDesigns } from './list-designs.query.js';
@@ -84,7 +85,7 @@ export class CatalogModule {}
     VersionsController,
     PreviewsController,
   ],
-  providers: [Previews, SetPublishing, Versions, ViewLiveService, ViewPublication],
+  providers: [DrawnForms, Previews, SetPublishing, Versions, ViewLiveService, ViewPublication],
 })
 export class CatalogHttpModule {}
 

@@ -1,5 +1,6 @@
 export { CatalogHttpModule, CatalogJobsModule, CatalogModule } from './catalog.module.js';
 export { CouncilProfile, type ProfileRevision, calendarFreshForMs } from './council-profile.js';
+export { DrawnForms } from './drawn-forms.js';
 export { type Designer, Drafts } from './drafts.command.js';
 export { PublishedServices } from './published-services.js';
 export type { PublishedService } from './published-service.js';

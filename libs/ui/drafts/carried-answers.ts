@@ -22,3 +22,11 @@ export const takeCarried = (service: string): Answers => {
     return {};
   }
 };
+
+export const hasCarried = (service: string): boolean => {
+  try {
+    return sessionStorage.getItem(prefix + service) !== null;
+  } catch {
+    return false;
+  }
+};

@@ -71,3 +71,6 @@ export const adoptDraft = (beginning: string, key: string): void => {
   if (latest && !readDraft(key)) writeDraft(key, latest);
   older.forEach(removeDraft);
 };
+
+/** Whether anything is kept under a name that begins so. */
+export const hasDraft = (beginning: string): boolean => keysBeginningWith(beginning).length > 0;

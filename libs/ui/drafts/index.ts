@@ -1,5 +1,6 @@
 export {
   adoptDraft,
+  hasDraft,
   readDraft,
   removeDraft,
   writeDraft,
@@ -7,4 +8,4 @@ export {
   type DraftFiles,
   type StoredDraft,
 } from './draft-storage.js';
-export { carryAnswers, takeCarried } from './carried-answers.js';
+export { carryAnswers, hasCarried, takeCarried } from './carried-answers.js';

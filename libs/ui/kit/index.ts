@@ -1,6 +1,12 @@
 export { createMessages, languages, type Language, type MessageSet, type Messages } from './i18n/language.js';
 export { LanguageProvider, useLanguage, useMessages, useText } from './i18n/LanguageProvider.js';
-export { DisplayProvider, useDisplay, type DisplaySettings } from './display/DisplayProvider.js';
+export { DisplayProvider, useDisplay } from './display/DisplayProvider.js';
+export {
+  readerCookiePrefix,
+  readerSettings,
+  type DisplaySettings,
+  type ReaderSettings,
+} from './display/reader-settings.js';
 export { readSetting, removeSetting, writeSetting } from './display/settings-storage.js';
 export { LiveRegion, useAnnounce } from './announce/LiveRegion.js';
 export { classNames } from './components/class-names.js';

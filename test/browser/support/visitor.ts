@@ -21,7 +21,16 @@ const pictures = process.env['BROWSER_PICTURES'];
 
 /** What an earlier visit left on the device: the language and the look that were chosen. */
 const remembering = (origin: string, settings: Readonly<Record<string, string>>) => ({
-  cookies: [],
+  cookies: Object.entries(settings).map(([name, value]) => ({
+    name: `sala.reader.${name}`,
+    value,
+    domain: new URL(origin).hostname,
+    path: '/',
+    expires: -1,
+    httpOnly: false,
+    secure: false,
+    sameSite: 'Lax' as const,
+  })),
   origins: [
     {
       origin,

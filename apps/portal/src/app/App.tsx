@@ -1,6 +1,13 @@
 import { Suspense, lazy } from 'react';
 import { Route, Switch } from 'wouter';
-import { DisplayProvider, LanguageProvider, LiveRegion, Skeleton, useMessages } from '#ui/kit';
+import {
+  DisplayProvider,
+  LanguageProvider,
+  LiveRegion,
+  Skeleton,
+  useMessages,
+  type ReaderSettings,
+} from '#ui/kit';
 import { ApplyPage } from '../apply/ApplyPage.js';
 import { Shell } from '../shell/Shell.js';
 import { NotFoundPage } from './NotFoundPage.js';
@@ -50,10 +57,10 @@ function Pages() {
   );
 }
 
-export function App() {
+export function App({ settings }: { readonly settings: ReaderSettings }) {
   return (
-    <LanguageProvider>
-      <DisplayProvider>
+    <LanguageProvider initial={settings.language}>
+      <DisplayProvider initial={settings}>
         <LiveRegion>
           <Shell>
             <Pages />

@@ -14,13 +14,14 @@ const openings: readonly (readonly [RegExp, (code: string) => readonly Promise<u
 
 /**
  * Fetches what an address asks for before anything is rendered, so that nothing waits for what stands before it. Settles when
- * all of it is there, or when it takes too long to wait for.
+ * all of it is there, or when it takes too long to wait for: which a page that the server drew never does.
  */
-export const begin = async (path: string): Promise<void> => {
+export const begin = async (path: string, { isDrawn }: { readonly isDrawn: boolean }): Promise<void> => {
   const asked = openings.flatMap(([pattern, open]) => {
     const found = pattern.exec(path);
     return found ? open(found[1] ?? '') : [];
   });
   const all = Promise.allSettled([readAhead.council(), ...asked]);
-  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
+  await (isDrawn ? all : Promise.race([all, patience]));
 };

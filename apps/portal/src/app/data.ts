@@ -1,6 +1,7 @@
+import type { CouncilPublic, ServiceDetail } from '#contracts/catalog';
 import type { Answer, RouteAt } from '#ui/client';
 import { api } from './api.js';
-import { fetchAhead, useFetch } from './use-fetch.js';
+import { fetchAhead, knownData, rememberFetched, useFetch } from './use-fetch.js';
 
 export type Tracking = Answer<RouteAt<'GET', '/api/tracking/:code'>>;
 
@@ -12,6 +13,18 @@ const serviceKey = (code: string): string => `service ${code}`;
 export const readAhead = {
   council: () => fetchAhead('council', readCouncil),
   service: (code: string) => fetchAhead(serviceKey(code), () => readService(code)),
+};
+
+/** What has been read so far. */
+export const known = {
+  council: () => knownData<CouncilPublic>('council'),
+  service: (code: string) => knownData<ServiceDetail>(serviceKey(code)),
+};
+
+/** Takes over what came by another way than the api. */
+export const knownNow = {
+  council: (council: CouncilPublic) => rememberFetched('council', council),
+  service: (service: ServiceDetail) => rememberFetched(serviceKey(service.code), service),
 };
 
 /** Everything the portal reads, each under one key. */

@@ -46,7 +46,8 @@ const readOnce = async (key: string, load: () => Promise<unknown>): Promise<unkn
 export const fetchAhead = (key: string, load: () => Promise<unknown>): Promise<unknown> =>
   readOnce(key, load).catch(() => undefined);
 
-const knownData = <T>(key: string): T | undefined => known.get(key)?.data as T | undefined;
+/** What a key was last answered with. */
+export const knownData = <T>(key: string): T | undefined => known.get(key)?.data as T | undefined;
 
 const isFresh = (key: string): boolean => Date.now() - (known.get(key)?.at ?? 0) < freshForMs;
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ServiceDetail } from '#contracts/catalog';
 import { adoptDraft, carryAnswers, takeCarried } from '#ui/drafts';
@@ -7,6 +7,7 @@ import { useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
 import { NotFoundPage } from '../app/NotFoundPage.js';
 import { useService } from '../app/data.js';
+import { giveBackTyped } from '../drawn/give-back-typed.js';
 import { useNaming } from '../app/use-page-title.js';
 import { WithCouncil } from './WithCouncil.js';
 import { draftKeyOf, draftsOf } from './draft-key.js';
@@ -43,6 +44,7 @@ function Form({ service }: { readonly service: ServiceDetail }) {
     },
     [file, service.title, navigate],
   );
+  useLayoutEffect(giveBackTyped, []);
   return (
     <>
       <p className="column form-service">

@@ -13,7 +13,11 @@ const subscribe = (changed: () => void) => {
 
 export function OfflineNotice() {
   const t = useMessages(shellMessages);
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const isOnline = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
   if (isOnline) return null;
   return (
     <div className="wide offline-notice">

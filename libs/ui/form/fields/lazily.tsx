@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState, type ComponentType } from 'react';
+import { Suspense, lazy, useState, useSyncExternalStore, type ComponentType } from 'react';
 
 /** A part that comes when a page first shows it. */
 export type Lazily<Props extends object> = ComponentType<Props> & {
@@ -10,6 +10,18 @@ export type Lazily<Props extends object> = ComponentType<Props> & {
 export const warm = async (part: unknown): Promise<void> => {
   if (typeof part === 'function' && 'warm' in part) await (part as Lazily<object>).warm();
 };
+
+const never = () => () => undefined;
+
+/** False while a server draws, and while a browser takes over what a server drew. */
+const useIsInBrowser = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+const waiting = <div className="widget-waiting" aria-busy="true" />;
 
 /**
  * A widget, a field or a step that is fetched when a page first shows one; until then a box of its height keeps its place. Once
@@ -23,9 +35,11 @@ export const lazily = <Props extends object>(
   const Part = (props: Props) => {
     // What stands on the page stays what it is, also when the part has come meanwhile.
     const [Come] = useState(() => come);
+    const isInBrowser = useIsInBrowser();
+    if (!isInBrowser) return waiting;
     if (Come) return <Come {...props} />;
     return (
-      <Suspense fallback={<div className="widget-waiting" aria-busy="true" />}>
+      <Suspense fallback={waiting}>
         <Loaded {...props} />
       </Suspense>
     );

@@ -108,6 +108,8 @@ export function FormPages(props: FormPagesProps) {
         <ServiceContext value={serviceState}>
           <form
             noValidate
+            // Sends nothing by itself, also before the scripts are there.
+            method="dialog"
             className={classNames('form-pages', `form-step-${step.kind}`)}
             onSubmit={(event) => {
               event.preventDefault();

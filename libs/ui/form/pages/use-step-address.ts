@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 
-const stepInAddress = (): string => decodeURIComponent(window.location.hash.slice(1));
+/** Pages that a server draws are first pages: what stands behind `#` never reaches it. */
+const stepInAddress = (): string =>
+  typeof window === 'undefined' ? '' : decodeURIComponent(window.location.hash.slice(1));
 
 /** Leaves the field that is being typed in, so that it hands on what it holds. */
 const leaveField = (): void => {

@@ -7,8 +7,10 @@ const release = () => {
   pressed = false;
 };
 
-window.addEventListener('mousedown', press, true);
-for (const end of ['mouseup', 'dragend']) window.addEventListener(end, release, true);
+if (typeof window !== 'undefined') {
+  window.addEventListener('mousedown', press, true);
+  for (const end of ['mouseup', 'dragend']) window.addEventListener(end, release, true);
+}
 
 const longest = 1000;
 

@@ -1,41 +1,31 @@
 import { createContext, use, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
-import { readSetting, writeSetting } from './settings-storage.js';
-
-export interface DisplaySettings {
-  readonly textSize: 'normal' | 'large' | 'largest';
-  readonly contrast: 'normal' | 'high';
-  readonly theme: 'light' | 'dark';
-}
+import { keepReaderSetting, readerSettings, type DisplaySettings } from './reader-settings.js';
 
 interface DisplayState extends DisplaySettings {
   readonly change: (settings: Partial<DisplaySettings>) => void;
 }
 
-const choices: { readonly [K in keyof DisplaySettings]: readonly DisplaySettings[K][] } = {
-  textSize: ['normal', 'large', 'largest'],
-  contrast: ['normal', 'high'],
-  theme: ['light', 'dark'],
-};
-
-const stored = <K extends keyof DisplaySettings>(name: K): DisplaySettings[K] => {
-  const value = readSetting(name);
-  return choices[name].find((choice) => choice === value) ?? (choices[name][0] as DisplaySettings[K]);
-};
+interface DisplayProviderProps {
+  /** As it is kept on the device, where nothing is said. */
+  readonly initial?: DisplaySettings;
+  readonly children: ReactNode;
+}
 
 const DisplayContext = createContext<DisplayState | null>(null);
 
 /** Text size, contrast and theme: kept on the device, laid on the document as `data-*`, read by the tokens. */
-export function DisplayProvider({ children }: { readonly children: ReactNode }) {
-  const [settings, setSettings] = useState<DisplaySettings>(() => ({
-    textSize: stored('textSize'),
-    contrast: stored('contrast'),
-    theme: stored('theme'),
-  }));
+export function DisplayProvider({ initial, children }: DisplayProviderProps) {
+  const [settings, setSettings] = useState<DisplaySettings>(() => {
+    const { textSize, contrast, theme } = initial ?? readerSettings();
+    return { textSize, contrast, theme };
+  });
   useLayoutEffect(() => {
     Object.assign(document.documentElement.dataset, settings);
   }, [settings]);
   const change = useCallback((next: Partial<DisplaySettings>) => {
-    for (const [name, value] of Object.entries(next)) writeSetting(name, value);
+    if (next.textSize) keepReaderSetting('textSize', next.textSize);
+    if (next.contrast) keepReaderSetting('contrast', next.contrast);
+    if (next.theme) keepReaderSetting('theme', next.theme);
     setSettings((current) => ({ ...current, ...next }));
   }, []);
   const value = useMemo(() => ({ ...settings, change }), [settings, change]);

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Text } from '#core/result';
-import { readSetting, writeSetting } from '../display/settings-storage.js';
+import { keepReaderSetting, readerSettings } from '../display/reader-settings.js';
 import type { Language, MessageSet, Messages } from './language.js';
 
 interface LanguageState {
@@ -10,19 +10,20 @@ interface LanguageState {
 
 const LanguageContext = createContext<LanguageState>({ language: 'th', setLanguage: () => undefined });
 
-const isLanguage = (value: string | null): value is Language => value === 'th' || value === 'en';
+interface LanguageProviderProps {
+  /** As it is kept on the device, where nothing is said. */
+  readonly initial?: Language;
+  readonly children: ReactNode;
+}
 
 /** Remembers the reader's language and tells the document about it, so that Thai breaks by words. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setState] = useState<Language>(() => {
-    const stored = readSetting('language');
-    return isLanguage(stored) ? stored : 'th';
-  });
+export function LanguageProvider({ initial, children }: LanguageProviderProps) {
+  const [language, setState] = useState<Language>(() => initial ?? readerSettings().language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const setLanguage = useCallback((next: Language) => {
-    writeSetting('language', next);
+    keepReaderSetting('language', next);
     setState(next);
   }, []);
   const value = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
