@@ -23,7 +23,21 @@ export interface Property {
   readonly of: 'schema' | 'ui';
   /** RFC 6901 pointer inside it. */
   readonly at: string;
-  readonly type: 'integer' | 'number' | 'text' | 'yes-no' | 'choices' | 'groups' | 'satang';
+  readonly type:
+    | 'integer'
+    | 'number'
+    | 'text'
+    | 'yes-no'
+    | 'choices'
+    | 'groups'
+    | 'satang'
+    | 'number-fields'
+    | 'register'
+    | 'booking'
+    | 'fills'
+    | 'insides'
+    | 'statements'
+    | 'autocomplete';
   readonly section: 'basics' | 'checks' | 'looks';
 }
 

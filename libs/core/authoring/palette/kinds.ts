@@ -1,6 +1,6 @@
-import { text } from '#core/result';
 import type { SchemaObject } from '#core/fields';
-import type { FieldKind, KindGroup } from './field-kind.js';
+import type { FieldKind } from './field-kind.js';
+import { kind, ofFormat, widget, type Making } from './make-kind.js';
 import {
   choices,
   groups,
@@ -10,39 +10,10 @@ import {
   pattern,
   range,
   rowsCount,
+  sums,
   textRows,
   unit,
 } from './properties.js';
-
-interface Making extends Partial<Pick<FieldKind, 'properties' | 'words' | 'required' | 'english'>> {
-  readonly th: readonly [title: string, about: string];
-  readonly en: readonly [title: string, about: string];
-  readonly name: string;
-  readonly schema: SchemaObject;
-  readonly ui: SchemaObject;
-}
-
-const kind = (group: KindGroup, id: string, making: Making): FieldKind => {
-  const { th, en, schema, english = {} } = making;
-  return {
-    id,
-    group,
-    title: text(th[0], en[0]),
-    about: text(th[1], en[1]),
-    words: making.words ?? [],
-    name: making.name,
-    schema: { ...schema, title: th[0] },
-    ui: making.ui,
-    english: { '': { title: en[0] }, ...english },
-    properties: making.properties ?? [],
-    required: making.required ?? true,
-  };
-};
-
-const widget = (name: string, options?: SchemaObject): SchemaObject => ({
-  'ui:widget': name,
-  ...(options && { 'ui:options': options }),
-});
 
 const twoChoices = [
   { const: 'first', title: 'ตัวเลือกที่ 1' },
@@ -69,10 +40,8 @@ const choice = (
     properties: [choices, ...(making.properties ?? [])],
   });
 
-const ofFormat = (group: KindGroup, id: string, format: string, making: Omit<Making, 'schema' | 'ui'>) =>
-  kind(group, id, { ...making, schema: { type: 'string', format }, ui: widget(id) });
-
-export const plainKinds: readonly FieldKind[] = [
+/** The kinds of one answer each, and what holds them. */
+export const simpleKinds: readonly FieldKind[] = [
   kind('text', 'text', {
     th: ['ข้อความสั้น', 'คำตอบบรรทัดเดียว เช่น ชื่อเรื่อง'],
     en: ['Short text', 'One line, such as a subject'],
@@ -181,7 +150,7 @@ export const plainKinds: readonly FieldKind[] = [
     schema: { type: 'string', format: 'partial-date' },
     ui: widget('partial-date'),
   }),
-  ofFormat('date', 'time', 'time', {
+  ofFormat('date', 'time', 'local-time', {
     th: ['เวลา', 'ชั่วโมงและนาที'],
     en: ['Time', 'Hour and minute'],
     name: 'time',
@@ -267,7 +236,7 @@ export const plainKinds: readonly FieldKind[] = [
     },
     ui: { 'ui:field': 'rows', items: {} },
     english: { '/*': { title: 'Item' } },
-    properties: rowsCount,
+    properties: [...rowsCount, sums],
   }),
   kind('other', 'static-text', {
     th: ['ข้อความบอก', 'คำอธิบายหรือคำเตือน ไม่ต้องตอบ'],

@@ -68,3 +68,54 @@ export const groups: Property = option('groups', 'groups', {
 export const none: Property = option('none', 'text', {
   title: text('ตัวเลือก «ไม่มีข้อใด»', 'The choice that means “none of these”'),
 });
+
+export const sums: Property = option('sums', 'number-fields', {
+  title: text('ช่องที่รวมไว้ท้ายตาราง', 'Columns that are summed below'),
+});
+
+export const register: Property = option('register', 'register', { title: text('ทะเบียน', 'Register') });
+
+export const booking: Property = option('booking', 'booking', { title: text('การจอง', 'Booking') });
+
+export const fills: Property = option('fills', 'fills', {
+  title: text('เติมช่องอื่นให้จากทะเบียน', 'Other fields filled from the register'),
+});
+
+const inside = (words: Making, type: 'insides' | 'statements'): Property => ({
+  id: type,
+  of: 'schema',
+  at: '/properties',
+  type,
+  section: 'basics',
+  ...words,
+});
+
+export const ends: Property = inside(
+  { title: text('คำถามของแต่ละช่องย่อย', 'Questions of its parts') },
+  'insides',
+);
+
+export const statements: Property = inside({ title: text('เรื่องที่ให้คะแนน', 'What is rated') }, 'statements');
+
+export const wording: Property = inSchema('const', 'text', 'checks', {
+  title: text('รุ่นของข้อความ', 'Version of the wording'),
+  help: text('เปลี่ยนทุกครั้งที่แก้ถ้อยคำ คำยินยอมเดิมจะยังรู้ว่าตกลงกับถ้อยคำใด', 'Change it whenever the words change'),
+});
+
+/** What every field that is asked can have. */
+export const common: readonly Property[] = [
+  option('why', 'text', {
+    title: text('ถามเพราะอะไร', 'Why it is asked'),
+    help: text('ประชาชนกดดูได้', 'Citizens can open it'),
+  }),
+  {
+    ...option('placeholder', 'text', { title: text('ตัวอย่างในช่อง', 'Example in the field') }),
+    at: '/ui:placeholder',
+  },
+  {
+    ...option('autocomplete', 'autocomplete', {
+      title: text('ให้เครื่องช่วยเติม', 'Filled by the browser as'),
+    }),
+    at: '/ui:autocomplete',
+  },
+];

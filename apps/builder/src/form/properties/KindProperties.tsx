@@ -1,21 +1,31 @@
-import { schemaPathOf, uiPathOf, type FieldAddress, type Property } from '#core/authoring';
+import { commonProperties, schemaPathOf, uiPathOf, type FieldAddress, type Property } from '#core/authoring';
 import { valueAt } from '#core/fields';
-import { createMessages, useMessages, useText } from '#ui/kit';
+import { Disclosure, createMessages, useMessages, useText } from '#ui/kit';
 import { useDraftContext, useDraftValue } from '../../draft/use-draft.js';
 import { kindOf } from '../field-facts.js';
 import { ChoicesEditor } from './ChoicesEditor.js';
+import { AutocompleteProperty, SumsProperty, ThingProperty } from './ChosenProperties.js';
 import { CommitField } from './CommitField.js';
+import { FillsProperty } from './FillsProperty.js';
+import { InsideTitles } from './InsideTitles.js';
 import { GroupsEditor } from './GroupsEditor.js';
 import { OwnMessages } from './OwnMessages.js';
 import { useSet } from './use-set.js';
 
 const messages = createMessages({
-  th: { none: 'ช่องชนิดนี้ไม่มีอะไรให้ตั้ง', whole: 'กรอกเป็นจำนวนเต็ม', number: 'กรอกเป็นตัวเลข', baht: '(บาท)' },
+  th: {
+    none: 'ช่องชนิดนี้ไม่มีอะไรให้ตั้ง',
+    whole: 'กรอกเป็นจำนวนเต็ม',
+    number: 'กรอกเป็นตัวเลข',
+    baht: '(บาท)',
+    more: 'ช่วยคนกรอก',
+  },
   en: {
     none: 'There is nothing to set on this kind',
     whole: 'Enter a whole number',
     number: 'Enter a number',
     baht: '(baht)',
+    more: 'Help for those who fill it in',
   },
 });
 
@@ -45,7 +55,7 @@ function NumberProperty({ property, path }: { readonly property: Property; reado
       inputMode={property.type === 'integer' ? 'numeric' : 'decimal'}
       value={written(value, property)}
       onCommit={(typed) => {
-        if (typed === '') return set(path, undefined);
+        if (typed === '') return value === undefined ? undefined : set(path, undefined);
         const number = readNumber(typed, property);
         return number === undefined ? (property.type === 'number' ? t.number : t.whole) : set(path, number);
       }}
@@ -63,7 +73,10 @@ function TextProperty({ property, path }: { readonly property: Property; readonl
       help={property.help && text(property.help)}
       optional
       value={typeof value === 'string' ? value : ''}
-      onCommit={(typed) => set(path, typed === '' ? undefined : typed)}
+      onCommit={(typed) => {
+        if (typed !== '') return set(path, typed);
+        return value === undefined ? undefined : set(path, undefined);
+      }}
     />
   );
 }
@@ -75,6 +88,18 @@ function OneProperty({ field, property }: { readonly field: FieldAddress; readon
       return <ChoicesEditor field={field} path={path} />;
     case 'groups':
       return <GroupsEditor field={field} path={path} />;
+    case 'number-fields':
+      return <SumsProperty field={field} path={path} title={property.title} />;
+    case 'register':
+    case 'booking':
+      return <ThingProperty sort={property.type} path={path} title={property.title} />;
+    case 'fills':
+      return <FillsProperty field={field} path={path} title={property.title} />;
+    case 'insides':
+    case 'statements':
+      return <InsideTitles field={field} title={property.title} grows={property.type === 'statements'} />;
+    case 'autocomplete':
+      return <AutocompleteProperty path={path} title={property.title} />;
     case 'text':
       return <TextProperty property={property} path={path} />;
     default:
@@ -95,6 +120,15 @@ export function KindProperties({ field }: { readonly field: FieldAddress }) {
         <OneProperty key={property.id} field={field} property={property} />
       ))}
       <OwnMessages field={field} />
+      {kind?.required !== false && (
+        <Disclosure summary={t.more}>
+          <div className="stack">
+            {commonProperties.map((property) => (
+              <OneProperty key={property.id} field={field} property={property} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
     </div>
   );
 }
