@@ -1,1 +1,2 @@
+export { functionChapters, type FunctionEntry } from './function-reference.js';
 export { languageReference } from './language-reference.js';
