@@ -20,6 +20,7 @@ export { conditionFields, type ConditionField } from './rules/condition-fields.j
 export { operatorsFor, startRow, takesList, takesValue } from './rules/operators-for.js';
 export { conditionWords, operatorWords, ruleWords } from './rules/rule-words.js';
 export { blankOf, type Surroundings } from './sheet/blank-of.js';
+export { metaKeys, metaValues, type MetaWord } from './sheet/meta-at.js';
 export { shapeOf, variantOf, type Shape, type ShapeKey } from './sheet/shape-of.js';
 export { judgeFormula } from './judge-formula.js';
 export { samplesWithoutAnswers } from './refused-samples.js';
@@ -27,3 +28,6 @@ export * from './workflow/index.js';
 export { type Pattern, type PatternId, patternIds, patterns } from './patterns/index.js';
 export * from './import-schema/index.js';
 export { makeSamples } from './samples/make-samples.js';
+export { readCell, writeCell } from './grid/cell-text.js';
+export { cellOf, columnsOf, isAboveCeiling, type DatedTable, type GridColumn } from './grid/columns.js';
+export { putCells, splitCells } from './grid/put-cells.js';

@@ -18,6 +18,7 @@ const PreviewPage = lazy(() => import('../preview/PreviewPage.js'));
 const ProofsPage = lazy(() => import('../proofs/ProofsPage.js'));
 const PublishPage = lazy(() => import('../publish/PublishPage.js'));
 const WorkflowPage = lazy(() => import('../workflow/WorkflowPage.js'));
+const JsonPage = lazy(() => import('../json/JsonPage.js'));
 const RulesPage = lazy(() => import('../rules/RulesPage.js'));
 
 /** Every page of one service works on the same draft, which lives above them. */
@@ -28,6 +29,7 @@ function ServicePages() {
         <Route path="/" component={TaskListPage} />
         <Route path="/form" component={FormPage} />
         <Route path="/rules" component={RulesPage} />
+        <Route path="/json" component={JsonPage} />
         <Route path="/preview" component={PreviewPage} />
         <Route path="/proofs" component={ProofsPage} />
         <Route path="/publish" component={PublishPage} />

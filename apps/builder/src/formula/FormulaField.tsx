@@ -108,10 +108,10 @@ export function FormulaField({ label, help, value, path, onCommit }: FormulaFiel
           onLeave={leave}
         />
       </Suspense>
-      <p className="small formula-verdict" data-wrong={wrong !== undefined || undefined} role="status">
+      <output className="small formula-verdict" data-wrong={wrong !== undefined || undefined}>
         {wrong ?? (judged?.ok ? t.gives(typeWord(judged.value.type)) : '')}{' '}
         <span className="soft">{t.keys}</span>
-      </p>
+      </output>
       {judged?.ok && <TryFormula formula={judged.value} isMoney={isMoney} rowScope={rowScope} />}
     </div>
   );

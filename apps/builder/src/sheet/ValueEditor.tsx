@@ -4,6 +4,7 @@ import { valueAt } from '#core/fields';
 import type { Text } from '#core/result';
 import { Button, Icon, createMessages, useMessages } from '#ui/kit';
 import { useDispatch, useDraftValue } from '../draft/use-draft.js';
+import { RowsGrid } from '../grid/RowsGrid.js';
 import { TextPair } from '../form/properties/TextPair.js';
 import { ListEditor } from './ListEditor.js';
 import { PlainEditor } from './PlainEditor.js';
@@ -44,6 +45,9 @@ function Group(props: ValueEditorProps) {
   );
 }
 
+/** Rows of a dated table, which are edited as a grid. */
+const tableRows = /^\/definition\/tables\/\d+\/rows$/;
+
 /** The editor that fits a value of the language. */
 export function ValueEditor(props: ValueEditorProps) {
   const { schema, path, label, optional } = props;
@@ -65,6 +69,7 @@ export function ValueEditor(props: ValueEditorProps) {
     case 'object':
       return <Group {...props} />;
     case 'list':
+      if (tableRows.test(path)) return <RowsGrid path={path} />;
       return <ListEditor {...props} items={shape.items} max={shape.max} min={shape.min} />;
     case 'things':
       return <ThingsEditor {...props} sort={shape.sort} values={shape.values} />;

@@ -16,6 +16,7 @@ const messages = createMessages({
     'to-do': 'ต้องทำต่อ',
     empty: 'ยังไม่มี (ไม่บังคับ)',
     publish: 'ตรวจและเผยแพร่',
+    json: 'มุมมอง JSON (ผู้เชี่ยวชาญ)',
     problems: (count: number) => `ต้องแก้ ${count} แห่ง`,
     warnings: (count: number) => `ควรดู ${count} แห่ง`,
   },
@@ -26,6 +27,7 @@ const messages = createMessages({
     'to-do': 'To do',
     empty: 'None yet (optional)',
     publish: 'Check and publish',
+    json: 'JSON view (experts)',
     problems: (count: number) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),
     warnings: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   },
@@ -85,6 +87,9 @@ export function TaskListPage() {
         </ol>
         <LinkButton tone="primary" component={Link} href="/publish">
           {t.publish}
+        </LinkButton>{' '}
+        <LinkButton tone="quiet" component={Link} href="/json">
+          {t.json}
         </LinkButton>
       </div>
     </>
