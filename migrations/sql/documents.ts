@@ -28,7 +28,6 @@ export const up: readonly string[] = [
      file_size integer,
      unique (case_id, case_version, document)
    )`,
-  'create unique index issued_document_number on issued_document (document, service, number) where number is not null',
   `create table payment_entry (
      id uuid primary key,
      case_id uuid not null,

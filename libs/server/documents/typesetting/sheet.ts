@@ -41,6 +41,7 @@ const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   th: {
     emblem: 'ตราสัญลักษณ์',
     number: 'ที่',
+    paperNumber: 'เลขที่',
     subject: 'เรื่อง',
     to: 'เรียน',
     closing: 'ขอแสดงความนับถือ',
@@ -49,6 +50,7 @@ const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     emblem: 'Emblem',
     number: 'No.',
+    paperNumber: 'No.',
     subject: 'Subject:',
     to: 'To:',
     closing: 'Yours sincerely,',

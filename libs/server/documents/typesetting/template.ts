@@ -48,11 +48,11 @@ export const template = String.raw`
   else if is-signature(one) { signature(one) }
 }
 
-#let number-of(it) = if it.number != "" [#it.words.number #it.number]
+#let number-of(it, label) = if it.number != "" [#label #it.number]
 
 #let head-of-letter(it) = {
   align(center, emblem(it.words.emblem))
-  grid(columns: (auto, 1fr), column-gutter: 1em, number-of(it), align(right, {
+  grid(columns: (auto, 1fr), column-gutter: 1em, number-of(it, it.words.number), align(right, {
     [#it.letterhead.council]
     linebreak()
     lines(it.letterhead.address)
@@ -65,10 +65,10 @@ export const template = String.raw`
 #let head-of-paper(it) = {
   align(center, {
     emblem(it.words.emblem)
-    block(above: 0.7em, below: 0.6em, text(size: 20pt, weight: "bold")[#it.title])
+    block(above: 1em, below: 0.8em, text(size: 20pt, weight: "bold")[#it.title])
     [#it.letterhead.council]
   })
-  grid(columns: (1fr, 1fr), number-of(it), align(right)[#it.day])
+  grid(columns: (1fr, 1fr), number-of(it, it.words.paperNumber), align(right)[#it.day])
 }
 
 #let proof(it) = block(width: 100%, stroke: (top: 0.5pt + luma(130)), inset: (top: 6pt),
