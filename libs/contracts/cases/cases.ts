@@ -95,6 +95,10 @@ export const CaseView = Type.Object({
   assignee: nullable(Type.Object({ id: Type.String(), name: Type.String() })),
   applicant: Type.String({ description: 'Masked until taken' }),
   masked: Type.Boolean({ description: 'Personal data is masked until the case is taken by the reader' }),
+  maskedFields: Type.Array(Type.String(), {
+    description: 'Patterns of the answers that are masked now',
+  }),
+  canReveal: Type.Boolean({ description: 'One masked answer at a time can be asked for, with a reason' }),
   receivedAt: Moment,
   effectiveReceivedAt: Moment,
   dueAt: nullable(Moment),
@@ -138,6 +142,18 @@ export const ActionBody = Type.Object(
 );
 export type ActionBody = Static<typeof ActionBody>;
 
+/** Why an officer looks at a masked answer. Kinds, not words: the audit holds no personal data. */
+export const revealReasons = ['contact', 'identity', 'duplicate', 'assignment', 'request'] as const;
+export type RevealReason = (typeof revealReasons)[number];
+
+const RevealBody = Type.Object(
+  {
+    field: Type.String({ minLength: 2, maxLength: 300, description: 'Pointer of one answer or group' }),
+    reason: Type.Union(revealReasons.map((reason) => Type.Literal(reason))),
+  },
+  closed,
+);
+
 export const caseRoutes = {
   get: defineRoute({
     ...common,
@@ -147,6 +163,16 @@ export const caseRoutes = {
     summary: 'A case, its answers masked until taken',
     response: CaseView,
     problems: [401, 404],
+  }),
+  reveal: defineRoute({
+    ...common,
+    method: 'POST',
+    path: '/api/cases/:id/reveal',
+    status: 200,
+    summary: 'One masked answer as it is; who looked at which, and why, is kept in the audit',
+    body: RevealBody,
+    response: Type.Object({ field: Type.String(), value: Type.Unknown() }),
+    problems: [401, 403, 404, 422],
   }),
   take: defineRoute({
     ...common,

@@ -48,6 +48,16 @@ export const mayRelease: Ask = (actor, standing, access) => {
   return unless((access.final && closed()) || (standing.assignee === null && noHolder()));
 };
 
+/**
+ * Promises that the officer may look at one masked answer at a time, for a reason: who may see all of them, else who may
+ * take the case; while another holds it, a supervisor alone.
+ */
+export const mayReveal: Ask = (actor, standing, access) => {
+  if (mayOpen(actor, standing, access).ok) return allowed;
+  const isHeld = standing.assignee !== null && !access.final;
+  return may(isHeld ? 'assign' : 'take')(actor, standing, access);
+};
+
 export const mayNote: Ask = may('note');
 
 /**

@@ -24,6 +24,7 @@ export {
   mayOpen,
   mayRead,
   mayRelease,
+  mayReveal,
   mayTake,
 } from './case-permissions.js';
 export { type Performable, type Performed, answersTo, isAddressed, mayPerform } from './may-perform.js';

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Result, fail, ok, isOk } from '#core/result';
-import { mayAssignSomebody, mayOpen, mayRelease, mayTake } from '#core/access';
+import { mayAssignSomebody, mayOpen, mayRelease, mayReveal, mayTake } from '#core/access';
 import type { CaseView } from '#contracts/cases';
-import { maskAnswers } from '#core/form';
+import { maskAnswers, maskedPointers } from '#core/form';
 import { bangkokDay, receiptNumber } from '#core/thai';
 import { statusLine } from '#core/workflow';
 import { Clock } from '#platform/channels';
@@ -107,6 +107,8 @@ export class ViewCase {
       assignee: row.assignee ? { id: row.assignee, name: names.get(row.assignee) ?? '' } : null,
       applicant: masked ? row.applicantMasked : facts.name,
       masked,
+      maskedFields: masked ? [...maskedPointers(privacy)] : [],
+      canReveal: masked && isOk(mayReveal(reader, state, access)),
       receivedAt: state.receivedAt,
       effectiveReceivedAt: state.effectiveReceivedAt,
       dueAt: row.dueAt?.toISOString() ?? null,

@@ -17,6 +17,7 @@ import { type Note, NoteCase } from './note-case.command.js';
 import { OpenCaseFile } from './open-file.query.js';
 import { PerformCommand } from './perform.command.js';
 import { PrintCase } from './print-case.query.js';
+import { type Reveal, RevealAnswer } from './reveal-answer.query.js';
 import { ViewCase } from './case-view.query.js';
 
 /** The case page and what officers do on it. */
@@ -30,11 +31,17 @@ export class CasesController {
     private readonly openFile: OpenCaseFile,
     private readonly officers: OfficerDirectory,
     private readonly printer: PrintCase,
+    private readonly revealer: RevealAnswer,
   ) {}
 
   @Handle(routes.get)
   async get(@Param('id') id: string, @CurrentUser() user: SessionUser): Promise<CaseView> {
     return unwrap(await this.view.run(id, user));
+  }
+
+  @Handle(routes.reveal)
+  async reveal(@Param('id') id: string, @Body() body: Reveal, @CurrentUser() user: SessionUser) {
+    return unwrap(await this.revealer.run(id, body, user));
   }
 
   @Handle(routes.take)

@@ -40,6 +40,7 @@ import { ListPublicCases } from './public-cases.query.js';
 import { QuestionNotices } from './questions/question-notice.query.js';
 import { Questions } from './questions/questions.command.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { RevealAnswer } from './reveal-answer.query.js';
 import { ReadableCases } from './readable-cases.js';
 import { SubmitController } from './submit.controller.js';
 import { TrackCase } from './tracking.query.js';
@@ -90,6 +91,7 @@ import { ReadOpenCases } from './versions/open-cases.query.js';
     QuestionNotices,
     Questions,
     ReadableCases,
+    RevealAnswer,
     ReadOpenCases,
     TrackCase,
     ViewCase,
@@ -117,6 +119,7 @@ import { ReadOpenCases } from './versions/open-cases.query.js';
     QuestionNotices,
     Questions,
     ReadableCases,
+    RevealAnswer,
     ReadOpenCases,
     TrackCase,
     ViewCase,

@@ -12,3 +12,4 @@ export { ActionPapers, type ActionPapersProps } from './pages/ActionPapers.js';
 export { SingleForm, type SingleFormProps } from './pages/SingleForm.js';
 export { type Submission } from './pages/use-sending.js';
 export { focusField } from './model/focus-field.js';
+export { putAt } from './model/put-at.js';

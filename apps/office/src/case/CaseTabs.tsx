@@ -8,6 +8,7 @@ import { caseFileAddress } from './file-address.js';
 import { MessagesTab } from './MessagesTab.js';
 import { ProgressTab, hasProgress } from './ProgressTab.js';
 import type { ActionDrafts } from './use-action-drafts.js';
+import { useReveal } from './use-reveal.js';
 import { usePoints, useTitles, type CaseMaterial } from './use-readings.js';
 
 const messages = createMessages({
@@ -105,8 +106,13 @@ export function CaseTabs({ material, drafts }: CaseTabsProps) {
     (entry: TimelineEntry) => <ActionAnswers {...{ entry, villages, titles }} />,
     [villages, titles],
   );
+  const onReveal = useReveal(view.id);
   const tabs = [
-    { id: 'answers', title: t.answers, content: <AnswerPanel {...{ view, service, villages, marks }} /> },
+    {
+      id: 'answers',
+      title: t.answers,
+      content: <AnswerPanel {...{ view, service, villages, marks, onReveal }} />,
+    },
     { id: 'papers', title: t.papers(files), content: <Papers view={view} /> },
     ...(points.length > 0
       ? [{ id: 'map', title: t.map, content: <Spots {...{ material, points }} /> } as const]
