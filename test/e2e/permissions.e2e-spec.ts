@@ -24,6 +24,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   actions: { expectedVersion: 1 },
   questions: { expectedVersion: 1, answers: {} },
   delay: { reason: 'x' },
+  reveal: { field: '/clubName', reason: 'contact' },
 };
 const bodyOf = ({ path }: Operation): unknown =>
   Object.entries(bodies).find(([name]) => path.includes(`/${name}`))?.[1];

@@ -11,6 +11,7 @@ export { OwnServer, type OwnServerOptions } from './own-server.js';
 export {
   createCouncilDatabase,
   createPowersDatabase,
+  createToysDatabase,
   createPreparedDatabase,
   createWidgetsDatabase,
 } from './prepared-database.js';

@@ -52,6 +52,9 @@ const powers: readonly DefinitionFile[] = [
 /** With the toy services that use every power of the workflow. */
 export const createPowersDatabase = (): Promise<TestDatabase> => copyOf('sala_powers', () => powers);
 
+/** Those and the plain toy: what the page of a case may have to show. */
+export const createToysDatabase = (): Promise<TestDatabase> => copyOf('sala_toys', () => [toy, ...powers]);
+
 const copyOf = async (template: string, files: () => readonly DefinitionFile[]): Promise<TestDatabase> => {
   await withAdmin(async (client) => {
     await client.query('select pg_advisory_lock($1)', [lock]);

@@ -4,7 +4,7 @@ export { type Device, devices } from './devices.js';
 export { FormFiller } from './form-filler.js';
 export { Keyboard, expectFocusShown } from './keyboard.js';
 export { openOffice, signIn } from './officer.js';
-export { picture } from './papers.js';
+export { pdfOf, picture } from './papers.js';
 export { settled } from './settled.js';
 export { expectRoomyTargets, expectSound } from './sound.js';
 export { type Town, openTown } from './town.js';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { FileText } from 'lucide-react';
 import { Badge, Icon, createMessages, useMessages, useText } from '#ui/kit';
 import type { CaseView } from '#contracts/cases';
@@ -11,16 +11,22 @@ const messages = createMessages({
     none: 'ไม่ได้แนบ',
     byOfficer: 'เจ้าหน้าที่แนบ',
     open: 'ดูภาพ',
-    download: 'เปิดในแท็บใหม่:',
+    read: 'อ่านเอกสาร',
+    download: 'ดาวน์โหลด:',
   },
   en: {
     none: 'Nothing attached',
     byOfficer: 'By an officer',
     open: 'View',
-    download: 'Open in a new tab:',
+    read: 'Read',
+    download: 'Download:',
   },
 });
 
+/** Only who opens a PDF fetches what shows it. */
+const PdfViewer = lazy(() => import('./PdfViewer.js'));
+
+/** By what the server found the content to be. */
 const isPicture = (mediaType: string): boolean => mediaType.startsWith('image/');
 
 type Group = CaseView['attachments'][number];
@@ -48,6 +54,22 @@ function PictureTile({ file, addressOf, onOpen }: TileProps & { readonly onOpen:
   );
 }
 
+const isPdf = (mediaType: string): boolean => mediaType === 'application/pdf';
+
+function PdfTile({ file, onOpen }: { readonly file: StoredFile; readonly onOpen: () => void }) {
+  const t = useMessages(messages);
+  return (
+    <button type="button" className="tile" onClick={onOpen}>
+      <span className="visually-hidden">{t.read}</span>
+      <span className="tile-paper">
+        <Icon of={FileText} />
+      </span>
+      <span className="tile-name small">{file.name}</span>
+      <span className="small soft">{fileSize(file.size)}</span>
+    </button>
+  );
+}
+
 function PaperTile({ file, addressOf }: TileProps) {
   const t = useMessages(messages);
   return (
@@ -69,6 +91,7 @@ function AttachmentGroup({
   const t = useMessages(messages);
   const text = useText();
   const [shown, setShown] = useState<number | null>(null);
+  const [paper, setPaper] = useState<StoredFile | null>(null);
   const pictures = group.files.filter((file) => isPicture(file.mediaType));
   return (
     <section className="stack-tight" aria-label={text(group.title)}>
@@ -85,11 +108,23 @@ function AttachmentGroup({
               addressOf={addressOf}
               onOpen={() => setShown(pictures.indexOf(file))}
             />
+          ) : isPdf(file.mediaType) ? (
+            <PdfTile key={file.id} file={file} onOpen={() => setPaper(file)} />
           ) : (
             <PaperTile key={file.id} file={file} addressOf={addressOf} />
           ),
         )}
       </div>
+      {paper && (
+        <Suspense>
+          <PdfViewer
+            title={text(group.title)}
+            file={paper}
+            address={addressOf(paper)}
+            onClose={() => setPaper(null)}
+          />
+        </Suspense>
+      )}
       {shown !== null && (
         <PictureViewer
           title={text(group.title)}
@@ -104,7 +139,7 @@ function AttachmentGroup({
   );
 }
 
-/** The papers and pictures of a case by what they are; pictures open in a viewer, papers in a new tab. */
+/** The papers and pictures of a case by what they are; pictures and PDFs open in a viewer, others are downloaded. */
 export function AttachmentGallery({ groups, addressOf }: AttachmentGalleryProps) {
   return (
     <div className="stack">
