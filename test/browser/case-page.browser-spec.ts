@@ -134,7 +134,7 @@ describeWithBrowser()('the page of a case', () => {
         .last()
         .click();
       await desk.arrive('merged');
-      await page.getByRole('link', { name: first.receiptNumber }).click();
+      await page.getByRole('link', { name: first.receiptNumber, exact: true }).click();
       await page.getByText('มีเรื่องซ้ำมารวม').waitFor();
       await officer.picture('joined', false);
     });
