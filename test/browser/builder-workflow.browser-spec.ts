@@ -177,6 +177,10 @@ describeWithBrowser()('an administrator makes the workflow of a service', () => 
     await actOnCase(clerk, body.caseId, 'receive');
     const closed = await actOnCase(clerk, body.caseId, 'finish');
     expect(closed.state).toBe('done');
+    const { body: papers } = await clerk.get<{
+      items: readonly { readonly title: { readonly th: string } }[];
+    }>(`/api/cases/${body.caseId}/documents`);
+    expect(JSON.stringify(papers)).toContain('หนังสือแจ้ง');
   });
 
   it('is worked by the keyboard alone: pattern, state, time, letter, order, deletion', async () => {
@@ -216,5 +220,29 @@ describeWithBrowser()('an administrator makes the workflow of a service', () => 
     expect(await states()).toHaveLength(5);
     await page.getByText(say.saved).waitFor();
     await visitor.picture('workflow 8 keyboard');
+  });
+
+  it('is played by the keyboard alone, and the play kept', async () => {
+    const keys = new Keyboard(page);
+    await task(say.proofs);
+    await keys.press(button(say.play));
+    for (const action of ['รับเรื่อง', 'เสร็จสิ้น']) {
+      await keys.press(
+        page.locator('.play-person').getByRole('button', { name: action, exact: true }).first(),
+      );
+      await keys.press(button(say.perform, page.locator('dialog')));
+    }
+    await keys.press(button(say.keepPlay));
+    await page.locator('.journey-steps').nth(2).waitFor({ state: 'attached' });
+    expect(await page.locator('.badge.tone-danger').count()).toBe(0);
+  });
+
+  it('draws a real service of many states, and says it as a list', async () => {
+    await page.goto('/builder/services/tree-cutting/workflow');
+    await page.locator('.react-flow__edge').nth(10).waitFor();
+    expect((await states()).length).toBe(await page.locator('.react-flow__node-state').count());
+    await row('action:').click();
+    await visitor.picture('workflow 9 trees');
+    await expectAccessible(page);
   });
 });

@@ -4,7 +4,7 @@ import { Badge, Moment, createMessages, useMessages, useText } from '#ui/kit';
 import { filledText, stateWords } from '../workflow/step-words.js';
 import { useDivisions } from '../workflow/use-workflow.js';
 import { actorWords } from './actor-words.js';
-import { effectWords } from './effect-words.js';
+import { effectWords } from '../workflow/effect-words.js';
 import type { Play } from './use-play.js';
 
 const messages = createMessages({

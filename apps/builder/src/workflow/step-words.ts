@@ -135,3 +135,7 @@ export const clocksStartedBy = (workflow: Workflow, state: string): readonly Clo
   (workflow.clocks ?? []).filter(({ starts }) =>
     starts ? 'entering' in starts && starts.entering.includes(state) : workflow.initial === state,
   );
+
+/** What must be mended before a publish; the rest is worth a look. */
+export const errorsIn = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ severity }) => severity !== 'warning');

@@ -13,12 +13,19 @@ import '@xyflow/react/dist/base.css';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { Workflow } from '#core/definition';
 import type { Problem } from '#core/result';
-import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Icon, classNames, createMessages, useMessages, useText } from '#ui/kit';
 import { useDraftValue } from '../../draft/use-draft.js';
-import { isChosen, type ChoosingProps } from '../chosen.js';
-import { clocksStartedBy, divisionWords, filledText, problemsOf } from '../step-words.js';
+import { isChosen, type ChoosingProps, type Chosen } from '../chosen.js';
+import { clocksStartedBy, divisionWords, errorsIn, filledText, problemsOf } from '../step-words.js';
 import { useDivisions, useWorkflow } from '../use-workflow.js';
-import { applicantLane, layOut, nodeSize, type Arrow, type PlacedState } from './layout.js';
+import {
+  applicantLane,
+  layOut,
+  nodeSize,
+  type Arrow,
+  type Picture as Layout,
+  type PlacedState,
+} from './layout.js';
 import { LaneNode, StateNode, type LaneData, type StateData } from './nodes.js';
 
 const messages = createMessages({
@@ -42,6 +49,10 @@ const messages = createMessages({
 
 const nodeTypes = { state: StateNode, lane: LaneNode };
 const maxLabel = 26;
+/** Pictures higher than this get more of the page. */
+const tallFrom = 360;
+/** Smaller than this the words can’t be read. */
+const legible = 0.62;
 
 const { width, height } = nodeSize;
 const handle = (id: string, type: 'source' | 'target', position: Position, x: number, y: number) => ({
@@ -121,19 +132,45 @@ function Tools() {
   );
 }
 
-function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) {
+/** Where on the picture the step is that is looked at. */
+const placeOf = ({ states }: Layout, chosen: Chosen, { actions }: Workflow): PlacedState | undefined => {
+  if (chosen.sort !== 'state' && chosen.sort !== 'action') return undefined;
+  const name = chosen.sort === 'state' ? chosen.name : actions[chosen.name]?.from[0];
+  return states.find((one) => one.name === name);
+};
+
+/** The whole picture where that can be read; else its beginning, and then what is looked at. */
+const useView = (picture: Layout, chosen: Chosen, workflow: Workflow): void => {
+  const { fitView, getZoom, setCenter, setViewport } = useReactFlow();
+  const shape = picture.states.map(({ name, x, y }) => `${name} ${x} ${y}`).join();
+  useEffect(() => {
+    if (shape === '') return undefined;
+    const show = async () => {
+      await fitView({ padding: 0.05 });
+      if (getZoom() < legible) await setViewport({ x: 24, y: 0, zoom: legible });
+    };
+    const frame = requestAnimationFrame(() => void show());
+    return () => cancelAnimationFrame(frame);
+  }, [fitView, getZoom, setViewport, shape]);
+  const place = placeOf(picture, chosen, workflow);
+  const at = place && `${place.x} ${place.y}`;
+  useEffect(() => {
+    const [x, y] = (at ?? '').split(' ').map(Number);
+    if (x === undefined || y === undefined || getZoom() !== legible) return;
+    void setCenter(x + width / 2, y + height / 2, { zoom: legible });
+  }, [at, getZoom, setCenter]);
+};
+
+interface PictureProps extends WorkflowGraphProps {
+  readonly picture: Layout;
+}
+
+function Picture({ picture, chosen, onChoose, problems, onConnect }: PictureProps) {
   const t = useMessages(messages);
   const text = useText();
   const workflow = useWorkflow();
   const divisions = useDivisions();
-  const picture = usePicture();
-  const { fitView } = useReactFlow();
-  const shape = picture.states.map(({ name, x, y }) => `${name} ${x} ${y}`).join();
-  useEffect(() => {
-    if (shape === '') return undefined;
-    const frame = requestAnimationFrame(() => void fitView({ padding: 0.05 }));
-    return () => cancelAnimationFrame(frame);
-  }, [fitView, shape]);
+  useView(picture, chosen, workflow);
   const lanes = picture.lanes.map((lane): Node<LaneData> => ({
     id: `lane ${lane.id}`,
     type: 'lane',
@@ -154,7 +191,7 @@ function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) 
       state: workflow.states[name]!,
       isFirst: workflow.initial === name,
       isChosen: isChosen(chosen, 'state', name),
-      problems: problemsOf(problems, 'state', name).length,
+      problems: errorsIn(problemsOf(problems, 'state', name)).length,
       clocks: clocksStartedBy(workflow, name),
     },
     ...nodeSize,
@@ -165,7 +202,7 @@ function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) 
   const edgeOf = ({ from, to, actions }: Arrow): Edge => {
     const isBack = (place.get(to)?.x ?? 0) <= (place.get(from)?.x ?? 0);
     const way = isBack ? 'back-' : liesBetween(picture.states, from, to) ? 'over-' : '';
-    const isBad = actions.some((name) => problemsOf(problems, 'action', name).length > 0);
+    const isBad = actions.some((name) => errorsIn(problemsOf(problems, 'action', name)).length > 0);
     const isSeen = actions.some((name) => isChosen(chosen, 'action', name));
     return {
       id: `${from} ${to}`,
@@ -175,7 +212,7 @@ function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) 
       targetHandle: `${way}in`,
       type: way === '' ? 'default' : 'smoothstep',
       label: shortened(actions.map((name) => text(filledText(workflow.actions[name]!.title))).join(' · ')),
-      markerEnd: { type: MarkerType.ArrowClosed, width: 18, height: 18 },
+      markerEnd: { type: MarkerType.ArrowClosed, width: 15, height: 15 },
       className: ['graph-edge', isSeen && 'graph-edge-chosen', isBad && 'graph-edge-bad']
         .filter(Boolean)
         .join(' '),
@@ -215,11 +252,13 @@ function Picture({ chosen, onChoose, problems, onConnect }: WorkflowGraphProps) 
 /** The workflow as a picture, left to right, in lanes of divisions. What it shows the list says too. */
 export default function WorkflowGraph(props: WorkflowGraphProps) {
   const t = useMessages(messages);
+  const picture = usePicture();
+  const tall = picture.lanes.reduce((sum, { height: one }) => sum + one, 0) > tallFrom;
   return (
-    <section className="graph" aria-label={t.title}>
+    <section className={classNames('graph', tall && 'graph-tall')} aria-label={t.title}>
       <p className="visually-hidden">{t.same}</p>
       <ReactFlowProvider>
-        <Picture {...props} />
+        <Picture {...props} picture={picture} />
       </ReactFlowProvider>
     </section>
   );

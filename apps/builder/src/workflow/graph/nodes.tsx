@@ -5,8 +5,8 @@ import { Icon, classNames, createMessages, useMessages, useText } from '#ui/kit'
 import { durationWords, filledText, publicWords } from '../step-words.js';
 
 const messages = createMessages({
-  th: { problems: (count: number) => `ต้องดู ${count} แห่ง`, first: 'เริ่ม', end: 'จบ', varies: 'ตามกรณี' },
-  en: { problems: (count: number) => `${count} to look at`, first: 'Begins', end: 'Ends', varies: 'varies' },
+  th: { problems: (count: number) => `ต้องแก้ ${count} แห่ง`, first: 'เริ่ม', end: 'จบ', varies: 'ตามกรณี' },
+  en: { problems: (count: number) => `${count} to mend`, first: 'Begins', end: 'Ends', varies: 'varies' },
 });
 
 export interface StateData extends Record<string, unknown> {

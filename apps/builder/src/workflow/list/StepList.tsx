@@ -9,6 +9,7 @@ import {
   clocksStartedBy,
   divisionWords,
   durationWords,
+  errorsIn,
   filledText,
   problemsOf,
   publicWords,
@@ -30,7 +31,8 @@ const messages = createMessages({
     citizen: 'ประชาชนเห็น',
     to: (name: string) => `ไป «${name}»`,
     stays: 'อยู่ที่เดิม',
-    problems: (count: number) => `ต้องดู ${count} แห่ง`,
+    errors: (count: number) => `ต้องแก้ ${count} แห่ง`,
+    warnings: (count: number) => `ควรดู ${count} แห่ง`,
     keys: 'ลูกศรขึ้นลง: เลื่อนไปรายการอื่น · Alt กับลูกศร: ย้าย · Ctrl+D: ทำสำเนา · Delete: ลบ',
   },
   en: {
@@ -43,7 +45,8 @@ const messages = createMessages({
     citizen: 'Citizens see',
     to: (name: string) => `to “${name}”`,
     stays: 'stays here',
-    problems: (count: number) => `${count} to look at`,
+    errors: (count: number) => `${count} to mend`,
+    warnings: (count: number) => `${count} to look at`,
     keys: 'Arrows: go from row to row · Alt+arrows: move · Ctrl+D: duplicate · Delete: delete',
   },
 });
@@ -55,13 +58,17 @@ interface StepListProps extends ChoosingProps {
   readonly onDelete: (step: Extract<Chosen, { readonly name: string }>) => void;
 }
 
-function Bad({ count }: { readonly count: number }) {
+function Found({ problems }: { readonly problems: readonly Problem[] }) {
   const t = useMessages(messages);
-  return count > 0 ? (
+  const { length } = errorsIn(problems);
+  if (problems.length === 0) return null;
+  return length > 0 ? (
     <span className="step-bad small">
-      <Icon of={CircleAlert} /> {t.problems(count)}
+      <Icon of={CircleAlert} /> {t.errors(length)}
     </span>
-  ) : null;
+  ) : (
+    <span className="step-look small soft">{t.warnings(problems.length)}</span>
+  );
 }
 
 function StateLines({ name }: { readonly name: string }) {
@@ -140,7 +147,7 @@ export function StepList({ chosen, onChoose, problems, actions, onAdd, onDelete 
             <button {...row({ sort: 'state', name })} className="step-row">
               <span className="step-title">
                 {index + 1}. {text(filledText(state.title))}{' '}
-                <Bad count={problemsOf(problems, 'state', name).length} />
+                <Found problems={problemsOf(problems, 'state', name)} />
               </span>
               <StateLines name={name} />
             </button>
@@ -155,7 +162,7 @@ export function StepList({ chosen, onChoose, problems, actions, onAdd, onDelete 
                     >
                       <span className="step-title">
                         <Icon of={ArrowRight} /> {text(filledText(action.title))}{' '}
-                        <Bad count={problemsOf(problems, 'action', id).length} />
+                        <Found problems={problemsOf(problems, 'action', id)} />
                       </span>
                       <ActionLine action={action} workflow={workflow} />
                     </button>
@@ -173,7 +180,7 @@ export function StepList({ chosen, onChoose, problems, actions, onAdd, onDelete 
             <button {...row({ sort: 'clock', name: clock.id })} className="step-row">
               <span className="step-title">
                 <Icon of={ClockIcon} /> {text(filledText(clock.title))}{' '}
-                <Bad count={problemsOf(problems, 'clock', index).length} />
+                <Found problems={problemsOf(problems, 'clock', index)} />
               </span>
               <span className="small soft">{text(clockSentences(clock, workflow)[0]!)}</span>
             </button>

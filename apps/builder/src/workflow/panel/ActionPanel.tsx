@@ -58,7 +58,7 @@ export function ActionPanel({ name, problems, actions, onChoose, onDelete }: Act
         <div className="stack">
           <GuardEditor key={name} action={action} path={path} />
           <ActionForm key={`form ${name}`} name={name} path={path} />
-          <Effects name={name} path={path} actions={actions} />
+          <Effects action={action} name={name} path={path} actions={actions} />
           <Disclosure summary={t.more}>
             <SheetOf schema={actionSchema} path={path} without={apart} />
           </Disclosure>

@@ -1,7 +1,7 @@
-import type { ServiceDefinition } from '#core/definition';
+import type { EffectDefinition, ServiceDefinition } from '#core/definition';
 import { text, type Text } from '#core/result';
 import { choiceWords } from '../words/choice-words.js';
-import { filledText } from '../workflow/step-words.js';
+import { filledText } from './step-words.js';
 
 /** What came of a step, in words; the text of a message where one is sent. */
 export interface EffectWords {
@@ -54,4 +54,10 @@ export const effectWords = (effect: string, definition: ServiceDefinition): Effe
     ({ id }) => id === name,
   );
   return { words: thing ? joined(choiceWords(type), filledText(thing.title)) : choiceWords(type) };
+};
+
+/** An effect as the definition has it, named as journeys name it. */
+export const definedEffectName = ({ type, ...named }: EffectDefinition): string => {
+  const name = Object.values(named).find((value) => typeof value === 'string');
+  return name === undefined ? type : `${type}:${name}`;
 };
