@@ -42,6 +42,7 @@ export const Draft = Type.Object({
   code: Type.String(),
   revision: Type.Integer(),
   savedAt: Moment,
+  savedBy: Type.String({ description: 'Who saved it; of revision 0, who published it' }),
   file: DefinitionFile,
 });
 export const VersionInfo = Type.Object({
@@ -220,7 +221,8 @@ export const adminRoutes = {
     method: 'GET',
     path: '/api/admin/services/:code/export',
     status: 200,
-    summary: 'One JSON file of the live definition with samples and journeys',
+    summary: 'One JSON file of a version, the live one when none is named, with samples and journeys',
+    query: Type.Object({ version: Type.Optional(Type.Integer({ minimum: 1 })) }, closed),
     response: DefinitionFile,
     problems: [401, 403, 404],
   }),

@@ -1,4 +1,4 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { Body, Controller, Param, Query } from '@nestjs/common';
 import {
   type DefinitionFile,
   type ImportBody,
@@ -71,8 +71,8 @@ export class AdminController {
   }
 
   @Handle(routes.export)
-  async export(@Param('code') code: string) {
-    return unwrap(await this.drafts.export(code));
+  async export(@Param('code') code: string, @Query() { version }: { version?: number }) {
+    return unwrap(await this.drafts.export(code, version));
   }
 
   @Handle(routes.import)

@@ -54,6 +54,7 @@ export class Drafts {
       code: service,
       revision: 0,
       savedAt: live.publishedAt.toISOString(),
+      savedBy: live.publishedBy,
       file: live.source as DefinitionFile,
     });
   }
@@ -162,9 +163,13 @@ export class Drafts {
     });
   }
 
-  async export(service: string): Promise<Result<DefinitionFile>> {
-    const live = await this.findLive(service);
-    return live ? ok(live.source as DefinitionFile) : fail(unknown());
+  /** The live version, or the one that is named, as it was written. */
+  async export(service: string, version?: number): Promise<Result<DefinitionFile>> {
+    const found =
+      version === undefined
+        ? await this.findLive(service)
+        : await this.versions.findOneBy({ service, version });
+    return found ? ok(found.source as DefinitionFile) : fail(unknown());
   }
 
   private async findLive(service: string): Promise<ServiceVersionEntity | null> {
@@ -178,10 +183,13 @@ const codeOf = (file: DefinitionFile): string | null => {
   return typeof code === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(code) ? code : null;
 };
 
-const toDraft = (draft: { service: string; revision: number; source: object; savedAt: Date }): Draft => ({
+const toDraft = (
+  draft: Pick<ServiceDraftEntity, 'service' | 'revision' | 'source' | 'savedAt' | 'savedBy'>,
+): Draft => ({
   code: draft.service,
   revision: draft.revision,
   savedAt: draft.savedAt.toISOString(),
+  savedBy: draft.savedBy,
   file: draft.source as DefinitionFile,
 });
 

@@ -1,5 +1,5 @@
 export { createMessages, languages, type Language, type MessageSet, type Messages } from './i18n/language.js';
-export { LanguageProvider, useLanguage, useMessages, useText } from './i18n/LanguageProvider.js';
+export { InLanguage, LanguageProvider, useLanguage, useMessages, useText } from './i18n/LanguageProvider.js';
 export { DisplayProvider, useDisplay } from './display/DisplayProvider.js';
 export {
   readerCookiePrefix,

@@ -5,6 +5,7 @@ import { ServicesPage } from '../services/ServicesPage.js';
 import { TaskListPage } from '../tasks/TaskListPage.js';
 import { NotFound } from './NotFound.js';
 
+const HistoryPage = lazy(() => import('../history/HistoryPage.js'));
 const FormPage = lazy(() => import('../form/FormPage.js'));
 const part = (name: keyof typeof import('../parts/pages.js')) =>
   lazy(async () => ({ default: (await import('../parts/pages.js'))[name] }));
@@ -33,6 +34,7 @@ function ServicePages() {
         <Route path="/preview" component={PreviewPage} />
         <Route path="/proofs" component={ProofsPage} />
         <Route path="/publish" component={PublishPage} />
+        <Route path="/history" component={HistoryPage} />
         <Route path="/about" component={AboutPage} />
         <Route path="/papers" component={PapersPage} />
         <Route path="/workflow" component={WorkflowPage} />

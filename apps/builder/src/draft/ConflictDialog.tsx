@@ -1,5 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
-import { Button, Dialog, createMessages, useMessages } from '#ui/kit';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { diffDefinitions } from '#core/definition';
+import { Button, Dialog, Moment, Spinner, createMessages, useMessages, useText } from '#ui/kit';
 import { useApi } from '#ui/session';
 import { toServiceDraft } from './to-service-draft.js';
 import { useDraft, useDraftContext, useDraftState } from './use-draft.js';
@@ -7,25 +8,69 @@ import { useDraft, useDraftContext, useDraftState } from './use-draft.js';
 const messages = createMessages({
   th: {
     title: 'มีคนอื่นบันทึกร่างนี้ไปแล้ว',
-    body: 'อีกหน้าต่างหนึ่งหรือผู้ดูแลอีกคนแก้บริการนี้พร้อมกัน เลือกว่าจะใช้ของใคร งานของท่านยังอยู่ครบ',
-    theirs: 'เปิดของเขา (กด «เลิกทำ» เพื่อเอางานของท่านคืนได้)',
-    mine: 'บันทึกของฉันทับ',
+    body: 'อีกหน้าต่างหนึ่งหรือผู้ดูแลอีกคนแก้บริการนี้พร้อมกัน เลือกว่าจะทำต่อจากของใคร ไม่มีอะไรหาย: กด «เลิกทำ» หรือ «ทำซ้ำ» เพื่อสลับกลับได้',
+    theirs: 'ทำต่อจากของเขา',
+    mine: 'ทำต่อจากของฉัน',
+    saved: 'ของเขา บันทึกโดย',
+    difference: 'ของท่านต่างจากของเขาที่',
+    same: 'เนื้อหาเหมือนกัน',
+    more: (count: number) => `และอีก ${count} แห่ง`,
+    reading: 'กำลังเปิดของเขา',
   },
   en: {
     title: 'Somebody else saved this draft meanwhile',
-    body: 'Another window or another administrator changed this service at the same time. Choose whose work goes on; yours is still here.',
-    theirs: 'Open theirs (Undo brings yours back)',
-    mine: 'Save mine over it',
+    body: 'Another window or another administrator changed this service at the same time. Choose whose work goes on. Nothing is lost: Undo or Redo brings the other back.',
+    theirs: 'Go on from theirs',
+    mine: 'Go on from mine',
+    saved: 'Theirs, saved by',
+    difference: 'Yours differs from theirs in',
+    same: 'Both say the same',
+    more: (count: number) => `and ${count} more`,
+    reading: 'Opening theirs',
   },
 });
 
-/** Two people, or two windows, at one draft: nobody’s work goes without being asked. */
+const mostShown = 12;
+
+const useTheirs = (code: string, enabled: boolean) => {
+  const { client } = useApi();
+  return useQuery({
+    queryKey: ['theirs', code],
+    queryFn: ({ signal }) => client.get('/api/admin/services/:code/draft', { params: { code }, signal }),
+    enabled,
+    staleTime: 0,
+    gcTime: 0,
+  });
+};
+
+function Difference({ theirs }: { readonly theirs: ReturnType<typeof toServiceDraft> }) {
+  const t = useMessages(messages);
+  const text = useText();
+  const mine = useDraft();
+  const { changes } = diffDefinitions(theirs.definition, mine.definition);
+  if (changes.length === 0) return <p>{t.same}</p>;
+  return (
+    <>
+      <h3>{t.difference}</h3>
+      <ul>
+        {changes.slice(0, mostShown).map(({ kind, sort, name, words }) => (
+          <li key={`${kind} ${sort} ${name}`}>{text(words)}</li>
+        ))}
+      </ul>
+      {changes.length > mostShown && <p className="soft">{t.more(changes.length - mostShown)}</p>}
+    </>
+  );
+}
+
+/** Two people, or two windows, at one draft: both are shown, and nobody’s work goes. */
 export function ConflictDialog() {
   const t = useMessages(messages);
   const { client } = useApi();
   const { store } = useDraftContext();
   const { status } = useDraftState();
   const { code } = useDraft().definition;
+  const isConflict = status === 'conflict';
+  const theirs = useTheirs(code, isConflict);
   const latest = () => client.get('/api/admin/services/:code/draft', { params: { code } });
   const takeTheirs = useMutation({
     mutationFn: async () => {
@@ -34,10 +79,17 @@ export function ConflictDialog() {
       await store.saveOver(revision);
     },
   });
-  const keepMine = useMutation({ mutationFn: async () => store.saveOver((await latest()).revision) });
+  const keepMine = useMutation({
+    mutationFn: async () => {
+      const { file, revision } = await latest();
+      store.dispatch({ type: 'replace', draft: toServiceDraft(file) });
+      store.undo();
+      await store.saveOver(revision);
+    },
+  });
   return (
     <Dialog
-      open={status === 'conflict'}
+      open={isConflict}
       onClose={() => undefined}
       title={t.title}
       actions={
@@ -52,6 +104,16 @@ export function ConflictDialog() {
       }
     >
       <p>{t.body}</p>
+      {theirs.data ? (
+        <>
+          <p className="soft">
+            {t.saved} {theirs.data.savedBy} <Moment value={theirs.data.savedAt} />
+          </p>
+          <Difference theirs={toServiceDraft(theirs.data.file)} />
+        </>
+      ) : (
+        <Spinner>{t.reading}</Spinner>
+      )}
     </Dialog>
   );
 }

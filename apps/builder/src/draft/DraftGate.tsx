@@ -76,14 +76,18 @@ function OpenDraft({ code, draft, parts, children }: OpenDraftProps) {
       save: (file, expectedRevision) =>
         client.put('/api/admin/services/:code/draft', { params: { code }, body: { file, expectedRevision } }),
       diagnose,
-      keep: (kept) => writeKept(code, kept),
+      keep: (kept, revision) => writeKept(code, kept && { draft: kept, revision }),
     });
     return { store, parts, kinds };
   });
   useEffect(() => {
     const { store } = context;
     const kept = readKept(code);
-    if (kept) store.dispatch({ type: 'replace', draft: kept });
+    // It follows the revision that it was made from: what others saved since is a conflict, and is shown as one.
+    if (kept) {
+      store.follow(kept.revision);
+      store.dispatch({ type: 'replace', draft: kept.draft });
+    }
     return () => {
       store.close();
       void store.saveNow();

@@ -38,8 +38,8 @@ export interface DraftStoreOptions {
   readonly perform: Perform;
   readonly save: SaveDraft;
   readonly diagnose: Diagnose;
-  /** Keeps the draft on this device while the server doesn’t have it; null when it does. */
-  readonly keep: (draft: ServiceDraft | null) => void;
+  /** Keeps the draft on this device, with the revision that it follows, while the server doesn’t have it; null when it does. */
+  readonly keep: (draft: ServiceDraft | null, revision: number) => void;
 }
 
 const patienceMs = 800;
@@ -93,13 +93,21 @@ export class DraftStore {
     await this.saveNow();
   };
 
+  /** The revision that the server has; what is sent next must follow it. */
+  readonly getRevision = (): number => this.revision;
+
+  /** The server has another draft now, or none (0), and that is known here: the next save follows it. */
+  readonly follow = (revision: number): void => {
+    this.revision = revision;
+  };
+
   readonly close = (): void => clearTimeout(this.timer);
 
   private go(history: History): void {
     if (history === this.state.history) return;
     const isConflict = this.state.status === 'conflict';
     this.set({ history, refusal: [], ...(!isConflict && { status: 'waiting' }) });
-    this.options.keep(history.draft);
+    this.options.keep(history.draft, this.revision);
     if (!isConflict) this.saveSoon(patienceMs);
   }
 
@@ -116,7 +124,7 @@ export class DraftStore {
       const { revision, savedAt } = await this.options.save(draft, this.revision);
       this.revision = revision;
       const isLatest = this.state.history.draft === draft;
-      if (isLatest) this.options.keep(null);
+      if (isLatest) this.options.keep(null, revision);
       this.set({ savedAt, status: isLatest ? 'saved' : 'waiting' });
     } catch (error) {
       const status = this.options.diagnose(error);

@@ -3,15 +3,25 @@ import { readSetting, removeSetting, writeSetting } from '#ui/kit';
 
 const keyOf = (code: string): string => `builder.draft.${code}`;
 
+/** What was being made, and the revision of the draft that it follows. */
+export interface KeptDraft {
+  readonly draft: ServiceDraft;
+  readonly revision: number;
+}
+
+const isKept = (value: unknown): value is KeptDraft =>
+  typeof value === 'object' && value !== null && 'draft' in value && 'revision' in value;
+
 /** What was being made when the page was closed before the server had it. */
-export const readKept = (code: string): ServiceDraft | null => {
+export const readKept = (code: string): KeptDraft | null => {
   try {
-    return JSON.parse(readSetting(keyOf(code)) ?? 'null') as ServiceDraft | null;
+    const kept: unknown = JSON.parse(readSetting(keyOf(code)) ?? 'null');
+    return isKept(kept) ? kept : null;
   } catch {
     return null;
   }
 };
 
 /** Keeps a draft on this device; null lets go of it. */
-export const writeKept = (code: string, draft: ServiceDraft | null): void =>
-  draft ? writeSetting(keyOf(code), JSON.stringify(draft)) : removeSetting(keyOf(code));
+export const writeKept = (code: string, kept: KeptDraft | null): void =>
+  kept ? writeSetting(keyOf(code), JSON.stringify(kept)) : removeSetting(keyOf(code));

@@ -1,27 +1,20 @@
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { Rocket } from 'lucide-react';
-import { taskOf, tasks } from '#core/authoring';
-import type { CheckProblem, VersionInfo } from '#contracts/admin';
-import {
-  Button,
-  Dialog,
-  ErrorState,
-  Icon,
-  LinkButton,
-  Notice,
-  createMessages,
-  useMessages,
-  useText,
-} from '#ui/kit';
+import { History, Rocket } from 'lucide-react';
+import type { VersionInfo } from '#contracts/admin';
+import { Button, ErrorState, Icon, LinkButton, Notice, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import { useApi, usePageTitle } from '#ui/session';
 import { DraftBar } from '../draft/DraftBar.js';
 import { useDraft, useDraftContext } from '../draft/use-draft.js';
-import { taskWords } from '../tasks/task-words.js';
-import { placeWords } from '../words/place-words.js';
-import { VersionList } from './VersionList.js';
+import { CaseEffect } from './CaseEffect.js';
+import { DiffView } from './DiffView.js';
+import { Findings, isError } from './Findings.js';
+import { PlanNotice } from './PlanNotice.js';
+import { PublishDialog, type PublishWish } from './PublishDialog.js';
+import { StepFailure } from './StepFailure.js';
+import { usePublication, useStep } from './use-publication.js';
 
 const messages = createMessages({
   th: {
@@ -29,99 +22,71 @@ const messages = createMessages({
     hint: 'ระบบตรวจทุกส่วน และซ้อมด้วยตัวอย่างคำตอบกับเส้นทางเรื่อง ก่อนให้ประชาชนเห็น',
     check: 'ตรวจทั้งหมด',
     publish: 'เผยแพร่',
-    clean: 'ตรวจแล้ว ไม่มีสิ่งที่ต้องแก้ พร้อมเผยแพร่',
-    errors: (count: number) => `ต้องแก้ ${count} แห่งก่อนเผยแพร่`,
-    warnings: (count: number) => `ควรดู ${count} แห่ง เผยแพร่ได้`,
+    propose: 'เสนอให้อนุมัติ',
     failed: 'ตรวจไม่ได้',
     refused: 'ยังเผยแพร่ไม่ได้',
-    sure: 'เผยแพร่ฉบับใหม่หรือไม่',
-    effect: 'ประชาชนจะใช้ฉบับใหม่ทันที เรื่องที่ยื่นไว้แล้วใช้ฉบับเดิมจนจบ',
-    cancel: 'ยังไม่เผยแพร่',
     done: (version: number) => `เผยแพร่ฉบับที่ ${version} แล้ว`,
     open: 'ดูหน้าบริการ',
+    difference: 'ต่างจากฉบับที่ใช้อยู่อย่างไร',
+    first: 'ยังไม่เคยเผยแพร่ ทุกอย่างเป็นของใหม่',
+    history: 'ประวัติและฉบับก่อน ๆ',
+    retired: 'บริการนี้เลิกให้บริการอยู่ เผยแพร่แล้วจะเปิดอีกครั้ง',
   },
   en: {
     title: 'Check and publish',
     hint: 'Everything is checked and rehearsed with the samples and journeys before citizens see it.',
     check: 'Check everything',
     publish: 'Publish',
-    clean: 'Checked: nothing to mend, ready to publish',
-    errors: (count: number) => `${count} to mend before publishing`,
-    warnings: (count: number) => `${count} to look at; it can be published`,
+    propose: 'Propose',
     failed: 'The check did not run',
     refused: 'It can’t be published yet',
-    sure: 'Publish the new version?',
-    effect: 'Citizens use it at once. Cases that were filed keep their version to the end.',
-    cancel: 'Not yet',
     done: (version: number) => `Version ${version} is published`,
     open: 'See the service',
+    difference: 'How it differs from the live version',
+    first: 'Never published: everything is new',
+    history: 'History and older versions',
+    retired: 'The service is retired; publishing opens it again.',
   },
 });
 
-const isError = ({ severity }: CheckProblem): boolean => severity !== 'warning';
-
-function Findings({ problems }: { readonly problems: readonly CheckProblem[] }) {
-  const t = useMessages(messages);
-  const text = useText();
-  const draft = useDraft();
-  const errors = problems.filter(isError).length;
-  if (problems.length === 0) return <Notice tone="success" title={t.clean} />;
-  return (
-    <Notice
-      tone={errors > 0 ? 'warning' : 'info'}
-      title={errors > 0 ? t.errors(errors) : t.warnings(problems.length)}
-    >
-      {tasks.map((task) => {
-        const own = problems.filter(({ path }) => taskOf(path) === task);
-        return (
-          own.length > 0 && (
-            <section key={task}>
-              <h2>
-                <Link href={`/${task}`}>{text(taskWords[task].title)}</Link>
-              </h2>
-              <ul>
-                {own.map(({ path, code, message }) => (
-                  <li key={code + path}>
-                    <strong>{text(placeWords(draft, `/definition${path}`))}</strong> {text(message)}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
-    </Notice>
-  );
-}
-
-/** Checks the whole draft on the server, shows what is to mend, and publishes it. */
-export default function PublishPage() {
-  const t = useMessages(messages);
-  const text = useText();
+const useCheck = () => {
   const { client } = useApi();
   const { store } = useDraftContext();
   const { code } = useDraft().definition;
-  const [asking, setAsking] = useState(false);
-  const [published, setPublished] = useState<VersionInfo | null>(null);
-  usePageTitle(t.title);
-  const check = useMutation({
+  return useMutation({
     mutationFn: async () => {
       await store.saveNow();
       return client.post('/api/admin/services/:code/check', { params: { code }, timeout: 60_000 });
     },
   });
-  const publish = useMutation({
-    mutationFn: async () => {
-      await store.saveNow();
-      return client.post('/api/admin/services/:code/publish', { params: { code }, timeout: 60_000 });
-    },
-    onSuccess: (version) => {
-      setPublished(version);
-      setAsking(false);
-    },
-    onError: () => setAsking(false),
+};
+
+const usePublish = (liveVersion: number, approval: boolean) => {
+  const { store } = useDraftContext();
+  return useStep(async (client, code, wish: PublishWish): Promise<VersionInfo | null> => {
+    const params = { code };
+    const seen = { revision: store.getRevision(), expectedVersion: liveVersion };
+    const timeout = 60_000;
+    if (!approval && wish.publishAt === undefined)
+      return client.post('/api/admin/services/:code/publish', { params, body: seen, timeout });
+    await client.post('/api/admin/services/:code/propose', { params, body: { ...seen, ...wish }, timeout });
+    return null;
   });
+};
+
+/** Checks the whole draft on the server, shows what is to mend and what differs, and publishes it or has it approved. */
+export default function PublishPage() {
+  const t = useMessages(messages);
+  const text = useText();
+  const { code } = useDraft().definition;
+  const [asking, setAsking] = useState(false);
+  const { data: publication } = usePublication();
+  usePageTitle(t.title);
+  const check = useCheck();
+  const approval = publication?.approval ?? false;
+  const publish = usePublish(publication?.live?.version ?? 0, approval);
   const problems = check.data?.problems;
+  const published = publish.data;
   return (
     <>
       <DraftBar />
@@ -130,18 +95,25 @@ export default function PublishPage() {
           <h1>{t.title}</h1>
           <p className="soft">{t.hint}</p>
         </div>
+        {publication?.plan && <PlanNotice plan={publication.plan} />}
+        {publication?.retired && <Notice tone="warning" title={t.retired} />}
         <div className="property-tools">
           <Button busy={check.isPending} onClick={() => check.mutate()}>
             {t.check}
           </Button>
-          <Button
-            tone="primary"
-            icon={<Icon of={Rocket} />}
-            disabled={problems?.some(isError) ?? false}
-            onClick={() => setAsking(true)}
-          >
-            {t.publish}
-          </Button>
+          {publication && !publication.plan && (
+            <Button
+              tone="primary"
+              icon={<Icon of={Rocket} />}
+              disabled={problems?.some(isError) ?? false}
+              onClick={() => setAsking(true)}
+            >
+              {approval ? t.propose : t.publish}
+            </Button>
+          )}
+          <LinkButton tone="quiet" component={Link} href="/history" icon={<Icon of={History} />}>
+            {t.history}
+          </LinkButton>
         </div>
         {published && (
           <Notice tone="success" title={t.done(published.version)}>
@@ -153,30 +125,26 @@ export default function PublishPage() {
             {isApiProblem(check.error) && text(check.error.text)}
           </ErrorState>
         )}
-        {publish.isError && (
-          <Notice tone="danger" title={t.refused} role="alert">
-            {isApiProblem(publish.error) && <p>{text(publish.error.text)}</p>}
-            <Button onClick={() => check.mutate()}>{t.check}</Button>
-          </Notice>
-        )}
+        <StepFailure error={publish.error} title={t.refused} />
         {problems && <Findings problems={problems} />}
-        <VersionList code={code} published={published?.version} />
+        {publication && (
+          <section className="stack-tight">
+            <h2>{t.difference}</h2>
+            {publication.live ? <DiffView from="live" to="draft" /> : <p className="soft">{t.first}</p>}
+          </section>
+        )}
+        {publication?.live && <CaseEffect />}
       </div>
-      <Dialog
+      <PublishDialog
         open={asking}
+        approval={approval}
+        busy={publish.isPending}
         onClose={() => setAsking(false)}
-        title={t.sure}
-        actions={
-          <>
-            <Button tone="primary" busy={publish.isPending} onClick={() => publish.mutate()}>
-              {t.publish}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{t.cancel}</Button>
-          </>
-        }
-      >
-        <p>{t.effect}</p>
-      </Dialog>
+        onWish={(wish) => {
+          check.reset();
+          publish.mutate(wish, { onSettled: () => setAsking(false) });
+        }}
+      />
     </>
   );
 }

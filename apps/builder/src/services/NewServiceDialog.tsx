@@ -17,7 +17,6 @@ import { isApiProblem } from '#ui/client';
 import { useApi, useCouncil } from '#ui/session';
 import { toServiceDraft } from '../draft/to-service-draft.js';
 import { choiceWords } from '../words/choice-words.js';
-import { ImportButton } from './ImportButton.js';
 import { beginDraft, codeOfTitle } from './new-service.js';
 import { useForgetDesigns } from './use-designs.js';
 
@@ -190,7 +189,6 @@ export function NewServiceDialog({ open, designs, onClose }: NewServiceDialogPro
           ))}
         </SelectField>
         <div className="dialog-actions">
-          <ImportButton onDone={(code) => go(`/services/${code}`)} />
           <Button onClick={onClose}>{t.cancel}</Button>
           <Button type="submit" tone="primary" busy={create.isPending}>
             {t.create}

@@ -25,6 +25,7 @@ const NoticesPage = lazy(pages.notices);
 const CorrectionPage = lazy(pages.correction);
 const QuestionsPage = lazy(pages.questions);
 const QuestionPage = lazy(pages.question);
+const PreviewPage = lazy(pages.preview);
 
 function Waiting() {
   const t = useMessages(appMessages);
@@ -51,6 +52,7 @@ function Pages() {
         <Route path="/questions/:code">{({ code }) => <QuestionPage key={code} code={code} />}</Route>
         <Route path="/verify/:code?">{({ code }) => <VerifyPage code={code} />}</Route>
         <Route path="/notices" component={NoticesPage} />
+        <Route path="/preview/:token">{({ token }) => <PreviewPage key={token} token={token} />}</Route>
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>

@@ -11,4 +11,5 @@ export const pages = {
   verify: async () => ({ default: (await import('../papers/VerifyPage.js')).VerifyPage }),
   notices: async () => ({ default: (await import('../papers/NoticesPage.js')).NoticesPage }),
   correction: async () => ({ default: (await import('../track/CorrectionPage.js')).CorrectionPage }),
+  preview: async () => ({ default: (await import('../preview/PreviewPage.js')).PreviewPage }),
 };

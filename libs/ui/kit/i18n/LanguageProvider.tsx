@@ -40,3 +40,19 @@ export const useText = (): ((text: Text) => string) => {
   const { language } = useLanguage();
   return useCallback((text: Text) => text[language] || text.th, [language]);
 };
+
+/** Shows something in another language than the reader’s own, such as a preview; nothing is remembered. */
+export function InLanguage({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
+  const value = useMemo(() => ({ language, setLanguage: () => undefined }), [language]);
+  return (
+    <LanguageContext value={value}>
+      <div lang={language}>{children}</div>
+    </LanguageContext>
+  );
+}
