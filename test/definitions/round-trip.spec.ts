@@ -9,11 +9,17 @@ import {
   undo,
   type ServiceDraft,
 } from '#core/authoring';
-import { canonicalJson, diffDefinitions, upgradeDefinition, type ServiceDefinition } from '#core/definition';
+import { bundleDefinition, canonicalJson, diffDefinitions, upgradeDefinition } from '#core/definition';
 import { listServices, readParts } from '#test/support';
 
 const parts = readParts();
-const perform = createPerform([...plainKinds, ...newestParts(parts).map(partKind)]);
+const perform = createPerform([...plainKinds, ...newestParts(parts).map(partKind)], parts);
+
+const bundled = ({ definition }: ServiceDraft) => {
+  const result = bundleDefinition(definition, parts);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+};
 
 describe.each(listServices().map((service) => [service.code, service] as const))('%s', (_code, service) => {
   const upgraded = upgradeDefinition(service.definition);
@@ -45,11 +51,9 @@ describe.each(listServices().map((service) => [service.code, service] as const))
       value: { ...title, th: `${title.th} (ใหม่)` },
     } as const;
     const edited = done(command);
-    const { changes } = diffDefinitions(draft.definition, edited.definition);
+    const { changes } = diffDefinitions(bundled(draft), bundled(edited));
     expect(changes.map(({ kind, sort, name }) => [kind, sort, name])).toEqual([['changed', 'head', 'title']]);
-    expect(
-      diffDefinitions(draft.definition, structuredClone(draft.definition) as ServiceDefinition).changes,
-    ).toEqual([]);
+    expect(diffDefinitions(bundled(draft), bundled(draft)).changes).toEqual([]);
     const history = undo(record(startHistory(draft), command, edited));
     expect(canonicalJson(history.draft)).toBe(canonicalJson(draft));
   });

@@ -1,4 +1,10 @@
-import { checkChange, checkDefinition } from '#core/definition';
+import {
+  bundleDefinition,
+  checkChange,
+  checkDefinition,
+  type ServiceDefinition,
+  type SharedPart,
+} from '#core/definition';
 import { fail, ok, problemAt, type Problem, type Result } from '#core/result';
 import type { Command, CommandOf } from './command.js';
 import {
@@ -45,26 +51,43 @@ const inDraft = (problem: Problem): Problem => {
 
 /**
  * A draft is always one that the lint can judge: what has not the shape of a definition is refused where it is made. A
- * draft that comes from elsewhere is judged whole; of one that a command made, what the command changed.
+ * draft that comes from elsewhere is judged whole; of one that a command made, what the command changed. One that is laid
+ * over shared parts has its shape with them only.
  */
-const checked = (before: ServiceDraft, draft: ServiceDraft, command: Command): Result<ServiceDraft> => {
-  if (before.definition === draft.definition) return ok(draft);
-  const shaped =
-    command.type === 'replace'
-      ? checkDefinition(draft.definition)
-      : checkChange(before.definition, draft.definition);
+const checked = (
+  before: ServiceDraft,
+  draft: ServiceDraft,
+  command: Command,
+  parts: readonly SharedPart[],
+): Result<ServiceDraft> => {
+  const { definition } = draft;
+  if (before.definition === definition) return ok(draft);
+  const shaped = shapeOf(before.definition, definition, command, parts);
   return shaped.ok ? ok(draft) : fail(...shaped.problems.map(inDraft));
+};
+
+const shapeOf = (
+  before: ServiceDefinition,
+  after: ServiceDefinition,
+  command: Command,
+  parts: readonly SharedPart[],
+): Result<unknown> => {
+  if ((after.uses ?? []).length > 0) return bundleDefinition(after, parts);
+  return command.type === 'replace' ? checkDefinition(after) : checkChange(before, after);
 };
 
 /** Does one command to a draft; the draft itself stays as it was. */
 export type Perform = (draft: ServiceDraft, command: Command) => Result<ServiceDraft>;
 
-/** Makes the function that does commands, for the kinds of fields that may be put in (shared parts among them). */
-export const createPerform = (kinds: readonly FieldKind[]): Perform => {
+/**
+ * Makes the function that does commands, for the kinds of fields that may be put in (shared parts among them) and the shared
+ * parts that definitions may be laid over.
+ */
+export const createPerform = (kinds: readonly FieldKind[], parts: readonly SharedPart[] = []): Perform => {
   const handlers = handlersFor(kinds);
   return (draft, command) => {
     const handle = handlers[command.type] as (draft: ServiceDraft, command: Command) => Result<ServiceDraft>;
     const result = handle(draft, command);
-    return result.ok && result.value !== draft ? checked(draft, result.value, command) : result;
+    return result.ok && result.value !== draft ? checked(draft, result.value, command, parts) : result;
   };
 };

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { diffDefinitions } from '#core/definition';
+import { bundleDefinition, diffDefinitions, type SharedPart } from '#core/definition';
+import type { ServiceDraft } from '#core/authoring';
 import { Button, Dialog, Moment, Spinner, createMessages, useMessages, useText } from '#ui/kit';
 import { useApi } from '#ui/session';
 import { toServiceDraft } from './to-service-draft.js';
@@ -43,11 +44,18 @@ const useTheirs = (code: string, enabled: boolean) => {
   });
 };
 
-function Difference({ theirs }: { readonly theirs: ReturnType<typeof toServiceDraft> }) {
+/** None when one of the two can’t be read as a definition; both are then still there to choose from. */
+const changesBetween = (theirs: ServiceDraft, mine: ServiceDraft, parts: readonly SharedPart[]) => {
+  const [before, after] = [theirs, mine].map(({ definition }) => bundleDefinition(definition, parts));
+  return before?.ok && after?.ok ? diffDefinitions(before.value, after.value).changes : [];
+};
+
+function Difference({ theirs }: { readonly theirs: ServiceDraft }) {
   const t = useMessages(messages);
   const text = useText();
   const mine = useDraft();
-  const { changes } = diffDefinitions(theirs.definition, mine.definition);
+  const { parts } = useDraftContext();
+  const changes = changesBetween(theirs, mine, parts);
   if (changes.length === 0) return <p>{t.same}</p>;
   return (
     <>

@@ -72,7 +72,7 @@ function OpenDraft({ code, draft, parts, children }: OpenDraftProps) {
       draft: toServiceDraft(draft.file),
       revision: draft.revision,
       savedAt: draft.savedAt,
-      perform: createPerform(kinds),
+      perform: createPerform(kinds, parts),
       save: (file, expectedRevision) =>
         client.put('/api/admin/services/:code/draft', { params: { code }, body: { file, expectedRevision } }),
       diagnose,

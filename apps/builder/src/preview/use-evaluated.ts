@@ -14,7 +14,9 @@ class Listening {
     return () => this.listeners.delete(listener);
   };
 
+  /** Drawing the form asks the engine again: only what is said otherwise than before is told. */
   readonly hear = (evaluation: Evaluation): Evaluation => {
+    if (this.last && saidOf(this.last) === saidOf(evaluation)) return evaluation;
     this.last = evaluation;
     if (!this.told) {
       this.told = true;
@@ -26,6 +28,9 @@ class Listening {
     return evaluation;
   };
 }
+
+const saidOf = ({ visible, required, pages }: Evaluation): string =>
+  JSON.stringify([visible, required, pages]);
 
 /** The engine, and what it last made of the answers. */
 export const useEvaluated = (

@@ -38,8 +38,7 @@ export function ApprovalSetting() {
       <label className="check-row">
         <input
           type="checkbox"
-          checked={data.approval}
-          disabled={change.isPending}
+          checked={change.isPending ? change.variables : data.approval}
           onChange={({ target }) => change.mutate(target.checked)}
         />
         <span>{t.label}</span>

@@ -120,7 +120,7 @@ export function ImportDialog({ designs, onClose }: ImportDialogProps) {
   const [, go] = useLocation();
   const [json, setJson] = useState('');
   const [beginning, setBeginning] = useState(blankBeginning);
-  const found = json.trim() === '' ? null : readImport(json);
+  const found = json === '' ? null : readImport(json);
   const take = useTake(designs);
   const done = take.data;
   const known = found?.what === 'service' ? designs.find(({ code }) => code === found.code) : undefined;

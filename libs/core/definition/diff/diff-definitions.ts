@@ -41,7 +41,7 @@ const rank = ({ sort }: DefinitionChange): number => thingSorts.indexOf(sort);
 
 /**
  * The difference between two definitions, thing by thing and in words, and what it breaks of what is already there.
- * Both are compared as they were written: what a shared part holds differs only by the version that is named.
+ * Both are compared with their shared parts brought in (`bundleDefinition`), or as they were written when nothing is shared.
  * Promises: equal definitions have no difference; each thing that differs is named at least once.
  */
 export const diffDefinitions = (before: ServiceDefinition, after: ServiceDefinition): DefinitionDiff => {

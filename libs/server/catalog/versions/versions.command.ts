@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
 import { blankDraft, importSchema, type Beginning } from '#core/authoring';
-import {
-  type ServiceDefinition,
-  checkDefinition,
-  diffDefinitions,
-  upgradeDefinition,
-} from '#core/definition';
+import { type ServiceDefinition, type SharedPart, bundleDefinition, diffDefinitions } from '#core/definition';
 import { type Result, fail, ok, problem } from '#core/result';
 import type {
   DefinitionFile,
@@ -19,6 +14,7 @@ import type {
   VersionFile,
 } from '#contracts/admin';
 import { type Designer, Drafts } from '../drafts.command.js';
+import { ListDesigns } from '../list-designs.query.js';
 import { versionInfo } from '../publish-service.command.js';
 import { ServiceEntity } from '../service.entity.js';
 import { ServiceVersionEntity } from '../service-version.entity.js';
@@ -35,6 +31,7 @@ export class Versions {
     @InjectRepository(ServiceEntity) private readonly services: Repository<ServiceEntity>,
     @InjectRepository(ServiceVersionEntity) private readonly versions: Repository<ServiceVersionEntity>,
     private readonly drafts: Drafts,
+    private readonly designs: ListDesigns,
   ) {}
 
   /** Refuses `service.not-found`. */
@@ -64,10 +61,11 @@ export class Versions {
   async diff(service: string, { from = 'live', to = 'draft' }: DiffQuery): Promise<Result<DiffReport>> {
     const after = await this.edition(service, to);
     if (!after.ok) return after;
-    const now = readable(after.value);
+    const parts = await this.designs.listParts();
+    const now = bundleDefinition(after.value.definition, parts);
     if (!now.ok) return now;
     const before = await this.edition(service, from);
-    const then = before.ok ? readable(before.value) : from === 'live' ? ok(blankLike(now.value)) : before;
+    const then = this.readBefore(before, from, now.value, parts);
     if (!then.ok) return then;
     const { changes, breaks } = diffDefinitions(then.value, now.value);
     return ok({
@@ -76,6 +74,16 @@ export class Versions {
       changes: changes.map((change) => ({ ...change, facts: [...change.facts] })),
       breaks: [...breaks],
     });
+  }
+
+  private readBefore(
+    before: Result<Edition>,
+    from: string,
+    now: ServiceDefinition,
+    parts: readonly SharedPart[],
+  ): Result<ServiceDefinition> {
+    if (before.ok) return bundleDefinition(before.value.definition, parts);
+    return from === 'live' ? ok(blankLike(now)) : before;
   }
 
   /** Makes a draft out of a plain JSON Schema. Refuses `import.…`, and `draft.stale` where the code is taken. */
@@ -104,12 +112,6 @@ export class Versions {
     return found.ok ? ok({ name: String(version), definition: found.value.file.definition }) : found;
   }
 }
-
-/** An edition in today’s format, with the shape of a definition. */
-const readable = ({ definition }: Edition): Result<ServiceDefinition> => {
-  const upgraded = upgradeDefinition(definition);
-  return upgraded.ok ? checkDefinition(upgraded.value) : upgraded;
-};
 
 const blankLike = ({ code, title, category, kind, division }: ServiceDefinition): ServiceDefinition =>
   blankDraft({ code, title, category, kind, division }).definition;
