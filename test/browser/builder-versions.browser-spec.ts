@@ -222,6 +222,7 @@ describeWithBrowser()('versions of a service in the builder', () => {
       buffer: Buffer.alloc(5_000_000, ' '),
     });
     await page.getByText(/รับได้ไม่เกิน 1 MB/).waitFor();
+    expect(await inDialog(say.import).isDisabled()).toBe(true);
     await page.keyboard.press('Escape');
   });
 
