@@ -43,6 +43,14 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'migrate, publish form-definitions and seed, in one go',
     load: async () => (await import('./commands/prepare.command.js')).prepare,
   },
+  backup: {
+    summary: 'write database and files into a folder, with a manifest of hashes',
+    load: async () => (await import('./commands/backup.command.js')).backup,
+  },
+  restore: {
+    summary: 'bring a backup into an empty database, checked before and after',
+    load: async () => (await import('./commands/restore.command.js')).restore,
+  },
   'verify-audit': {
     summary: 'recompute the audit trail and find what was changed in it',
     load: async () => (await import('./commands/verify-audit.command.js')).verifyAuditTrail,

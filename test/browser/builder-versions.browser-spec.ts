@@ -7,6 +7,8 @@ import { expectAccessible, openTown, signIn } from './support/index.js';
 const code = 'street-light-repair';
 const path = `/api/admin/services/${code}`;
 const patienceMs = 90_000;
+/** The gate judges in a process of its own, which gives way to everything else. */
+const judged = { timeout: 60_000 };
 
 const say = {
   about: 'บริการนี้คืออะไร',
@@ -98,12 +100,12 @@ describeWithBrowser()('versions of a service in the builder', () => {
       await goTo('publish');
       await page.getByText('แก้เรื่อง «คำอธิบายบริการ»').waitFor();
       await button(say.check).click();
-      await page.getByText(say.clean).first().waitFor();
+      await page.getByText(say.clean).first().waitFor(judged);
       await expectAccessible(page);
       await button(say.publish).click();
       await expectAccessible(page);
       await inDialog(say.publish).click();
-      await page.getByText(say.published).waitFor();
+      await page.getByText(say.published).waitFor(judged);
       await page.getByText(say.same).waitFor();
       const { version } = await opened.town.service(code);
       expect(version).toBe(2);
@@ -123,7 +125,7 @@ describeWithBrowser()('versions of a service in the builder', () => {
     await page.locator('dialog select').selectOption(say.later);
     await page.locator('dialog').getByLabel('วันที่เผยแพร่').fill('1/1/2571');
     await inDialog(say.schedule).click();
-    await page.getByText(say.scheduled).waitFor();
+    await page.getByText(say.scheduled).waitFor(judged);
     await page
       .getByText(/1 (มกราคม|ม\.ค\.) (พ\.ศ\. )?2571/)
       .first()
@@ -145,13 +147,13 @@ describeWithBrowser()('versions of a service in the builder', () => {
       await goTo('publish');
       await button(say.propose).click();
       await inDialog(say.lay).click();
-      await page.getByText(say.waits).waitFor();
+      await page.getByText(say.waits).waitFor(judged);
       expect(await button(say.approve).count()).toBe(0);
       const other = (await opened.town.visit({ device: 'office' })).page;
       await other.goto(`/builder/services/${code}/publish`);
       await signIn(other, 'second');
       await button(say.approve, other).click();
-      await other.getByText(say.same).waitFor();
+      await other.getByText(say.same).waitFor(judged);
       expect((await opened.town.service(code)).version).toBe(3);
       await api.put('/api/admin/publishing', { approval: false });
     },
