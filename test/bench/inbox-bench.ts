@@ -1,23 +1,18 @@
-import { Agent, request } from 'node:http';
 import { Client } from 'pg';
 import { queuesFor } from '#core/inbox';
-import { seedCases, seedServices } from '../support/seed-cases.js';
 import { bareInbox, type BareInbox } from './inbox-bare.js';
 import { percentile } from './load.js';
 import type { BenchReport, Ratio } from './report.js';
-import { benchPassword, type Stack } from './stack.js';
+import { Officer, pageSize } from './officer.js';
+import { seedInbox } from './seed-inbox.js';
+import type { Stack } from './stack.js';
 
-const pageSize = 50;
 /** After one that only warms up. */
 const rounds = 10;
 const mostMs = 100;
 const mostCountMs = 150;
 /** Questions that need all counts anew. */
 const countQuestions: ReadonlySet<string> = new Set(['counts', 'first page and counts']);
-
-interface Page {
-  readonly items: readonly { readonly id: string }[];
-}
 
 type Ask = () => Promise<unknown>;
 /** What officers ask, and the SQL that answers the same question with nothing around it. */
@@ -32,7 +27,7 @@ export const benchInbox = async (
   await client.connect();
   try {
     const began = performance.now();
-    const clerk = await seed(client, cases);
+    const clerk = await seedInbox(client, cases);
     const seededSeconds = (performance.now() - began) / 1000;
     const officer = await Officer.signIn(stack.api);
     const questions = await listQuestions(client, officer, clerk);
@@ -55,45 +50,6 @@ export const benchInbox = async (
   } finally {
     await client.end();
   }
-};
-
-/** What a case page reads beside the row: answers and events. */
-const fileSome = `
-with filed as (
-  insert into submission (id, case_id, service, version, idempotency_key, body_hash, answers, files, received_at)
-  select submission_id, id, service, 1, id::text, '', '{"first_name": "วิไล", "subject": "ไฟดับ", "village": 7}', '{}', received_at
-  from service_case where division = 'clerk' and phase = 'received' limit 200
-  returning case_id, received_at
-)
-insert into case_event (case_id, seq, type, at, actor_kind, data)
-select case_id, 1, 'case.opened', received_at, 'applicant', '{}' from filed`;
-
-const seed = async (client: Client, count: number): Promise<string> => {
-  const { rows } = await client.query<{ id: string }>("select id from officer where username = 'clerk'");
-  const clerk = rows[0]?.id ?? '';
-  const others = await client.query<{ id: string }>(
-    'select gen_random_uuid() as id from generate_series(1, 299)',
-  );
-  const officers = [clerk, ...others.rows.map(({ id }) => id)];
-  if (await isSeeded(client, count)) return clerk;
-  await seedCases(client, { count, officers, now: new Date().toISOString() }, 'bench-request');
-  await client.query(
-    `insert into case_seen (officer_id, case_id, version)
-     select $1, id, 2 from service_case where division = 'clerk' and phase = 'received' and receipt_seq % 2 = 0`,
-    [clerk],
-  );
-  await client.query(fileSome);
-  await client.query('analyze case_seen');
-  return clerk;
-};
-
-/** Whether the database was kept from an earlier run with as many cases. */
-const isSeeded = async (client: Client, count: number): Promise<boolean> => {
-  const { rowCount } = await client.query(
-    `select from service_case where service = 'bench-01' offset $1 limit 1`,
-    [Math.floor(count / seedServices) - 1],
-  );
-  return rowCount === 1;
 };
 
 const listQuestions = async (client: Client, officer: Officer, clerk: string): Promise<Question[]> => {
@@ -149,76 +105,6 @@ const measure = async (
 };
 
 const p95 = (values: readonly number[]): number => percentile(values, 0.95);
-
-/** A supervisor of the largest division, over HTTP. */
-class Officer {
-  private constructor(
-    private readonly api: string,
-    private readonly headers: Readonly<Record<string, string>>,
-  ) {}
-
-  static async signIn(api: string): Promise<Officer> {
-    const answer = await fetch(`${api}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: 'clerk', password: benchPassword }),
-    });
-    if (!answer.ok) throw new Error(`sign-in: ${answer.status}`);
-    const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
-    const { csrfToken } = (await answer.json()) as { csrfToken: string };
-    return new Officer(api, { cookie: cookie.join('; '), 'x-csrf-token': csrfToken });
-  }
-
-  actor(id: string) {
-    return { kind: 'officer', id, roles: ['officer', 'supervisor'], divisions: ['clerk'] } as const;
-  }
-
-  async page(query: Readonly<Record<string, string>>): Promise<void> {
-    const search = new URLSearchParams({ limit: String(pageSize), ...query });
-    const page = (await this.get(`/api/inbox?${search}`)) as Page;
-    if (page.items.length === 0) throw new Error(`nothing was found by ${search}`);
-  }
-
-  /** Counts that were not kept from before. */
-  async counts(): Promise<void> {
-    await this.forgetCounts();
-    await this.get('/api/inbox/changes');
-  }
-
-  /** The inbox as it is opened: nothing was kept from before. */
-  async opening(): Promise<void> {
-    await this.forgetCounts();
-    await this.page({ queue: 'my-division' });
-  }
-
-  private async forgetCounts(): Promise<void> {
-    await this.call('POST', '/api/inbox/read', '{"cases":[]}');
-  }
-
-  get(path: string): Promise<unknown> {
-    return this.call('GET', path);
-  }
-
-  /** On one connection that stays open, as a browser’s does. */
-  private call(method: 'GET' | 'POST', path: string, body?: string): Promise<unknown> {
-    const headers = { ...this.headers, ...(body !== undefined && { 'content-type': 'application/json' }) };
-    return new Promise((resolve, reject) => {
-      const asked = request(`${this.api}${path}`, { method, headers, agent }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('error', reject);
-        answer.on('end', () => {
-          if (answer.statusCode !== 200) reject(new Error(`${path}: ${answer.statusCode}`));
-          else resolve(JSON.parse(Buffer.concat(parts).toString()));
-        });
-      });
-      asked.on('error', reject);
-      asked.end(body);
-    });
-  }
-}
-
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 const time = async (work: Ask): Promise<number> => {
   const from = performance.now();

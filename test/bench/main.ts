@@ -4,6 +4,7 @@ import { benchBuilder } from './builder/builder-bench.js';
 import { benchForms } from './form/form-bench.js';
 import { benchHostile } from './hostile-bench.js';
 import { benchInbox } from './inbox-bench.js';
+import { benchOffice } from './office/office-bench.js';
 import { type BenchReport, printReports, writeReports } from './report.js';
 import { startStack } from './stack.js';
 import { benchSubmit } from './submit-bench.js';
@@ -13,6 +14,7 @@ const plan = short
   ? {
       submit: { rounds: 1, seconds: 4 },
       inbox: { cases: 100_000, samples: 40 },
+      office: { cases: 100_000, rounds: 3 },
       forms: { rounds: 1, words: 2 },
       hostile: { rounds: 1, seconds: 10 },
       builder: { rounds: 3 },
@@ -20,12 +22,13 @@ const plan = short
   : {
       submit: { rounds: 3, seconds: 10 },
       inbox: { cases: 1_000_000, samples: 200 },
+      office: { cases: 1_000_000, rounds: 5 },
       forms: { rounds: 5, words: 5 },
       hostile: { rounds: 3, seconds: 20 },
       builder: { rounds: 10 },
     };
 
-/** `--only=submit|inbox|hostile|forms|builder` runs one of them and leaves bench-results.json as it is. */
+/** `--only=submit|inbox|office|hostile|forms|builder` runs one of them and leaves bench-results.json as it is. */
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
 /** `--keep=FOLDER` uses the database of an earlier run again, whose million cases took two minutes to make. */
@@ -35,6 +38,7 @@ const stack = await startStack(keep === undefined ? {} : { keep: resolve(keep) }
 const benches: Readonly<Record<string, () => Promise<readonly BenchReport[]>>> = {
   submit: async () => [await benchSubmit(stack, plan.submit)],
   inbox: async () => [await benchInbox(stack, plan.inbox)],
+  office: () => benchOffice(stack, plan.office),
   hostile: async () => [await benchHostile(stack, plan.hostile)],
   forms: () => benchForms(stack.api, plan.forms),
   builder: async () => [await benchBuilder(stack.api, plan.builder)],

@@ -1,0 +1,83 @@
+import { Agent, request } from 'node:http';
+import { benchPassword } from './stack.js';
+
+export const pageSize = 50;
+
+interface Page {
+  readonly items: readonly { readonly id: string }[];
+}
+
+/** A supervisor of the largest division, over HTTP. */
+export class Officer {
+  private constructor(
+    private readonly api: string,
+    private readonly headers: Readonly<Record<string, string>>,
+    readonly cookies: readonly { readonly name: string; readonly value: string }[],
+  ) {}
+
+  static async signIn(api: string): Promise<Officer> {
+    const answer = await fetch(`${api}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'clerk', password: benchPassword }),
+    });
+    if (!answer.ok) throw new Error(`sign-in: ${answer.status}`);
+    const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+    const cookies = cookie.map((one) => ({
+      name: one.split('=')[0] ?? '',
+      value: one.slice(one.indexOf('=') + 1),
+    }));
+    const { csrfToken } = (await answer.json()) as { csrfToken: string };
+    return new Officer(api, { cookie: cookie.join('; '), 'x-csrf-token': csrfToken }, cookies);
+  }
+
+  actor(id: string) {
+    return { kind: 'officer', id, roles: ['officer', 'supervisor'], divisions: ['clerk'] } as const;
+  }
+
+  async page(query: Readonly<Record<string, string>>): Promise<void> {
+    const search = new URLSearchParams({ limit: String(pageSize), ...query });
+    const page = (await this.get(`/api/inbox?${search}`)) as Page;
+    if (page.items.length === 0) throw new Error(`nothing was found by ${search}`);
+  }
+
+  /** Counts that were not kept from before. */
+  async counts(): Promise<void> {
+    await this.forgetCounts();
+    await this.get('/api/inbox/changes');
+  }
+
+  /** The inbox as it is opened: nothing was kept from before. */
+  async opening(): Promise<void> {
+    await this.forgetCounts();
+    await this.page({ queue: 'my-division' });
+  }
+
+  private async forgetCounts(): Promise<void> {
+    await this.call('POST', '/api/inbox/read', '{"cases":[]}');
+  }
+
+  get(path: string): Promise<unknown> {
+    return this.call('GET', path);
+  }
+
+  /** On one connection that stays open, as a browser’s does. */
+  private call(method: 'GET' | 'POST', path: string, body?: string): Promise<unknown> {
+    const headers = { ...this.headers, ...(body !== undefined && { 'content-type': 'application/json' }) };
+    return new Promise((resolve, reject) => {
+      const asked = request(`${this.api}${path}`, { method, headers, agent }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          if (answer.statusCode !== 200) reject(new Error(`${path}: ${answer.statusCode}`));
+          else resolve(JSON.parse(Buffer.concat(parts).toString()));
+        });
+      });
+      asked.on('error', reject);
+      asked.end(body);
+    });
+  }
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
