@@ -1,5 +1,6 @@
 import { SignedInApp } from '#ui/session';
 import { Shell } from '../shell/Shell.js';
+import { begin } from './begin.js';
 import { Pages } from './Pages.js';
 
 const welcome = {
@@ -12,7 +13,7 @@ const welcome = {
 
 export function App() {
   return (
-    <SignedInApp base="/office" welcome={welcome}>
+    <SignedInApp base="/office" welcome={welcome} begin={begin}>
       <Shell>
         <Pages />
       </Shell>

@@ -23,7 +23,7 @@ const sorts = ['received', '-received', 'due', '-entered', '-changed'] as const;
 export type InboxMark = (typeof marks)[number];
 export type InboxView = Pick<InboxQuery, (typeof words)[number] | InboxMark | 'sort'>;
 
-const readView = (search: URLSearchParams): InboxView => {
+export const readView = (search: URLSearchParams): InboxView => {
   const view: InboxView = {};
   for (const name of words) {
     const value = search.get(name);

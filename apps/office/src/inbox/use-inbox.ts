@@ -5,24 +5,16 @@ import { useApi } from '#ui/session';
 import { useShareQueues } from '../shell/use-queues.js';
 import { useChanges } from './use-changes.js';
 import type { InboxView } from './inbox-address.js';
+import { inboxQuery } from './inbox-query.js';
 import { useSteadyRows } from './steady-rows.js';
 
-const pageSize = 50;
 const useInboxQuery = (view: InboxView) => {
   const { client } = useApi();
   return useInfiniteQuery({
-    queryKey: ['inbox', view] as const,
+    ...inboxQuery(client, view),
     enabled: view.queue !== undefined,
-    queryFn: ({ pageParam, signal }) =>
-      client.get('/api/inbox', {
-        query: { ...view, limit: pageSize, ...(pageParam && { cursor: pageParam }) },
-        signal,
-      }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
     // Another search of the same queue keeps the rows until the answer comes; another queue begins empty.
     placeholderData: (previous, query) => (query?.queryKey[1].queue === view.queue ? previous : undefined),
-    staleTime: Infinity,
   });
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { createMessages, useMessages } from '#ui/kit';
+import { useSignedInMark } from '../app/begin.js';
 import { Rail } from './Rail.js';
 
 const messages = createMessages({ th: { skip: 'ข้ามไปเนื้อหา' }, en: { skip: 'Skip to content' } });
@@ -9,6 +10,7 @@ const messages = createMessages({ th: { skip: 'ข้ามไปเนื้อ
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useMessages(messages);
   const [path] = useLocation();
+  useSignedInMark();
   const main = useRef<HTMLElement>(null);
   const last = useRef(path);
   useEffect(() => {
