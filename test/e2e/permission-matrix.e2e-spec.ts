@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '#core/access';
+import { type Actor, type CaseStanding, mayOpen, mayRead, mayReveal } from '#core/access';
+import { routeRules } from '#contracts/permissions';
 import type { Receipt } from '#contracts/submissions';
 import type { CaseCommand, WorkflowSource } from '#core/workflow';
 import { type ToyStory, toyPermit, toyTeller, toyTip } from '#test/fixtures';
@@ -109,6 +110,56 @@ describe('the permission matrix, route by route', () => {
         return client.post(`/api/cases/${id}/${command.type}`);
     }
   };
+
+  /** Every route that only shows something of a case, but for those that need the id of a part of it. */
+  const shows = Object.entries(routeRules).filter(
+    ([route]) => /^GET \/api\/cases\/:id(\/[a-z]+)?$/.test(route) || route.endsWith('/reveal'),
+  );
+  const expectedOf = { read: mayRead, open: mayOpen, reveal: mayReveal };
+  const show = (who: Account, route: string, id: string) => {
+    const [method, path = ''] = route.replace(':id', id).split(' ');
+    const client = must(clients.get(who));
+    return method === 'GET' ? client.get(path) : client.post(path, { field: '/name', reason: 'contact' });
+  };
+
+  it('there are routes enough that show something of a case', () => {
+    expect(shows.length).toBeGreaterThan(7);
+    expect(shows.filter(([, rule]) => !(rule in expectedOf))).toEqual([]);
+  });
+
+  it.each(situations)('what is shown: $title', async ({ definition, answers, way }) => {
+    const { body } = await stage.citizen.submit<Receipt>(definition.code, { version: 1, answers });
+    for (const [index, [who, command]] of way.entries())
+      expect((await send(who, body.caseId, command, index + 1)).status).toBe(200);
+    const teller = toyTeller(definition)(answers);
+    const told = way.reduce((story, [who, command]) => {
+      const decided = teller.workflow.decide({
+        answers,
+        state: story.state,
+        command,
+        actor: must(actors.get(who)),
+        now: story.now,
+        calendar: { officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] }, holidays: [] },
+      });
+      return decided.ok ? Object.assign({}, story, { state: decided.value.next }) : story;
+    }, teller.open());
+    const standing: CaseStanding = told.state;
+    const access = teller.workflow.accessAt(told.state);
+    const seen: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const who of names) {
+      for (const [route, rule] of shows) {
+        const actor = must(actors.get(who));
+        const reads = mayRead(actor, standing, access).ok;
+        const may = expectedOf[rule as keyof typeof expectedOf](actor, standing, access).ok;
+        const { status } = await show(who, route, body.caseId);
+        // A service that masks nothing has nothing to reveal: that is told to those who might have seen it.
+        seen[`${who} ${route}`] = status === 422 ? '200' : String(status);
+        expected[`${who} ${route}`] = may ? '200' : reads ? '403' : '404';
+      }
+    }
+    expect(seen).toEqual(expected);
+  });
 
   it.each(situations)('$title', async ({ definition, answers, way }) => {
     const teller = toyTeller(definition)(answers);
