@@ -21,9 +21,12 @@ const bodies: Readonly<Record<string, unknown>> = {
   assign: { to: 'engineer' },
   notes: { text: 'x' },
   messages: { text: 'x' },
+  preview: { answers: {} },
   actions: { expectedVersion: 1 },
   questions: { expectedVersion: 1, answers: {} },
   delay: { reason: 'x' },
+  revoke: { reason: 'เหตุผลที่เพิกถอน' },
+  remove: { reason: 'เหตุผลที่เอาลง' },
   reveal: { field: '/clubName', reason: 'contact' },
 };
 const bodyOf = ({ path }: Operation): unknown =>

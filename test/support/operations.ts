@@ -40,6 +40,8 @@ export const addressOf = (
     version: '1',
     id: randomUUID(),
     file: randomUUID(),
+    document: randomUUID(),
+    notice: randomUUID(),
     action: 'accept',
     page: 'applicant',
     ...known,
