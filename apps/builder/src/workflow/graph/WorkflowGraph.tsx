@@ -6,6 +6,7 @@ import {
   ReactFlowProvider,
   Position,
   useReactFlow,
+  useStoreApi,
   type Edge,
   type Node,
 } from '@xyflow/react';
@@ -53,6 +54,7 @@ const maxLabel = 26;
 const tallFrom = 360;
 /** Smaller than this the words can’t be read. */
 const legible = 0.62;
+const edge = 24;
 
 const { width, height } = nodeSize;
 const handle = (id: string, type: 'source' | 'target', position: Position, x: number, y: number) => ({
@@ -141,13 +143,14 @@ const placeOf = ({ states }: Layout, chosen: Chosen, { actions }: Workflow): Pla
 
 /** The whole picture where that can be read; else its beginning, and then what is looked at. */
 const useView = (picture: Layout, chosen: Chosen, workflow: Workflow): void => {
-  const { fitView, getZoom, setCenter, setViewport } = useReactFlow();
+  const { fitView, getZoom, setViewport } = useReactFlow();
+  const pane = useStoreApi();
   const shape = picture.states.map(({ name, x, y }) => `${name} ${x} ${y}`).join();
   useEffect(() => {
     if (shape === '') return undefined;
     const show = async () => {
       await fitView({ padding: 0.05 });
-      if (getZoom() < legible) await setViewport({ x: 24, y: 0, zoom: legible });
+      if (getZoom() < legible) await setViewport({ x: edge, y: 0, zoom: legible });
     };
     const frame = requestAnimationFrame(() => void show());
     return () => cancelAnimationFrame(frame);
@@ -157,8 +160,14 @@ const useView = (picture: Layout, chosen: Chosen, workflow: Workflow): void => {
   useEffect(() => {
     const [x, y] = (at ?? '').split(' ').map(Number);
     if (x === undefined || y === undefined || getZoom() !== legible) return;
-    void setCenter(x + width / 2, y + height / 2, { zoom: legible });
-  }, [at, getZoom, setCenter]);
+    const { width: wide, height: high } = pane.getState();
+    // In the middle, but never so that what lies before the beginning takes room.
+    void setViewport({
+      x: Math.min(edge, wide / 2 - (x + width / 2) * legible),
+      y: Math.min(0, high / 2 - (y + height / 2) * legible),
+      zoom: legible,
+    });
+  }, [at, getZoom, pane, setViewport]);
 };
 
 interface PictureProps extends WorkflowGraphProps {
