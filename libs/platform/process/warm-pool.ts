@@ -1,12 +1,20 @@
 import { type Outcome, type Patience, WarmProcess, type WarmProcessOptions } from './warm-process.js';
 
+export interface WarmPoolOptions extends WarmProcessOptions {
+  /** How long a process rests after each answer: what is asked in a row, however fast, never takes a processor for itself. */
+  readonly restMs?: number;
+}
+
 /** Some warm processes that share the requests; one that waits is taken up by the first that is free. */
 export class WarmPool<Request, Answer> {
   private readonly free: WarmProcess<Request, Answer>[];
   private readonly all: readonly WarmProcess<Request, Answer>[];
   private readonly waiting: ((process: WarmProcess<Request, Answer>) => void)[] = [];
 
-  constructor(width: number, options: WarmProcessOptions) {
+  constructor(
+    width: number,
+    private readonly options: WarmPoolOptions,
+  ) {
     this.all = Array.from({ length: width }, () => new WarmProcess<Request, Answer>(options));
     this.free = this.all.toReversed();
   }
@@ -17,7 +25,9 @@ export class WarmPool<Request, Answer> {
     try {
       return await process.ask(request, patience);
     } finally {
-      this.giveBack(process);
+      const { restMs = 0 } = this.options;
+      if (restMs === 0) this.giveBack(process);
+      else setTimeout(() => this.giveBack(process), restMs).unref();
     }
   }
 

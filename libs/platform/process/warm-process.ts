@@ -8,7 +8,7 @@ export interface WarmProcessOptions {
   readonly module: string;
   /** Flags of Node: limits of memory. */
   readonly flags: readonly string[];
-  /** How much it gives way to other processes once it has started, 0 to 19. */
+  /** How much it gives way to other processes, with all its threads, from its start: 0 to 19. */
   readonly nice: number;
   /** Ended when nothing was asked of it for so long. */
   readonly idleMs: number;
@@ -74,6 +74,8 @@ export class WarmProcess<Request, Answer> {
     });
     child.on('error', () => this.end(child));
     child.once('exit', () => this.end(child));
+    // At once: threads that it begins later have the priority of the one that begins them.
+    this.giveWay(child);
     this.ready = this.awaitStart(child);
     return child;
   }
@@ -88,10 +90,9 @@ export class WarmProcess<Request, Answer> {
 
   private awaitStart(child: ChildProcess): Promise<boolean> {
     const patience = { workMs: startWithinMs, wallMs: startWithinMs };
-    return listen(child, patience, () => ({ how: 'answered', answer: true }) as const).then(({ how }) => {
-      this.giveWay(child);
-      return how === 'answered';
-    });
+    return listen(child, patience, () => ({ how: 'answered', answer: true }) as const).then(
+      ({ how }) => how === 'answered',
+    );
   }
 
   private async exchange(

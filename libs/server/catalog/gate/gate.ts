@@ -16,21 +16,31 @@ const busyFactor = 5;
 /** The operator's own definitions may take longer: a small machine is busy with its first start. */
 export const operatorPatienceMs = 60_000;
 
-const mostAtOnce = 2;
 const flags = [
   `--max-old-space-size=${gateLimits.heapMegabytes}`,
   '--max-semi-space-size=16',
   '--disable-proto=throw',
 ];
-const giveWay = 10;
 const keepMs = 60_000;
+const cores = availableParallelism();
 
-const poolOf = (nice: number): WarmPool<GateJob, Result<unknown>> =>
-  new WarmPool(Math.min(mostAtOnce, availableParallelism()), {
+interface Manners {
+  readonly width: number;
+  /** How much it gives way to other processes, 0 to 19. */
+  readonly nice: number;
+  readonly restMs: number;
+}
+
+/** While citizens are served: half of the machine at most, behind everything else, and never without a breath between. */
+const courteous: Manners = { width: Math.max(1, Math.floor(cores / 2)), nice: 10, restMs: 200 };
+const hasty: Manners = { width: Math.min(2, cores), nice: 0, restMs: 0 };
+
+const poolOf = ({ width, ...manners }: Manners): WarmPool<GateJob, Result<unknown>> =>
+  new WarmPool(width, {
     module: fileURLToPath(new URL('./gate.process.js', import.meta.url)),
     flags,
-    nice,
     idleMs: keepMs,
+    ...manners,
   });
 
 /**
@@ -40,9 +50,9 @@ const poolOf = (nice: number): WarmPool<GateJob, Result<unknown>> =>
  */
 @Injectable()
 export class Gate implements OnApplicationShutdown {
-  private readonly courteous = poolOf(giveWay);
+  private readonly courteous = poolOf(courteous);
   /** The operator waits for it, and nobody is served meanwhile. */
-  private readonly operators = poolOf(0);
+  private readonly operators = poolOf(hasty);
 
   /** Refuses `definition.too-costly` when the judgement breaks a limit, and all that the judgement itself refuses. */
   judge(
