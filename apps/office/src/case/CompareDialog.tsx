@@ -10,6 +10,7 @@ import {
   useMessages,
   useText,
 } from '#ui/kit';
+import { isWithin, patternOf } from '#core/fields';
 import { formatThaiMoment } from '#core/thai';
 import { isApiProblem } from '#ui/client';
 import type { CaseView, RelatedCase, RelatedCases } from '#contracts/cases';
@@ -26,6 +27,7 @@ const messages = createMessages({
     state: 'สถานะ',
     same: 'ตรงกัน',
     differs: 'ต่างกัน',
+    hidden: 'ปิดไว้ เทียบไม่ได้',
     result: 'เทียบ',
     none: '–',
     close: 'ปิด',
@@ -42,6 +44,7 @@ const messages = createMessages({
     state: 'State',
     same: 'Same',
     differs: 'Differs',
+    hidden: 'Hidden: not compared',
     result: 'Compared',
     none: '–',
     close: 'Close',
@@ -57,7 +60,15 @@ interface Line {
   readonly title: string;
   readonly one: string | null;
   readonly other: string | null;
+  /** What is masked in one of them can’t be compared. */
+  readonly hidden: boolean;
 }
+
+/** Whether an answer is masked in either case. */
+const isHiddenIn =
+  (...views: readonly CaseView[]) =>
+  (pointer: string): boolean =>
+    views.some(({ maskedFields }) => maskedFields.some((each) => isWithin(patternOf(pointer), each)));
 
 const useLines = ({ service, council, view }: CaseMaterial, other: CaseView): readonly Line[] => {
   const { language } = useLanguage();
@@ -67,13 +78,21 @@ const useLines = ({ service, council, view }: CaseMaterial, other: CaseView): re
   const titles = new Map([...ours, ...theirs].map(({ pointer, title }) => [pointer, title]));
   const textOf = (lines: typeof ours, pointer: string) =>
     lines.find((line) => line.pointer === pointer)?.text ?? null;
+  const isHidden = isHiddenIn(view, other);
   return [...titles].map(([pointer, title]) => ({
     id: pointer,
+    hidden: isHidden(pointer),
     title,
     one: textOf(ours, pointer),
     other: textOf(theirs, pointer),
   }));
 };
+
+function Result({ line: { one, other, hidden } }: { readonly line: Line }) {
+  const t = useMessages(messages);
+  if (hidden) return <span className="soft">{t.hidden}</span>;
+  return one === other ? t.same : <strong>{t.differs}</strong>;
+}
 
 function Comparison({ material, other }: { readonly material: CaseMaterial; readonly other: CaseView }) {
   const t = useMessages(messages);
@@ -89,6 +108,7 @@ function Comparison({ material, other }: { readonly material: CaseMaterial; read
   const heading = [t.applicant, t.received, t.state].map((title, at) => ({
     id: title,
     title,
+    hidden: title === t.applicant && (material.view.masked || other.masked),
     one: own[at] ?? null,
     other: theirs[at] ?? null,
   }));
@@ -112,11 +132,13 @@ function Comparison({ material, other }: { readonly material: CaseMaterial; read
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={line.id} className={classNames(line.one !== line.other && 'differs')}>
+            <tr key={line.id} className={classNames(!line.hidden && line.one !== line.other && 'differs')}>
               <th scope="row">{line.title}</th>
               <td>{line.one ?? t.none}</td>
               <td>{line.other ?? t.none}</td>
-              <td>{line.one === line.other ? t.same : <strong>{t.differs}</strong>}</td>
+              <td>
+                <Result line={line} />
+              </td>
             </tr>
           ))}
         </tbody>

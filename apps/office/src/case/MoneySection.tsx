@@ -46,8 +46,12 @@ export function MoneySection({ money }: { readonly money: CaseView['progress']['
           <thead>
             <tr>
               <th scope="col">{t.fee}</th>
-              <th scope="col">{t.amount}</th>
-              <th scope="col">{t.paid}</th>
+              <th scope="col" className="number">
+                {t.amount}
+              </th>
+              <th scope="col" className="number">
+                {t.paid}
+              </th>
               <th scope="col">{t.due}</th>
             </tr>
           </thead>
