@@ -31,3 +31,10 @@ export { makeSamples } from './samples/make-samples.js';
 export { readCell, writeCell } from './grid/cell-text.js';
 export { cellOf, columnsOf, isAboveCeiling, type DatedTable, type GridColumn } from './grid/columns.js';
 export { putCells, splitCells } from './grid/put-cells.js';
+export {
+  letterPlaceholders,
+  listOfTable,
+  messagePlaceholders,
+  rowPlaceholders,
+  type PlaceholderChoice,
+} from './letters/list-placeholders.js';

@@ -1,4 +1,5 @@
 import { DefinitionList, DefinitionPart, DefinitionSheet } from '../sheet/DefinitionSheet.js';
+import { LetterPreview } from '../letters/LetterPreview.js';
 import { PartPage } from './PartPage.js';
 
 const headKeys = [
@@ -48,6 +49,7 @@ export function LettersPage() {
   return (
     <PartPage task="letters">
       <DefinitionSheet keys={['notifications', 'documents', 'notices']} />
+      <LetterPreview />
     </PartPage>
   );
 }

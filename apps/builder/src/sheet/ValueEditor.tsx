@@ -6,6 +6,7 @@ import { Button, Icon, createMessages, useMessages } from '#ui/kit';
 import { useDispatch, useDraftValue } from '../draft/use-draft.js';
 import { RowsGrid } from '../grid/RowsGrid.js';
 import { TextPair } from '../form/properties/TextPair.js';
+import { MessageText } from '../letters/MessageText.js';
 import { ListEditor } from './ListEditor.js';
 import { PlainEditor } from './PlainEditor.js';
 import { Sheet } from './Sheet.js';
@@ -48,6 +49,9 @@ function Group(props: ValueEditorProps) {
 /** Rows of a dated table, which are edited as a grid. */
 const tableRows = /^\/definition\/tables\/\d+\/rows$/;
 
+/** Texts of messages, which carry no links. */
+const messageTexts = /^\/definition\/notifications\/\d+\/(subject|body)$/;
+
 /** The editor that fits a value of the language. */
 export function ValueEditor(props: ValueEditorProps) {
   const { schema, path, label, optional } = props;
@@ -55,6 +59,7 @@ export function ValueEditor(props: ValueEditorProps) {
   const shape = shapeOf(schema);
   switch (shape.kind) {
     case 'text':
+      if (messageTexts.test(path)) return <MessageText path={path} label={label} />;
       return (
         <TextPair
           path={path}
