@@ -38,3 +38,4 @@ export {
   rowPlaceholders,
   type PlaceholderChoice,
 } from './letters/list-placeholders.js';
+export { listDependencies, pageOfRule, type Dependency } from './rules/dependencies.js';

@@ -7,6 +7,7 @@ import { RefusalNotice } from '../draft/RefusalNotice.js';
 import { useDraftValue } from '../draft/use-draft.js';
 import { ChecksTab } from './ChecksTab.js';
 import { ComputedTab } from './ComputedTab.js';
+import { DependencyTab } from './DependencyTab.js';
 import { RulesTab } from './RulesTab.js';
 
 const messages = createMessages({
@@ -16,6 +17,7 @@ const messages = createMessages({
     rules: 'เงื่อนไข',
     computed: 'การคำนวณ',
     checks: 'ข้อตรวจสอบ',
+    dependencies: 'ใครขึ้นกับใคร',
   },
   en: {
     title: 'Rules and calculations',
@@ -23,8 +25,12 @@ const messages = createMessages({
     rules: 'Rules',
     computed: 'Calculations',
     checks: 'Checks',
+    dependencies: 'Who depends on whom',
   },
 });
+
+const tabIds = ['rules', 'computed', 'checks', 'dependencies'] as const;
+type RulesTabId = (typeof tabIds)[number];
 
 /** When fields show, what is worked out, what is checked. */
 export default function RulesPage() {
@@ -32,7 +38,7 @@ export default function RulesPage() {
   const text = useText();
   const title = useDraftValue(({ definition }) => definition.title);
   const [search] = useSearchParams();
-  const [tab, setTab] = useState<'rules' | 'computed' | 'checks'>('rules');
+  const [tab, setTab] = useState<RulesTabId>(tabIds.find((id) => id === search.get('tab')) ?? 'rules');
   usePageTitle(`${t.title} · ${text(title)}`);
   return (
     <>
@@ -49,6 +55,7 @@ export default function RulesPage() {
             { id: 'rules', title: t.rules, content: <RulesTab field={search.get('field')} /> },
             { id: 'computed', title: t.computed, content: <ComputedTab /> },
             { id: 'checks', title: t.checks, content: <ChecksTab /> },
+            { id: 'dependencies', title: t.dependencies, content: <DependencyTab /> },
           ]}
         />
       </div>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Plus } from 'lucide-react';
-import { freeName, namesOf, ruleWords, startRow, type ConditionField } from '#core/authoring';
+import { freeName, namesOf, pageOfRule, ruleWords, startRow, type ConditionField } from '#core/authoring';
 import type { Rule } from '#core/definition';
-import { Button, EmptyState, Icon, createMessages, useMessages } from '#ui/kit';
+import { Button, EmptyState, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useConditionFields } from '../condition/use-condition-fields.js';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import { RuleCard } from './RuleCard.js';
@@ -13,12 +13,20 @@ const messages = createMessages({
     none: 'ยังไม่มีเงื่อนไข ทุกช่องแสดงเสมอ',
     hint: 'เช่น ถ้าเลือก «อื่น ๆ» ให้แสดงช่อง «โปรดระบุ»',
     needFields: 'ใส่ช่องในแบบฟอร์มก่อน แล้วจึงตั้งเงื่อนไข',
+    again: 'ใช้เงื่อนไขที่มีแล้วกับช่องอื่น',
+    choose: 'เลือกเงื่อนไข',
+    page: (at: number, title: string) => `หน้า ${at} · ${title}`,
+    noPage: 'ไม่อยู่ในหน้าใด',
   },
   en: {
     add: 'Add a rule',
     none: 'No rules yet: every field always shows',
     hint: 'Such as: when “Other” is chosen, show “Please say”',
     needFields: 'Put fields into the form first',
+    again: 'Use a condition again for other fields',
+    choose: 'Choose a condition',
+    page: (at: number, title: string) => `Page ${at} · ${title}`,
+    noPage: 'On no page',
   },
 });
 
@@ -50,6 +58,19 @@ export function RulesTab({ field }: RulesTabProps) {
   const { rules = [] } = draft.definition.form;
   const [open, setOpen] = useState<string | null>(null);
   const fresh = newRule(freeName('rule', namesOf(draft, 'rule'), '-'), fields, field);
+  const say = useText();
+  const placed = rules.map((rule, index) => ({ rule, index, page: pageOfRule(draft, rule) }));
+  const groups = [...new Set(placed.map(({ page }) => page))]
+    .toSorted((one, other) => one - other)
+    .map((page) => ({ page, own: placed.filter((one) => one.page === page) }));
+  /** The same condition once more, for fields of its own. */
+  const addLike = (id: string) => {
+    const like = rules.find((rule) => rule.id === id);
+    if (!like || !fresh) return;
+    const item = { ...fresh, when: like.when };
+    const titled = { ...item, title: ruleWords(item, fields) };
+    if (dispatch({ type: 'insert', list: '/definition/form/rules', item: titled }).ok) setOpen(fresh.id);
+  };
   const add = () => {
     if (!fresh || !dispatch({ type: 'insert', list: '/definition/form/rules', item: fresh }).ok) return;
     setOpen(fresh.id);
@@ -57,24 +78,41 @@ export function RulesTab({ field }: RulesTabProps) {
   return (
     <div className="stack">
       {rules.length === 0 && <EmptyState title={t.none}>{fresh ? t.hint : t.needFields}</EmptyState>}
-      <ul className="plain-list rule-list">
-        {rules.map((rule, index) => (
-          <RuleCard
-            key={rule.id}
-            rule={rule}
-            path={`/definition/form/rules/${index}`}
-            fields={fields}
-            open={open === rule.id}
-            marked={field !== null && [...(rule.show ?? []), ...(rule.require ?? [])].includes(field)}
-            onToggle={() => setOpen(open === rule.id ? null : rule.id)}
-          />
-        ))}
-      </ul>
+      {groups.map(({ page, own }) => (
+        <section key={page}>
+          <h2 className="rule-page">
+            {page < 0 ? t.noPage : t.page(page + 1, say(draft.definition.form.pages[page]!.title))}
+          </h2>
+          <ul className="plain-list rule-list">
+            {own.map(({ rule, index }) => (
+              <RuleCard
+                key={rule.id}
+                rule={rule}
+                path={`/definition/form/rules/${index}`}
+                fields={fields}
+                open={open === rule.id}
+                marked={field !== null && [...(rule.show ?? []), ...(rule.require ?? [])].includes(field)}
+                onToggle={() => setOpen(open === rule.id ? null : rule.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <div>
         <Button tone="primary" icon={<Icon of={Plus} />} disabled={!fresh} onClick={add}>
           {t.add}
         </Button>
       </div>
+      {fresh && rules.length > 0 && (
+        <SelectField label={t.again} value="" onChange={({ target }) => addLike(target.value)}>
+          <option value="">{t.choose}</option>
+          {rules.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {say(title)}
+            </option>
+          ))}
+        </SelectField>
+      )}
     </div>
   );
 }
