@@ -4,6 +4,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
+import { codeTheme } from './code-theme.js';
 
 interface CodeEditorProps {
   readonly label: string;
@@ -18,11 +19,13 @@ const basics: Extension = [
   bracketMatching(),
   closeBrackets(),
   EditorView.lineWrapping,
+  codeTheme,
   keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
 ];
 
 /**
- * A text of a formal language. Tab leaves it, as it leaves any field; texts from outside come in without losing the place
+ * A text of a formal language, in a shadow tree of its own: there the editor’s styles are sheets and no inline styles, which
+ * the pages’ policy forbids. Tab leaves it, as it leaves any field; texts from outside come in without losing the place
  * of the one who writes.
  */
 export function CodeEditor({ label, value, extensions, onChange, onLeave }: CodeEditorProps) {
@@ -36,8 +39,10 @@ export function CodeEditor({ label, value, extensions, onChange, onLeave }: Code
   const first = useRef({ label, value, extensions });
   useEffect(() => {
     const begun = first.current;
+    const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' });
     const editor = new EditorView({
-      parent: host.current!,
+      root,
+      parent: root as unknown as Element,
       state: EditorState.create({
         doc: begun.value,
         extensions: [
