@@ -2,6 +2,8 @@ import { ArrowLeft, ArrowRight, Trash2 } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages } from '#ui/kit';
 import { useDraftValue } from '../../draft/use-draft.js';
 import { usePageActions } from '../outline/use-page-actions.js';
+import { PageCondition } from './PageCondition.js';
+import { PageSheet } from './PageSheet.js';
 import { TextPair } from './TextPair.js';
 
 const messages = createMessages({
@@ -35,6 +37,8 @@ export function PageProperties({ index }: { readonly index: number }) {
       <h2>{t.page}</h2>
       <TextPair path={`${path}/title`} label={t.title} value={page.title} />
       <TextPair path={`${path}/help`} label={t.help} value={page.help} optional long />
+      <PageCondition path={`${path}/when`} />
+      <PageSheet path={path} />
       <div className="property-tools">
         <Button
           size="small"
