@@ -22,6 +22,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   notes: { text: 'x' },
   messages: { text: 'x' },
   preview: { answers: {} },
+  revoke: { reason: 'ทดสอบ' },
+  remove: { reason: 'ทดสอบ' },
+  'actions/accept/preview': {},
   actions: { expectedVersion: 1 },
   questions: { expectedVersion: 1, answers: {} },
   delay: { reason: 'x' },
@@ -30,7 +33,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   reveal: { field: '/clubName', reason: 'contact' },
 };
 const bodyOf = ({ path }: Operation): unknown =>
-  Object.entries(bodies).find(([name]) => path.includes(`/${name}`))?.[1];
+  Object.entries(bodies).find(([name]) => path.replace('{action}', 'accept').includes(`/${name}`))?.[1];
 
 const call = (
   caller: HttpClient,
