@@ -58,7 +58,10 @@ const dumpTable = async (runner: QueryRunner, folder: string, table: string) => 
 };
 
 const dumpFiles = async (runner: QueryRunner, store: FileStore, folder: string) => {
-  const rows: { key: string }[] = await runner.query('select key from file order by key');
+  const rows: { key: string }[] = await runner.query(
+    `select key from file
+     union select file_key from issued_document where file_key is not null order by key`,
+  );
   const files: Manifest['files'][number][] = [];
   const missing: string[] = [];
   for (const { key } of rows) {
