@@ -22,9 +22,6 @@ const bodies: Readonly<Record<string, unknown>> = {
   notes: { text: 'x' },
   messages: { text: 'x' },
   preview: { answers: {} },
-  revoke: { reason: 'ทดสอบ' },
-  remove: { reason: 'ทดสอบ' },
-  'actions/accept/preview': {},
   actions: { expectedVersion: 1 },
   questions: { expectedVersion: 1, answers: {} },
   delay: { reason: 'x' },
@@ -33,7 +30,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   reveal: { field: '/clubName', reason: 'contact' },
 };
 const bodyOf = ({ path }: Operation): unknown =>
-  Object.entries(bodies).find(([name]) => path.replace('{action}', 'accept').includes(`/${name}`))?.[1];
+  Object.entries(bodies).find(([name]) => path.includes(`/${name}`))?.[1];
 
 const call = (
   caller: HttpClient,

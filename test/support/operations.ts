@@ -44,9 +44,6 @@ export const addressOf = (
     notice: randomUUID(),
     action: 'accept',
     page: 'applicant',
-    document: randomUUID(),
-    notice: randomUUID(),
-    day: '2026-11-23',
     ...known,
   };
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => usual[name] ?? 'unknown');
