@@ -87,6 +87,7 @@ describeWithBrowser()('every page is accessible, fits its window and speaks in w
       ...services.map(({ code }) => [`the page of ${code}`, `/services/${code}`] as const),
       ['a service that is not there', '/services/no-such-service'],
       ['tracking', '/track'],
+      ['where the code of a question is typed', '/questions'],
       ['a code that nobody has', '/track/AAAAA-AAAAAA'],
       ['a case that waits', () => `/track/${cases.open.trackingCode}`],
       ['a case that was returned', () => `/track/${cases.returned.trackingCode}`],
