@@ -12,12 +12,10 @@ setPriority(constants.priority.PRIORITY_LOW);
 
 const admin = await HttpClient.signIn(api, 'admin');
 const took: number[] = [];
-let isOver = false;
-process.once('message', () => {
-  isOver = true;
-});
+const over = new AbortController();
+process.once('message', () => over.abort());
 process.send?.('ready');
-while (!isOver) {
+while (!over.signal.aborted) {
   const next = hostileDefinitions[took.length % hostileDefinitions.length];
   const file = { samples: toySamples, journeys: toyJourneys, ...next };
   const { definition, samples, journeys } = file;

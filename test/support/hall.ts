@@ -4,9 +4,18 @@ import { toyHall, toyHallAnswers, toyHallJourneys, toyHallResources, toyHallSamp
 import type { Answer, HttpClient } from './http-client.js';
 import { prepareDatabase } from './prepare-database.js';
 import { Stage, type StageOptions } from './stage.js';
-import { createTestDatabase } from './test-database.js';
+import { type TestDatabase, createTestDatabase } from './test-database.js';
 
 const path = '/api/services/toy-hall';
+
+/** With the toy service that books a hall. */
+export const createHallDatabase = async (): Promise<TestDatabase> => {
+  const database = await createTestDatabase();
+  await prepareDatabase(database.url, [
+    { definition: toyHall, samples: toyHallSamples, journeys: toyHallJourneys },
+  ]);
+  return database;
+};
 
 /** A council with a hall, and the toy service that books it. */
 export class HallStage {
@@ -15,11 +24,12 @@ export class HallStage {
   private constructor(readonly stage: Stage) {}
 
   static async open(options: StageOptions = {}): Promise<HallStage> {
-    const database = await createTestDatabase();
-    await prepareDatabase(database.url, [
-      { definition: toyHall, samples: toyHallSamples, journeys: toyHallJourneys },
-    ]);
-    const stage = await Stage.open({ ...options, database });
+    const database = await createHallDatabase();
+    return HallStage.on(await Stage.open({ ...options, database }));
+  }
+
+  /** Gives a council whose database was prepared for it its hall. */
+  static async on(stage: Stage): Promise<HallStage> {
     const resources = JSON.stringify({ resources: toyHallResources });
     await stage.query('update council set profile = profile || $1::jsonb', [resources]);
     return new HallStage(stage);

@@ -3,7 +3,7 @@ export { expectFieldErrors } from './field-errors.js';
 export { type Answer, HttpClient } from './http-client.js';
 export { type NewOfficer, addOfficer } from './officers.js';
 export { broken, liars, phpWords, pixelBomb, plainJpeg, plainPdf, telltaleJpeg } from './hostile-files.js';
-export { HallStage } from './hall.js';
+export { HallStage, createHallDatabase } from './hall.js';
 export { contractRoutes, withoutMore } from './contract-routes.js';
 export { LossyProxy } from './lossy-proxy.js';
 export { type Operation, addressOf, listOperations } from './operations.js';

@@ -6,6 +6,7 @@ import { DateWidget } from '../widgets/DateWidget.js';
 import { readTime } from './read-time.js';
 import { TimeInput } from './TimeInput.js';
 import { dayMissing, timeMessages, timeMissing, timeUnreadable } from './time-messages.js';
+import { useFilledIn } from '../widgets/use-filled-in.js';
 
 interface Halves {
   readonly day: string | undefined;
@@ -43,6 +44,7 @@ export default function DateTimeWidget(props: WidgetProps) {
     const typed = unfinished.get(pointer)?.typed;
     return isHalves(typed) ? typed : halvesOf(value);
   });
+  useFilledIn(value, joined(halves), (filled) => setHalves(halvesOf(filled)));
   const change = (part: Partial<Halves>) => {
     const next = { ...halves, ...part };
     setHalves(next);

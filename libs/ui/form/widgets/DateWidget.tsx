@@ -5,6 +5,7 @@ import { useMessages } from '#ui/kit';
 import { formMessages } from '../messages.js';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { readDateText } from '../model/read-date-text.js';
+import { useFilledIn } from './use-filled-in.js';
 
 interface Parts {
   readonly day: string;
@@ -66,6 +67,7 @@ export function DateWidget({
     const typed = unfinished.get(pointer)?.typed;
     return isParts(typed) ? typed : partsOf(value);
   });
+  useFilledIn(value, readParts(parts, partial).value, (filled) => setParts(partsOf(filled)));
   const change = (next: Partial<Parts>) => {
     const typed = { ...parts, ...next };
     setParts(typed);

@@ -6,6 +6,7 @@ import { formMessages } from '../messages.js';
 import { fromSquareWa, toSquareMetres, toSquareWa } from '../model/land-area.js';
 import { readNumber, showNumber } from '../model/read-number.js';
 import { landMessages } from './land-messages.js';
+import { useFilledIn } from './use-filled-in.js';
 
 const units = ['rai', 'ngan', 'wa'] as const;
 type Unit = (typeof units)[number];
@@ -49,6 +50,7 @@ export default function LandAreaWidget({ id, value, onChange, disabled, readonly
     const left = unfinished.get(pointer)?.typed;
     return isTyped(left) ? left : written(value);
   });
+  useFilledIn(value, read(typed).area, (filled) => setTyped(written(filled)));
   const change = (next: Typed) => {
     setTyped(next);
     const { area, message } = read(next);
