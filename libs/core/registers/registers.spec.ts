@@ -68,12 +68,9 @@ describe('what a case makes', () => {
   });
 
   it('is about the entry that the form looked up, where it did', () => {
-    const definition = changed(toyHall, '/form/ui/memberId', {
-      'ui:widget': 'register-lookup',
-      'ui:options': { register: 'hall-users' },
-    });
-    expect(compileRegister(definition, register).lookedUp(toyHallAnswers)).toBe('M-1');
-    expect(compileRegister(toyHall, register).lookedUp(toyHallAnswers)).toBeNull();
+    const { lookedUp } = compileRegister(toyHall, register);
+    expect(lookedUp({ ...toyHallAnswers, formerNumber: 'หอ. 0007/2569' })).toBe('หอ. 0007/2569');
+    expect(lookedUp(toyHallAnswers)).toBeNull();
   });
 });
 
