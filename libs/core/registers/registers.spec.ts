@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RegisterDefinition } from '#core/definition';
-import { changed, toyCalendar, toyHall, toyHallAnswers } from '#test/fixtures';
+import { toyCalendar, toyHall, toyHallAnswers } from '#test/fixtures';
 import {
   changeState,
   compileRegister,
