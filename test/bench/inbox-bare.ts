@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Queue } from '#core/inbox';
 
@@ -17,6 +18,8 @@ interface Place {
 }
 
 export interface BareInbox {
+  /** Who asks: no list is anybody’s without it. */
+  who(): Promise<unknown>;
   middle(): Promise<Place & { readonly cursor: string }>;
   anyCase(): Promise<string | null>;
   page(after?: Place): Promise<unknown>;
@@ -43,8 +46,19 @@ const countOf: Readonly<Record<string, string>> = {
   done: `division = 'clerk' and phase in ('completed', 'refused', 'closed') and entered_state_at >= now() - interval '30 days'`,
 };
 
-/** The same questions for the same rows and columns, straight through pg: no session, no words, one prepared statement each. */
-export const bareInbox = (client: Client, clerk: string, queues: readonly Queue[]): BareInbox => {
+export interface Asker {
+  readonly id: string;
+  /** What the browser holds; the database knows its hash. */
+  readonly token: string;
+}
+
+/** The same questions for the same rows and columns, straight through pg: no rules, no words, one prepared statement each. */
+export const bareInbox = (
+  client: Client,
+  { id: clerk, token }: Asker,
+  queues: readonly Queue[],
+): BareInbox => {
+  const tokenHash = createHash('sha256').update(token).digest();
   const ask = (name: string, text: string, values: unknown[] = []) =>
     client.query({ name: `bare-${name}`, text, values });
   const counts = queues.map(
@@ -52,6 +66,14 @@ export const bareInbox = (client: Client, clerk: string, queues: readonly Queue[
       `(select count(*) from (select from service_case where ${countOf[id] ?? 'false'} limit 1001) as counted)`,
   );
   return {
+    who: () =>
+      ask(
+        'who',
+        `select officer.id, username, name, roles, divisions, positions, committees, seen_at from session
+         join officer on officer.id = officer_id
+         where token_hash = $1 and disabled_at is null and seen_at > now() - interval '30 minutes'`,
+        [tokenHash],
+      ),
     middle: async () => {
       const { rows } = await client.query<Place>(
         `select received_at::text as at, id from service_case where division = 'clerk' and ${open}

@@ -53,7 +53,11 @@ export const benchInbox = async (
 };
 
 const listQuestions = async (client: Client, officer: Officer, clerk: string): Promise<Question[]> => {
-  const bare: BareInbox = bareInbox(client, clerk, queuesFor(officer.actor(clerk)));
+  const bare: BareInbox = bareInbox(
+    client,
+    { id: clerk, token: officer.token },
+    queuesFor(officer.actor(clerk)),
+  );
   const deep = await bare.middle();
   const words = 'วิไล ริมคลอง ใจงาม';
   const caseId = await bare.anyCase();
@@ -68,9 +72,12 @@ const listQuestions = async (client: Client, officer: Officer, clerk: string): P
     ['counts', () => officer.counts(), () => bare.counts()],
     ['first page and counts', () => officer.opening(), () => bare.page().then(() => bare.counts())],
   ];
-  return caseId === null
-    ? lists
-    : [...lists, ['case page', () => officer.get(`/api/cases/${caseId}`), () => bare.casePage(caseId)]];
+  const all: readonly Question[] =
+    caseId === null
+      ? lists
+      : [...lists, ['case page', () => officer.get(`/api/cases/${caseId}`), () => bare.casePage(caseId)]];
+  // Every question over HTTP says who asks; so does the bare one.
+  return all.map(([name, asked, answer]) => [name, asked, () => bare.who().then(answer)]);
 };
 
 interface Measured {

@@ -31,6 +31,11 @@ export class Officer {
     return new Officer(api, { cookie: cookie.join('; '), 'x-csrf-token': csrfToken }, cookies);
   }
 
+  /** What the session’s cookie holds. */
+  get token(): string {
+    return this.cookies.find(({ name }) => name.endsWith('session'))?.value ?? '';
+  }
+
   actor(id: string) {
     return { kind: 'officer', id, roles: ['officer', 'supervisor'], divisions: ['clerk'] } as const;
   }

@@ -47,15 +47,6 @@ describe('a blank service', () => {
   it('has the shape of a definition, and the lint says what is missing', () => {
     expect(errorsOf(fresh)).toContain('definition.empty-section /form/pages/0/sections/0');
   });
-
-  it.each(plainKinds.map(({ id }) => id))(
-    'takes in a field of the kind %s without a word of JSON',
-    (kind) => {
-      const draft = after(fresh, { type: 'add-field', kind, place: section });
-      const errors = errorsOf(draft).filter((error) => !error.startsWith('definition.computed'));
-      expect(errors).toEqual([]);
-    },
-  );
 });
 
 describe('fields', () => {
