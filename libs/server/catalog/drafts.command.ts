@@ -82,7 +82,8 @@ export class Drafts {
         savedAt: new Date(this.clock.now()),
         savedBy: designer.name,
       };
-      await manager.save(ServiceDraftEntity, next);
+      // Not `save`, which merges what it is given key by key and loses names such as `toString`.
+      await manager.upsert(ServiceDraftEntity, next, ['service']);
       if (as !== 'saved' || known?.savedBy !== designer.name)
         await this.log.record(manager, `service.draft-${as}`, service, designer, { revision: next.revision });
       return ok(toDraft(next));
@@ -218,10 +219,10 @@ const stale = (draft: ServiceDraftEntity | null) =>
     ...(draft && { savedBy: draft.savedBy, savedAt: draft.savedAt.toISOString() }),
   });
 
-/** The same problem of the whole and at its place in the file. */
-const atDefinition = ({ pointer = '', ...found }: Problem): readonly Problem[] => [
+/** The same problem at its place in the definition, and at that in the file. */
+const atDefinition = (found: Problem): readonly Problem[] => [
   found,
-  { ...found, pointer: `/definition${pointer}` },
+  { ...found, pointer: `/definition${found.pointer ?? ''}` },
 ];
 
 const lockDraft = async (manager: EntityManager, service: string): Promise<ServiceDraftEntity | null> => {

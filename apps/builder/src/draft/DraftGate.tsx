@@ -76,18 +76,18 @@ function OpenDraft({ code, draft, parts, children }: OpenDraftProps) {
       save: (file, expectedRevision) =>
         client.put('/api/admin/services/:code/draft', { params: { code }, body: { file, expectedRevision } }),
       diagnose,
-      keep: (kept, revision) => writeKept(code, kept && { draft: kept, revision }),
+      latest: async () => {
+        const { file, revision } = await client.get('/api/admin/services/:code/draft', { params: { code } });
+        return { draft: toServiceDraft(file), revision };
+      },
+      keep: (kept) => writeKept(code, kept),
     });
     return { store, parts, kinds };
   });
   useEffect(() => {
     const { store } = context;
     const kept = readKept(code);
-    // It follows the revision that it was made from: what others saved since is a conflict, and is shown as one.
-    if (kept) {
-      store.follow(kept.revision);
-      store.dispatch({ type: 'replace', draft: kept.draft });
-    }
+    if (kept) store.resume(kept);
     return () => {
       store.close();
       void store.saveNow();

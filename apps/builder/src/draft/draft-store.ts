@@ -8,7 +8,9 @@ import {
   type Perform,
   type ServiceDraft,
 } from '#core/authoring';
+import { canonicalJson } from '#core/definition';
 import type { Problem, Result } from '#core/result';
+import type { KeptDraft } from './kept-draft.js';
 
 export type SaveStatus = 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused';
 
@@ -38,17 +40,24 @@ export interface DraftStoreOptions {
   readonly perform: Perform;
   readonly save: SaveDraft;
   readonly diagnose: Diagnose;
-  /** Keeps the draft on this device, with the revision that it follows, while the server doesn’t have it; null when it does. */
-  readonly keep: (draft: ServiceDraft | null, revision: number) => void;
+  /** What the server has. */
+  readonly latest: () => Promise<{ draft: ServiceDraft; revision: number }>;
+  /** Keeps the draft on this device while the server doesn’t have it; null when it does. */
+  readonly keep: (kept: KeptDraft | null) => void;
 }
 
 const patienceMs = 800;
 const againMs = 5000;
 
+const isSame = (one: ServiceDraft, other: ServiceDraft): boolean =>
+  one === other || canonicalJson(one) === canonicalJson(other);
+
 /** The draft of one service with its past, saved by itself; nothing done is lost while the server can’t be reached. */
 export class DraftStore {
   private state: DraftState;
   private revision: number;
+  /** What was sent last; its answer may have been lost. */
+  private sent: ServiceDraft | null = null;
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -101,13 +110,20 @@ export class DraftStore {
     this.revision = revision;
   };
 
+  /** Goes on from what was kept on this device: what others saved since it was made is a conflict, and is shown as one. */
+  readonly resume = ({ draft, revision, sent }: KeptDraft): void => {
+    this.revision = revision;
+    this.sent = sent;
+    this.dispatch({ type: 'replace', draft });
+  };
+
   readonly close = (): void => clearTimeout(this.timer);
 
   private go(history: History): void {
     if (history === this.state.history) return;
     const isConflict = this.state.status === 'conflict';
     this.set({ history, refusal: [], ...(!isConflict && { status: 'waiting' }) });
-    this.options.keep(history.draft, this.revision);
+    this.keep(history.draft);
     if (!isConflict) this.saveSoon(patienceMs);
   }
 
@@ -121,16 +137,35 @@ export class DraftStore {
     const { draft } = this.state.history;
     this.set({ status: 'saving' });
     try {
-      const { revision, savedAt } = await this.options.save(draft, this.revision);
+      const { revision, savedAt } = await this.put(draft);
       this.revision = revision;
       const isLatest = this.state.history.draft === draft;
-      if (isLatest) this.options.keep(null, revision);
+      if (isLatest) this.options.keep(null);
       this.set({ savedAt, status: isLatest ? 'saved' : 'waiting' });
     } catch (error) {
       const status = this.options.diagnose(error);
       this.set({ status });
       if (status === 'offline') this.saveSoon(againMs);
     }
+  }
+
+  /** What the server refuses as stale is sent again when it only has what came from here before. */
+  private async put(draft: ServiceDraft): ReturnType<SaveDraft> {
+    const before = this.sent;
+    this.sent = draft;
+    this.keep(draft);
+    try {
+      return await this.options.save(draft, this.revision);
+    } catch (error) {
+      if (this.options.diagnose(error) !== 'conflict') throw error;
+      const { draft: theirs, revision } = await this.options.latest();
+      if (![before, draft].some((mine) => mine && isSame(mine, theirs))) throw error;
+      return this.options.save(draft, revision);
+    }
+  }
+
+  private keep(draft: ServiceDraft): void {
+    this.options.keep({ draft, revision: this.revision, sent: this.sent });
   }
 
   private set(change: Partial<DraftState>): void {

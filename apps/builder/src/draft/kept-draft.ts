@@ -7,10 +7,12 @@ const keyOf = (code: string): string => `builder.draft.${code}`;
 export interface KeptDraft {
   readonly draft: ServiceDraft;
   readonly revision: number;
+  /** What was on its way to the server then: found there, it is no work of somebody else. */
+  readonly sent: ServiceDraft | null;
 }
 
 const isKept = (value: unknown): value is KeptDraft =>
-  typeof value === 'object' && value !== null && 'draft' in value && 'revision' in value;
+  typeof value === 'object' && value !== null && 'draft' in value && 'revision' in value && 'sent' in value;
 
 /** What was being made when the page was closed before the server had it. */
 export const readKept = (code: string): KeptDraft | null => {
