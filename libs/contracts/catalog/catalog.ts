@@ -102,6 +102,8 @@ export const CouncilPublic = Type.Pick(councilSchema, [
   'centre',
   'villages',
   'divisions',
+  'positions',
+  'committees',
   'officeHours',
   'holidays',
 ]);

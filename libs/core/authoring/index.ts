@@ -25,7 +25,7 @@ export { shapeOf, variantOf, type Shape, type ShapeKey } from './sheet/shape-of.
 export { judgeFormula } from './judge-formula.js';
 export { samplesWithoutAnswers } from './refused-samples.js';
 export * from './workflow/index.js';
-export { type Pattern, type PatternId, patternIds, patterns } from './patterns/index.js';
+export { type Pattern, type PatternId, applyPattern, patternIds, patterns } from './patterns/index.js';
 export * from './import-schema/index.js';
 export { makeSamples } from './samples/make-samples.js';
 export { readCell, writeCell } from './grid/cell-text.js';

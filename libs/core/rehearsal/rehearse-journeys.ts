@@ -192,24 +192,24 @@ export const lintCoverage = (
     severity: 'warning',
   });
   return [
-    ...Object.keys(workflow.states)
-      .filter((id) => !states.has(id))
-      .map((id) =>
+    ...Object.entries(workflow.states)
+      .filter(([id]) => !states.has(id))
+      .map(([id, { title }]) =>
         warn(
           `/workflow/states/${id}`,
           'state-not-reached',
-          `ไม่มีเส้นทางทดลองใดผ่านสถานะ ${id}`,
-          `No journey comes by the state ${id}`,
+          `ไม่มีเส้นทางทดสอบใดผ่านสถานะ «${title.th || id}»`,
+          `No journey comes by the state “${title.en || id}”`,
         ),
       ),
-    ...Object.keys(workflow.actions)
-      .filter((id) => !actions.has(id))
-      .map((id) =>
+    ...Object.entries(workflow.actions)
+      .filter(([id]) => !actions.has(id))
+      .map(([id, { title }]) =>
         warn(
           `/workflow/actions/${id}`,
           'action-not-tried',
-          `ไม่มีเส้นทางทดลองใดทำ “${id}”`,
-          `No journey does “${id}”`,
+          `ไม่มีเส้นทางทดสอบใดทำ «${title.th || id}»`,
+          `No journey does “${title.en || id}”`,
         ),
       ),
   ];

@@ -22,7 +22,8 @@ const messages = createMessages({
     share: 'แชร์ลิงก์',
     title: 'แชร์ให้คนอื่นดู',
     hint: 'ใครมีลิงก์ก็เปิดดูและลองกรอกได้ ยื่นจริงไม่ได้ ลิงก์แสดงร่างตามที่เป็นตอนนี้',
-    days: 'ใช้ได้กี่วัน',
+    days: 'ลิงก์ใช้ได้นานเท่าใด',
+    dayCount: (count: number) => `${count} วัน`,
     make: 'สร้างลิงก์',
     made: 'คัดลอกลิงก์นี้ไว้ ระบบแสดงครั้งเดียว',
     link: 'ลิงก์',
@@ -38,7 +39,8 @@ const messages = createMessages({
     share: 'Share a link',
     title: 'Show it to others',
     hint: 'Whoever has the link can look and try; nothing is filed. It shows the draft as it is now.',
-    days: 'For how many days',
+    days: 'How long the link holds',
+    dayCount: (count: number) => (count === 1 ? '1 day' : `${count} days`),
     make: 'Make a link',
     made: 'Copy this link: it is shown once',
     link: 'Link',
@@ -122,7 +124,7 @@ export function ShareDialog() {
             <SelectField label={t.days} value={days} onChange={({ target }) => setDays(Number(target.value))}>
               {choices.map((one) => (
                 <option key={one} value={one}>
-                  {one}
+                  {t.dayCount(one)}
                 </option>
               ))}
             </SelectField>

@@ -4,7 +4,7 @@ import type { Problem } from '#core/result';
 import { Disclosure, Icon, Moment, createMessages, useMessages, useText } from '#ui/kit';
 import { choiceWords } from '../words/choice-words.js';
 import { filledText, stateWords } from '../workflow/step-words.js';
-import { useDivisions } from '../workflow/use-workflow.js';
+import { useNamed } from '../workflow/use-workflow.js';
 import { actorWords } from './actor-words.js';
 import { outcomeAt } from './use-outcomes.js';
 
@@ -35,7 +35,7 @@ interface JourneyStepsProps {
 export function JourneySteps({ journey, path, workflow, outcomes }: JourneyStepsProps) {
   const t = useMessages(messages);
   const text = useText();
-  const divisions = useDivisions();
+  const named = useNamed();
   return (
     <Disclosure summary={t.steps(journey.steps.length)}>
       <ol className="journey-steps">
@@ -45,8 +45,7 @@ export function JourneySteps({ journey, path, workflow, outcomes }: JourneySteps
           const key = `${index} ${actor} ${action}`;
           return (
             <li key={key}>
-              {text(actorWords(actor, divisions))} ·{' '}
-              {text(found ? filledText(found.title) : choiceWords(action))}
+              {text(actorWords(actor, named))} · {text(found ? filledText(found.title) : choiceWords(action))}
               {at !== undefined && (
                 <span className="small soft">
                   {' '}

@@ -2,7 +2,7 @@ import type { ServiceDefinition } from '#core/definition';
 import type { Moment as PlayedMoment } from '#core/rehearsal';
 import { Badge, Moment, createMessages, useMessages, useText } from '#ui/kit';
 import { filledText, stateWords } from '../workflow/step-words.js';
-import { useDivisions } from '../workflow/use-workflow.js';
+import { useNamed } from '../workflow/use-workflow.js';
 import { actorWords } from './actor-words.js';
 import { effectWords } from '../workflow/effect-words.js';
 import type { Play } from './use-play.js';
@@ -98,7 +98,7 @@ interface MomentsProps {
 export function Moments({ play, definition }: MomentsProps) {
   const t = useMessages(messages);
   const text = useText();
-  const divisions = useDivisions();
+  const named = useNamed();
   const { moments, now } = play.simulated;
   const { actions } = definition.workflow;
   const hasPassed = now.at !== moments.at(-1)?.at;
@@ -114,7 +114,7 @@ export function Moments({ play, definition }: MomentsProps) {
             key={index}
             moment={moment}
             title={action ? text(filledText(action.title)) : t.filed}
-            who={step && text(actorWords(step.actor, divisions))}
+            who={step && text(actorWords(step.actor, named))}
             definition={definition}
           />
         );

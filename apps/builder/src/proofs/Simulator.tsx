@@ -16,7 +16,7 @@ import {
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import type { Published } from '../preview/use-published.js';
 import { filledText, stateWords } from '../workflow/step-words.js';
-import { useDivisions } from '../workflow/use-workflow.js';
+import { useNamed } from '../workflow/use-workflow.js';
 import { actorWords } from './actor-words.js';
 import { Moments } from './Moments.js';
 import { PlayClock } from './PlayClock.js';
@@ -106,7 +106,7 @@ interface NextProps {
 function Next({ play, published, onChoose }: NextProps) {
   const t = useMessages(messages);
   const text = useText();
-  const divisions = useDivisions();
+  const named = useNamed();
   const { actions, states } = published.definition.workflow;
   const { next, now } = play.simulated;
   const allowed = next.filter((one) => one.allowed);
@@ -117,7 +117,7 @@ function Next({ play, published, onChoose }: NextProps) {
       <h3>{allowed.length > 0 ? t.next : isOver ? t.end : t.stuck}</h3>
       {people.map((actor) => (
         <div key={actor} className="play-person">
-          <span className="soft">{text(actorWords(actor, divisions))}</span>
+          <span className="soft">{text(actorWords(actor, named))}</span>
           {allowed
             .filter((one) => one.actor === actor)
             .map(({ action }) => (

@@ -5,7 +5,7 @@ import type { ActorRole } from '#core/definition';
 const spelled = /^(\w+)(?::([\w-]+))?(?:#([\w-]+))?(?:@([\w-]+))?(?:\/(.+))?$/;
 
 /** Who acts, as people say it: «เจ้าหน้าที่ กองช่าง». Actors are spelled as journeys spell them. */
-export const actorWords = (actor: string, divisions: readonly NamedDivision[]): Text => {
+export const actorWords = (actor: string, named: readonly NamedDivision[]): Text => {
   const [, role = actor, division, position, committee, name] = spelled.exec(actor) ?? [];
   const { th, en } = performerWords(
     {
@@ -14,7 +14,7 @@ export const actorWords = (actor: string, divisions: readonly NamedDivision[]): 
       ...(position !== undefined && { position }),
       ...(committee !== undefined && { committee }),
     },
-    divisions,
+    named,
   );
   return name === undefined ? { th, en } : { th: `${th} คนที่ ${name}`, en: `${en} no. ${name}` };
 };

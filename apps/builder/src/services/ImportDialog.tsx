@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
+import { FileUp } from 'lucide-react';
 import type { DesignSummary, SchemaImport } from '#contracts/admin';
-import { Button, Dialog, Notice, TextAreaField, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Dialog, Icon, Notice, TextAreaField, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import { useApi } from '#ui/session';
 import { readImport, type ImportedFile } from './read-import.js';
@@ -13,9 +14,9 @@ import { useForgetDesigns } from './use-designs.js';
 const messages = createMessages({
   th: {
     title: 'นำเข้าบริการ',
-    hint: 'ไฟล์ที่ส่งออกจากระบบนี้ หรือ JSON Schema ของแบบฟอร์มจากระบบอื่น ไม่เกิน 1 MB',
+    hint: 'ใช้ไฟล์บริการที่ส่งออกจากระบบนี้ (ของตำบลอื่นก็ได้) หรือไฟล์แบบฟอร์มจากระบบอื่น (JSON Schema) ขนาดไม่เกิน 1 MB',
     file: 'เลือกไฟล์',
-    paste: 'หรือวางข้อความ JSON',
+    paste: 'หรือวางข้อความในไฟล์',
     long: (letters: number) => `ได้รับแล้ว ${letters.toLocaleString('th')} ตัวอักษร`,
     clear: 'เอาออก',
     take: 'นำเข้า',
@@ -25,7 +26,7 @@ const messages = createMessages({
     refused: 'นำเข้าไม่ได้',
     service: 'บริการ',
     replaces: 'มีร่างของบริการนี้อยู่แล้ว การนำเข้าจะแทนที่ร่างนั้น (ฉบับที่ใช้อยู่ไม่เปลี่ยน)',
-    schema: (fields: number) => `JSON Schema มี ${fields} ช่องชั้นบนสุด ตั้งชื่อบริการก่อนนำเข้า`,
+    schema: (fields: number) => `แบบฟอร์มจากระบบอื่น มี ${fields} ช่องชั้นบนสุด ตั้งชื่อบริการก่อนนำเข้า`,
     done: (fields: number) => `นำมาแล้ว ${fields} ช่อง`,
     left: 'สิ่งที่นำมาไม่ได้หรือเปลี่ยนไป',
     nothingLeft: 'ครบทุกอย่าง ไม่มีอะไรตกหล่น',
@@ -34,7 +35,7 @@ const messages = createMessages({
     title: 'Import a service',
     hint: 'A file exported by this system, or the JSON Schema of a form from another; 1 MB at most',
     file: 'Choose a file',
-    paste: 'Or paste the JSON',
+    paste: 'Or paste what is in the file',
     long: (letters: number) => `${letters.toLocaleString('en')} letters are here`,
     clear: 'Take them out',
     take: 'Import',
@@ -118,6 +119,7 @@ export function ImportDialog({ designs, onClose }: ImportDialogProps) {
   const t = useMessages(messages);
   const text = useText();
   const [, go] = useLocation();
+  const file = useRef<HTMLInputElement>(null);
   const [json, setJson] = useState('');
   const [beginning, setBeginning] = useState(blankBeginning);
   const found = json === '' ? null : readImport(json);
@@ -135,13 +137,14 @@ export function ImportDialog({ designs, onClose }: ImportDialogProps) {
       actions={
         done ? (
           <>
+            <Button onClick={onClose}>{t.close}</Button>
             <Button tone="primary" onClick={() => open(done.code)}>
               {t.open}
             </Button>
-            <Button onClick={onClose}>{t.close}</Button>
           </>
         ) : (
           <>
+            <Button onClick={onClose}>{t.cancel}</Button>
             <Button
               tone="primary"
               disabled={!isReady}
@@ -156,7 +159,6 @@ export function ImportDialog({ designs, onClose }: ImportDialogProps) {
             >
               {t.take}
             </Button>
-            <Button onClick={onClose}>{t.cancel}</Button>
           </>
         )
       }
@@ -166,14 +168,19 @@ export function ImportDialog({ designs, onClose }: ImportDialogProps) {
       ) : (
         <>
           <p className="soft">{t.hint}</p>
-          <label className="field">
-            <span className="field-label">{t.file}</span>
+          <div>
             <input
+              ref={file}
+              hidden
               type="file"
+              aria-label={t.file}
               accept="application/json,.json"
               onChange={({ target }) => void target.files?.[0]?.text().then(setJson)}
             />
-          </label>
+            <Button icon={<Icon of={FileUp} />} onClick={() => file.current?.click()}>
+              {t.file}
+            </Button>
+          </div>
           {json.length > mostShown ? (
             <p>
               {t.long(json.length)} <Button onClick={() => setJson('')}>{t.clear}</Button>

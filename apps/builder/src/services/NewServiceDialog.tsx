@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { categories, kinds, type ServiceDefinition } from '#core/definition';
+import { patternIds, patterns, type PatternId } from '#core/authoring';
 import type { DesignSummary } from '#contracts/admin';
 import {
   Button,
@@ -30,6 +31,9 @@ const messages = createMessages({
     nameHelp: 'อย่างที่ชาวบ้านเรียก เช่น ขอใช้รถกระเช้า',
     nameEn: 'ชื่อภาษาอังกฤษ',
     nameEnHelp: 'ใช้ตั้งที่อยู่ของบริการด้วย',
+    workflow: 'ขั้นตอนการทำงาน',
+    workflowHelp: 'เลือกที่ใกล้เคียงที่สุด แก้ต่อได้ทุกอย่าง',
+    plain: 'แบบสั้นที่สุด: รับเรื่อง แล้วเสร็จสิ้น',
     kind: 'ชนิดของเรื่อง',
     category: 'หมวด',
     division: 'ส่วนงานที่รับเรื่อง',
@@ -48,6 +52,9 @@ const messages = createMessages({
     nameHelp: 'As villagers say it',
     nameEn: 'Name (English)',
     nameEnHelp: 'The address of the service is made from it',
+    workflow: 'Workflow',
+    workflowHelp: 'The nearest one; everything can be changed later',
+    plain: 'The shortest: received, then done',
     kind: 'Kind of case',
     category: 'Category',
     division: 'Division that receives it',
@@ -83,6 +90,7 @@ export function NewServiceDialog({ open, designs, onClose }: NewServiceDialogPro
   const forget = useForgetDesigns();
   const divisions = useCouncil()?.divisions ?? [];
   const [template, setTemplate] = useState('');
+  const [pattern, setPattern] = useState<PatternId | ''>('');
   const [thai, setThai] = useState('');
   const [english, setEnglish] = useState('');
   const [kind, setKind] = useState<ServiceDefinition['kind']>('request');
@@ -108,7 +116,7 @@ export function NewServiceDialog({ open, designs, onClose }: NewServiceDialogPro
         category,
         division: division || (divisions[0]?.id ?? 'clerk'),
       };
-      const file = beginDraft(beginning, source);
+      const file = beginDraft(beginning, { template: source, pattern: pattern || undefined });
       await client.put('/api/admin/services/:code/draft', {
         params: { code },
         body: { file, expectedRevision: 0 },
@@ -120,6 +128,15 @@ export function NewServiceDialog({ open, designs, onClose }: NewServiceDialogPro
       go(`/services/${code}`);
     },
   });
+  // A pattern is made for one kind of case; another kind needs another workflow.
+  const choosePattern = (id: PatternId | '') => {
+    setPattern(id);
+    if (id !== '') setKind(patterns[id].kind);
+  };
+  const chooseKind = (chosen: ServiceDefinition['kind']) => {
+    setKind(chosen);
+    if (pattern !== '' && patterns[pattern].kind !== chosen) setPattern('');
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -161,11 +178,26 @@ export function NewServiceDialog({ open, designs, onClose }: NewServiceDialogPro
           onChange={(event) => setEnglish(event.target.value)}
           error={asked && !english.trim() && t.needEnglish}
         />
+        {template === '' && (
+          <SelectField
+            label={t.workflow}
+            help={pattern === '' ? t.workflowHelp : text(patterns[pattern].about)}
+            value={pattern}
+            onChange={({ target }) => choosePattern(target.value as PatternId | '')}
+          >
+            <option value="">{t.plain}</option>
+            {patternIds.map((id) => (
+              <option key={id} value={id}>
+                {text(patterns[id].title)}
+              </option>
+            ))}
+          </SelectField>
+        )}
         <div className="field-pair">
           <SelectField
             label={t.kind}
             value={kind}
-            onChange={(event) => setKind(event.target.value as ServiceDefinition['kind'])}
+            onChange={(event) => chooseKind(event.target.value as ServiceDefinition['kind'])}
           >
             <Options values={kinds} />
           </SelectField>

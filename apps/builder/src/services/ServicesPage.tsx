@@ -72,7 +72,7 @@ export function ServicesPage() {
           </Button>
         </div>
       </div>
-      <p className="soft">{t.hint}</p>
+      <p className="soft page-hint">{t.hint}</p>
       <TextField
         label={t.search}
         type="search"

@@ -1,4 +1,12 @@
-import { blankDraft, freeName, type Beginning, type ServiceDraft } from '#core/authoring';
+import {
+  applyPattern,
+  blankDraft,
+  freeName,
+  patterns,
+  type Beginning,
+  type PatternId,
+  type ServiceDraft,
+} from '#core/authoring';
 
 /** A name for addresses out of an English title: `bucket-truck`. Titles without Latin letters give `service`. */
 export const codeOfTitle = (english: string, taken: readonly string[]): string => {
@@ -12,6 +20,17 @@ export const codeOfTitle = (english: string, taken: readonly string[]): string =
   return freeName(name || 'service', taken, '-');
 };
 
-/** The draft that a new service begins with: blank, or another service under a new name and code. */
-export const beginDraft = (beginning: Beginning, template: ServiceDraft | undefined): ServiceDraft =>
-  template ? { ...template, definition: { ...template.definition, ...beginning } } : blankDraft(beginning);
+/** What a new service may begin with beside its facts. */
+export interface Source {
+  /** Another service, taken over under a new name and code. */
+  readonly template?: ServiceDraft | undefined;
+  /** A ready workflow for a blank one. */
+  readonly pattern?: PatternId | undefined;
+}
+
+/** The draft that a new service begins with: blank, blank with a ready workflow, or like another service. */
+export const beginDraft = (beginning: Beginning, { template, pattern }: Source): ServiceDraft => {
+  if (template) return { ...template, definition: { ...template.definition, ...beginning } };
+  const blank = blankDraft(beginning);
+  return pattern ? applyPattern(blank, patterns[pattern]) : blank;
+};

@@ -9,6 +9,7 @@ import { FormulaField } from '../formula/FormulaField.js';
 import { choiceWords } from '../words/choice-words.js';
 import { thingWords } from '../words/thing-words.js';
 import { DivisionField } from './DivisionField.js';
+import { SystemName } from './SystemName.js';
 import type { ValueEditorProps } from './value-editor.js';
 
 const messages = createMessages({
@@ -92,14 +93,12 @@ function FieldChoice(props: ValueEditorProps) {
   );
 }
 
-function Name({ path, label, shape }: ValueEditorProps & { readonly shape: Of<'name' | 'reference'> }) {
+function Name({ path, shape }: ValueEditorProps & { readonly shape: Of<'name' | 'reference'> }) {
   const text = useText();
   const dispatch = useDispatch();
   const value = String(useDraftValue((draft) => valueAt(draft, path)) ?? '');
   return (
-    <CommitField
-      label={label}
-      lang="en"
+    <SystemName
       value={value}
       onCommit={(to) => {
         const result = dispatch({ type: 'rename', sort: shape.sort, from: value, to });

@@ -5,20 +5,18 @@ import type { Sort } from '#core/definition';
 import type { SchemaObject } from '#core/fields';
 import { Button, Dialog, Icon, classNames, createMessages, useMessages, useText } from '#ui/kit';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
-import { CommitField } from '../form/properties/CommitField.js';
 import { placeWords } from '../words/place-words.js';
 import { Sheet } from './Sheet.js';
+import { SystemName } from './SystemName.js';
 
 const messages = createMessages({
   th: {
-    name: 'ชื่อในระบบ',
     remove: 'ลบ',
     title: (name: string) => `ลบ «${name}» หรือไม่`,
     needed: 'สิ่งเหล่านี้ยังอ้างถึงอยู่ ถ้าลบ การอ้างถึงจะถูกเอาออก:',
     keep: 'ไม่ลบ',
   },
   en: {
-    name: 'Name in the system',
     remove: 'Delete',
     title: (name: string) => `Delete “${name}”?`,
     needed: 'These still mean it; what means it is taken out:',
@@ -71,9 +69,7 @@ export function ThingCard({ sort, name, path, schema, title, open, onToggle, onR
       {open && (
         <div className="item-body">
           <Sheet schema={schema} path={path} />
-          <CommitField
-            label={t.name}
-            lang="en"
+          <SystemName
             value={name}
             onCommit={(to) => {
               const result = dispatch({ type: 'rename', sort, from: name, to });

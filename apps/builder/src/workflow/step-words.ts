@@ -16,18 +16,17 @@ export const divisionWords = (divisions: readonly NamedDivision[], id: string): 
 const both = (make: (language: 'th' | 'en') => string): Text => text(make('th'), make('en'));
 
 /** «หัวหน้า กองช่าง». */
-export const performerWords = (performer: Performer, divisions: readonly NamedDivision[]): Text => {
+export const performerWords = (performer: Performer, named: readonly NamedDivision[]): Text => {
   const { role, division, position, committee } = performer;
-  const beside = [
-    ...(division === undefined ? [] : [divisionWords(divisions, division)]),
-    ...[position, committee].flatMap((name) => (name === undefined ? [] : [choiceWords(name)])),
-  ];
+  const beside = [division, position, committee].flatMap((name) =>
+    name === undefined ? [] : [divisionWords(named, name)],
+  );
   return both((language) => [choiceWords(role), ...beside].map((one) => one[language]).join(' '));
 };
 
-export const whoWords = (by: readonly Performer[], divisions: readonly NamedDivision[]): Text =>
+export const whoWords = (by: readonly Performer[], named: readonly NamedDivision[]): Text =>
   both((language) =>
-    by.map((one) => performerWords(one, divisions)[language]).join(language === 'th' ? ' หรือ ' : ' or '),
+    by.map((one) => performerWords(one, named)[language]).join(language === 'th' ? ' หรือ ' : ' or '),
   );
 
 const units: Readonly<Record<Duration['unit'], Text>> = {
@@ -111,9 +110,9 @@ export const publicWords = ({ public: { step, note } }: State): Text => {
 export const actionSentence = (
   { title, by, to }: Action,
   workflow: Workflow,
-  divisions: readonly NamedDivision[],
+  named: readonly NamedDivision[],
 ): Text => {
-  const who = whoWords(by, divisions);
+  const who = whoWords(by, named);
   const where = to === undefined ? undefined : stateWords(workflow, to);
   return text(
     `${who.th}กด «${title.th}» ${where ? `เรื่องไปที่ «${where.th}»` : 'เรื่องอยู่ที่เดิม'}`,

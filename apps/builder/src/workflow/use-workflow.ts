@@ -8,3 +8,9 @@ export const useWorkflow = (): Workflow => useDraftValue(({ definition }) => def
 const none: readonly NamedDivision[] = [];
 
 export const useDivisions = (): readonly NamedDivision[] => useCouncil()?.divisions ?? none;
+
+/** Divisions, positions and committees: all that a performer may be named by. */
+export const useNamed = (): readonly NamedDivision[] => {
+  const { divisions = none, positions = none, committees = none } = useCouncil() ?? {};
+  return [...divisions, ...positions, ...committees];
+};

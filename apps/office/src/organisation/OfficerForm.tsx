@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, TextField, createMessages, useMessages, useText } from '#ui/kit';
+import { useCouncil } from '#ui/session';
+import type { CouncilPublic } from '#contracts/catalog';
 import type { OfficerFacts, OfficerView, RoleView } from '#contracts/organisation';
 import { ChangeNotice } from './ChangeNotice.js';
 import { TickList } from './TickList.js';
@@ -31,14 +33,14 @@ interface OfficerFormProps {
   readonly onPassword: (username: string, password: string) => void;
 }
 
-const keysOf = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(',')
-      .map((key) => key.trim())
-      .filter(Boolean),
-  ),
-];
+/** What the council knows, and what the officer already has. */
+const useOffered = () => {
+  const text = useText();
+  return (known: CouncilPublic['positions'] = [], held: readonly string[] = []) => [
+    ...known.map(({ id, name }) => ({ value: id, label: text(name) })),
+    ...held.filter((one) => known.every(({ id }) => id !== one)).map((one) => ({ value: one, label: one })),
+  ];
+};
 
 const useSave = (officer: OfficerView | null) =>
   useChange(async (client, { username, facts }: { username: string; facts: OfficerFacts }) => {
@@ -53,22 +55,24 @@ export function OfficerForm({ officer, roles, onClose, onPassword }: OfficerForm
   const words = useMessages(officerWords);
   const text = useText();
   const divisions = useDivisions().data?.items ?? [];
+  const council = useCouncil();
+  const offered = useOffered();
   const save = useSave(officer);
   const [username, setUsername] = useState('');
   const [name, setName] = useState(officer?.name ?? '');
   const [email, setEmail] = useState(officer?.email ?? '');
   const [chosenRoles, setRoles] = useState<string[]>(officer ? [...officer.roles] : ['officer']);
   const [chosenDivisions, setDivisions] = useState<string[]>([...(officer?.divisions ?? [])]);
-  const [positions, setPositions] = useState((officer?.positions ?? []).join(', '));
-  const [committees, setCommittees] = useState((officer?.committees ?? []).join(', '));
+  const [positions, setPositions] = useState<string[]>([...(officer?.positions ?? [])]);
+  const [committees, setCommittees] = useState<string[]>([...(officer?.committees ?? [])]);
   const submit = () => {
     const facts = {
       name: name.trim(),
       email: email.trim() || null,
       roles: chosenRoles as OfficerFacts['roles'],
       divisions: chosenDivisions,
-      positions: keysOf(positions),
-      committees: keysOf(committees),
+      positions,
+      committees,
     };
     save.mutate(
       { username: username.trim(), facts },
@@ -124,19 +128,17 @@ export function OfficerForm({ officer, roles, onClose, onPassword }: OfficerForm
         chosen={chosenDivisions}
         onChange={setDivisions}
       />
-      <TextField
-        label={words.positions}
-        help={words.keysHelp}
-        optional
-        value={positions}
-        onChange={(event) => setPositions(event.target.value)}
+      <TickList
+        legend={words.positions}
+        options={offered(council?.positions, officer?.positions)}
+        chosen={positions}
+        onChange={setPositions}
       />
-      <TextField
-        label={words.committees}
-        help={words.keysHelp}
-        optional
-        value={committees}
-        onChange={(event) => setCommittees(event.target.value)}
+      <TickList
+        legend={words.committees}
+        options={offered(council?.committees, officer?.committees)}
+        chosen={committees}
+        onChange={setCommittees}
       />
       {officer && <p className="soft small">{t.atOnce}</p>}
     </Dialog>

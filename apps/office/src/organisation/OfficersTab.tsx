@@ -3,7 +3,7 @@ import { UserPlus } from 'lucide-react';
 import { ConfirmDialog } from '#ui/case';
 import { Badge, Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
 import type { OfficerView } from '#contracts/organisation';
-import { useUser } from '#ui/session';
+import { useCouncil, useUser } from '#ui/session';
 import { ChangeNotice } from './ChangeNotice.js';
 import { OfficerForm } from './OfficerForm.js';
 import { PasswordOnce, type OnePassword } from './PasswordOnce.js';
@@ -72,7 +72,13 @@ function OfficerRow({ officer, roleName, divisionName, onChange, onAsk }: RowPro
   const t = useMessages(messages);
   const words = useMessages(officerWords);
   const isSelf = useUser().id === officer.id;
-  const others = [...officer.positions, ...officer.committees];
+  const text = useText();
+  const { positions = [], committees = [] } = useCouncil() ?? {};
+  const named = [...positions, ...committees];
+  const others = [...officer.positions, ...officer.committees].map((one) => {
+    const known = named.find(({ id }) => id === one);
+    return known ? text(known.name) : one;
+  });
   return (
     <tr>
       <th scope="row">

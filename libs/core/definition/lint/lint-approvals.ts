@@ -23,8 +23,8 @@ const lintSeats = (id: string, approval: Approval, workflow: Workflow): readonly
             found(
               `/workflow/approvals/${id}/seats/${index}`,
               'seat-cannot-vote',
-              `ในสถานะ ${state} ไม่มีรายการลงมติ (${wanted}) ของ ${seat.title.th}`,
-              `In the state ${state} no vote (${wanted}) is meant for the seat ${seat.id}`,
+              `ในสถานะ «${workflow.states[state]?.title.th || state}» ${seat.title.th} ไม่มีปุ่มที่ใช้${wanted === 'for' ? 'เห็นชอบ' : 'ให้ความเห็น'}`,
+              `In the state “${workflow.states[state]?.title.en || state}” ${seat.title.en || seat.id} has no button to ${wanted === 'for' ? 'agree' : 'give an opinion'}`,
             ),
           ];
     }),

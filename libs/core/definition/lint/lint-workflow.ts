@@ -36,17 +36,20 @@ export const lintStates: Lint = ({ definition: { workflow, routes } }) => {
   if (unknown.length > 0) return unknown;
   const reached = new Set(reachableStates(workflow, firstStates(routes)));
   const stuck = new Set(statesWithoutWayOut(workflow));
-  return Object.keys(workflow.states).flatMap((id) => {
+  return Object.entries(workflow.states).flatMap(([id, { title }]) => {
     const path = `/workflow/states/${id}`;
+    const [th, en] = [title.th || id, title.en || id];
     if (!reached.has(id))
-      return [found(path, 'unreachable-state', `ไม่มีทางไปถึงสถานะ ${id}`, `The state ${id} can’t be reached`)];
+      return [
+        found(path, 'unreachable-state', `ไม่มีทางไปถึงสถานะ «${th}»`, `The state “${en}” can’t be reached`),
+      ];
     if (stuck.has(id))
       return [
         found(
           path,
           'no-way-out',
-          `จากสถานะ ${id} เรื่องไม่มีทางสิ้นสุด`,
-          `From the state ${id} a case can never end`,
+          `จากสถานะ «${th}» เรื่องไม่มีทางสิ้นสุด`,
+          `From the state “${en}” a case can never end`,
         ),
       ];
     return [];
@@ -103,8 +106,8 @@ const lintActors = (
       warned(
         `${path}/from`,
         'action-after-end',
-        `“${id}” ทำได้หลังเรื่องสิ้นสุดแล้ว`,
-        `“${id}” can be done after the case has ended`,
+        `«${action.title.th || id}» ทำได้หลังเรื่องสิ้นสุดแล้ว`,
+        `“${action.title.en || id}” can be done after the case has ended`,
       ),
     );
   }

@@ -4,6 +4,12 @@ import { closed, jsonSchemaSchema, kebab, optional, textSchema } from './primiti
 
 const isoDate = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description });
 
+const namedList = (one: string, all: string, maxItems: number) =>
+  Type.Array(
+    closed({ id: kebab('Key used by definitions'), name: textSchema('Name') }, { description: one }),
+    { maxItems, description: all },
+  );
+
 const holidaySchema = closed(
   {
     date: isoDate('Day'),
@@ -74,6 +80,10 @@ export const councilSchema = closed(
         { description: 'A division' },
       ),
       { minItems: 1, maxItems: 20, description: 'Divisions' },
+    ),
+    positions: optional(namedList('A position', 'Positions that officers hold and services ask for', 60)),
+    committees: optional(
+      namedList('A committee', 'Committees that officers sit on and services ask for', 40),
     ),
     officeHours: closed(
       {

@@ -4,8 +4,8 @@ import { own } from '#core/fields';
 import { Disclosure, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useDispatch, useDraftContext, useDraftValue } from '../../draft/use-draft.js';
 import { englishOf, kindOf, schemaOf, titleOf, uiOf } from '../field-facts.js';
+import { SystemName } from '../../sheet/SystemName.js';
 import { useSelectionStore } from '../selection/use-selection.js';
-import { CommitField } from './CommitField.js';
 import { FieldPlacement } from './FieldPlacement.js';
 import { FieldPrivacy } from './FieldPrivacy.js';
 import { FieldRules } from './FieldRules.js';
@@ -22,8 +22,6 @@ const messages = createMessages({
     rules: 'แสดงเมื่อไร',
     place: 'ตำแหน่ง',
     privacy: 'ข้อมูลส่วนบุคคล',
-    name: 'ชื่อในระบบ',
-    nameHelp: 'ใช้ในสูตรและการส่งออก เปลี่ยนแล้วทุกที่ที่ใช้จะเปลี่ยนตาม',
   },
   en: {
     kind: 'Kind of field',
@@ -34,8 +32,6 @@ const messages = createMessages({
     rules: 'When it shows',
     place: 'Place',
     privacy: 'Personal data',
-    name: 'Name in formulas',
-    nameHelp: 'Formulas and exports use it; everything that means the field changes with it',
   },
 });
 
@@ -93,16 +89,12 @@ function Required({ field }: { readonly field: FieldAddress }) {
 }
 
 function Name({ field }: { readonly field: FieldAddress }) {
-  const t = useMessages(messages);
   const text = useText();
   const dispatch = useDispatch();
   const { selectField } = useSelectionStore();
   const { parent, name } = parentOf(field);
   return (
-    <CommitField
-      label={t.name}
-      help={t.nameHelp}
-      lang="en"
+    <SystemName
       value={name}
       onCommit={(next) => {
         const result = dispatch({ type: 'rename-field', field, name: next });

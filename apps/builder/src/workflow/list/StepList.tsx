@@ -17,7 +17,7 @@ import {
   whoWords,
 } from '../step-words.js';
 import type { StepActions } from '../use-step-actions.js';
-import { useDivisions, useWorkflow } from '../use-workflow.js';
+import { useDivisions, useNamed, useWorkflow } from '../use-workflow.js';
 import { useRowKeys } from './use-row-keys.js';
 
 const messages = createMessages({
@@ -99,10 +99,10 @@ function StateLines({ name }: { readonly name: string }) {
 const ActionLine = ({ action, workflow }: { readonly action: Action; readonly workflow: Workflow }) => {
   const t = useMessages(messages);
   const text = useText();
-  const divisions = useDivisions();
+  const named = useNamed();
   return (
     <span className="small soft">
-      {text(whoWords(action.by, divisions))} ·{' '}
+      {text(whoWords(action.by, named))} ·{' '}
       {action.to === undefined ? t.stays : t.to(text(stateWords(workflow, action.to)))}
     </span>
   );

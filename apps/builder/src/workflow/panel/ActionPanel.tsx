@@ -5,7 +5,7 @@ import { Disclosure, createMessages, useMessages, useText } from '#ui/kit';
 import type { ChoosingProps } from '../chosen.js';
 import { actionSentence, filledText } from '../step-words.js';
 import type { StepActions } from '../use-step-actions.js';
-import { useDivisions, useWorkflow } from '../use-workflow.js';
+import { useNamed, useWorkflow } from '../use-workflow.js';
 import { ActionForm } from './ActionForm.js';
 import { Effects } from './Effects.js';
 import { GuardEditor } from './GuardEditor.js';
@@ -35,7 +35,7 @@ export function ActionPanel({ name, problems, actions, onChoose, onDelete }: Act
   const t = useMessages(messages);
   const text = useText();
   const workflow = useWorkflow();
-  const divisions = useDivisions();
+  const named = useNamed();
   const action = workflow.actions[name];
   const path = pointerTo('/definition/workflow/actions', name);
   if (!action) return null;
@@ -44,7 +44,7 @@ export function ActionPanel({ name, problems, actions, onChoose, onDelete }: Act
       <div>
         <p className="small soft">{t.action}</p>
         <h2>{text(filledText(action.title))}</h2>
-        <p>{text(actionSentence(action, workflow, divisions))}</p>
+        <p>{text(actionSentence(action, workflow, named))}</p>
         <StepTools sort="action" name={name} actions={actions} onDelete={onDelete} />
       </div>
       <StepProblems problems={problems} />

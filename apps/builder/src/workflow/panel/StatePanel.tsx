@@ -5,7 +5,7 @@ import { createMessages, useMessages, useText } from '#ui/kit';
 import type { ChoosingProps } from '../chosen.js';
 import { clockSentences, clocksStartedBy, filledText, whoWords } from '../step-words.js';
 import type { StepActions } from '../use-step-actions.js';
-import { useDivisions, useWorkflow } from '../use-workflow.js';
+import { useNamed, useWorkflow } from '../use-workflow.js';
 import { AddAction } from './AddAction.js';
 import { AddClock } from './AddClock.js';
 import { SheetOf } from './SheetOf.js';
@@ -75,7 +75,7 @@ function Acts({ name, onChoose, actions }: Omit<StatePanelProps, 'problems' | 'o
   const t = useMessages(messages);
   const text = useText();
   const workflow = useWorkflow();
-  const divisions = useDivisions();
+  const named = useNamed();
   const acts = Object.entries(workflow.actions).filter(([, { from }]) => from.includes(name));
   return (
     <section className="stack">
@@ -91,7 +91,7 @@ function Acts({ name, onChoose, actions }: Omit<StatePanelProps, 'problems' | 'o
             >
               {text(filledText(action.title))}
             </button>{' '}
-            <span className="small soft">{text(whoWords(action.by, divisions))}</span>
+            <span className="small soft">{text(whoWords(action.by, named))}</span>
           </li>
         ))}
       </ul>

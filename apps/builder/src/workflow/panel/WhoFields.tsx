@@ -1,11 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { roles, type Performer } from '#core/definition';
 import { Button, Disclosure, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { useCouncil } from '#ui/session';
 import { useDispatch } from '../../draft/use-draft.js';
-import { CommitField } from '../../form/properties/CommitField.js';
 import { useSet } from '../../form/properties/use-set.js';
 import { choiceWords } from '../../words/choice-words.js';
-import { performerWords } from '../step-words.js';
+import { performerWords, type NamedDivision } from '../step-words.js';
 import { useDivisions } from '../use-workflow.js';
 
 const messages = createMessages({
@@ -15,8 +15,10 @@ const messages = createMessages({
     division: 'ส่วนงาน',
     holding: 'ส่วนงานที่ถือเรื่อง',
     more: 'เฉพาะผู้ดำรงตำแหน่งหรือกรรมการ',
-    position: 'ตำแหน่ง (ชื่อในระบบ)',
-    committee: 'คณะกรรมการ (ชื่อในระบบ)',
+    position: 'ตำแหน่ง',
+    committee: 'คณะกรรมการ',
+    anyPosition: 'ตำแหน่งใดก็ได้',
+    noCommittee: 'ไม่ต้องเป็นกรรมการ',
     add: 'เพิ่มคนที่ทำได้',
     remove: (who: string) => `เอา «${who}» ออก`,
   },
@@ -26,14 +28,41 @@ const messages = createMessages({
     division: 'Division',
     holding: 'The one that has the case',
     more: 'Only holders of a position or members of a committee',
-    position: 'Position (name in the system)',
-    committee: 'Committee (name in the system)',
+    position: 'Position',
+    committee: 'Committee',
+    anyPosition: 'Any position',
+    noCommittee: 'No committee',
     add: 'Add somebody',
     remove: (who: string) => `Take “${who}” out`,
   },
 });
 
 const isOfficer = (role: Performer['role']): boolean => role !== 'applicant' && role !== 'system';
+
+interface OneOfProps {
+  readonly label: string;
+  /** What choosing none of them means. */
+  readonly none: string;
+  readonly value: string | undefined;
+  readonly named: readonly NamedDivision[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** One of the council’s divisions, positions or committees; one that the council doesn’t know stays as it is. */
+function OneOf({ label, none, value = '', named, onChoose }: OneOfProps) {
+  const text = useText();
+  return (
+    <SelectField label={label} value={value} onChange={({ target }) => onChoose(target.value)}>
+      <option value="">{none}</option>
+      {value !== '' && named.every(({ id }) => id !== value) && <option value={value}>{value}</option>}
+      {named.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {text(name)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
 
 interface OneProps {
   readonly performer: Performer;
@@ -46,11 +75,10 @@ function One({ performer, path, onRemove }: OneProps) {
   const text = useText();
   const set = useSet();
   const divisions = useDivisions();
-  const { role, division = '', position, committee } = performer;
-  const line = (key: 'position' | 'committee') => (value: string) =>
-    value === '' && performer[key] === undefined
-      ? undefined
-      : set(`${path}/${key}`, value === '' ? undefined : value);
+  const { role, division, position, committee } = performer;
+  const { positions = [], committees = [] } = useCouncil() ?? {};
+  const choose = (key: 'position' | 'committee') => (value: string) =>
+    set(`${path}/${key}`, value === '' ? undefined : value);
   return (
     <li className="who">
       <div className="inline-add-row">
@@ -62,27 +90,21 @@ function One({ performer, path, onRemove }: OneProps) {
           ))}
         </SelectField>
         {isOfficer(role) && (
-          <SelectField
+          <OneOf
             label={t.division}
+            none={t.holding}
             value={division}
-            onChange={({ target }) => set(`${path}/division`, target.value === '' ? undefined : target.value)}
-          >
-            <option value="">{t.holding}</option>
-            {division !== '' && divisions.every(({ id }) => id !== division) && (
-              <option value={division}>{division}</option>
-            )}
-            {divisions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {text(name)}
-              </option>
-            ))}
-          </SelectField>
+            named={divisions}
+            onChoose={(value) => set(`${path}/division`, value === '' ? undefined : value)}
+          />
         )}
         {onRemove && (
           <Button
             size="small"
             tone="quiet"
-            aria-label={t.remove(text(performerWords(performer, divisions)))}
+            aria-label={t.remove(
+              text(performerWords(performer, [...divisions, ...positions, ...committees])),
+            )}
             icon={<Icon of={Trash2} />}
             onClick={onRemove}
           />
@@ -90,19 +112,19 @@ function One({ performer, path, onRemove }: OneProps) {
       </div>
       {isOfficer(role) && (
         <Disclosure summary={t.more} open={position !== undefined || committee !== undefined}>
-          <CommitField
+          <OneOf
             label={t.position}
-            lang="en"
-            optional
-            value={position ?? ''}
-            onCommit={line('position')}
+            none={t.anyPosition}
+            value={position}
+            named={positions}
+            onChoose={choose('position')}
           />
-          <CommitField
+          <OneOf
             label={t.committee}
-            lang="en"
-            optional
-            value={committee ?? ''}
-            onCommit={line('committee')}
+            none={t.noCommittee}
+            value={committee}
+            named={committees}
+            onChoose={choose('committee')}
           />
         </Disclosure>
       )}
