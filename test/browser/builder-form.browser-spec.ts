@@ -82,6 +82,7 @@ describeWithBrowser()('an administrator makes a form of twelve fields on three p
 
     await task('rules?tab=computed');
     await page.getByLabel('คำนวณค่าของช่อง').selectOption('/total');
+    await press(button('เขียนสูตร'));
     const formula = page.locator('.cm-content');
     await formula.focus();
     await page.keyboard.press('Control+a');

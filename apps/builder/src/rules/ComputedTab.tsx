@@ -1,4 +1,5 @@
-import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Plus, Trash2 } from 'lucide-react';
 import { Button, EmptyState, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useConditionFields } from '../condition/use-condition-fields.js';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
@@ -11,6 +12,7 @@ const messages = createMessages({
     hint: 'ใส่ช่อง «ค่าที่คำนวณให้» ในแบบฟอร์มก่อน แล้วเขียนสูตรที่นี่ เช่น answers.rows.map(row, row.count).sum()',
     add: 'คำนวณค่าของช่อง',
     choose: 'เลือกช่องที่จะคำนวณ',
+    write: 'เขียนสูตร',
     formula: (name: string) => `สูตรของ «${name}»`,
     help: 'answers.ชื่อช่อง คือคำตอบของช่องนั้น today คือวันที่ยื่น ในแถวใช้ row.ชื่อช่อง',
     remove: 'ลบสูตร',
@@ -20,6 +22,7 @@ const messages = createMessages({
     hint: 'Put a “worked-out” field into the form first, then write its formula here, such as answers.rows.map(row, row.count).sum()',
     add: 'Work out a field',
     choose: 'Choose the field',
+    write: 'Write its formula',
     formula: (name: string) => `Formula of “${name}”`,
     help: 'answers.name is the answer of that field, today is the day of filing; in rows use row.name',
     remove: 'Delete the formula',
@@ -32,6 +35,7 @@ export function ComputedTab() {
   const text = useText();
   const dispatch = useDispatch();
   const set = useSet();
+  const [chosen, setChosen] = useState('');
   const fields = useConditionFields();
   const { computed = [] } = useDraft().definition.form;
   const titleOf = (pointer: string): string => {
@@ -42,6 +46,10 @@ export function ComputedTab() {
     ({ pointer, type }) =>
       type !== 'other' && type !== 'unasked' && !computed.some(({ target }) => target === pointer),
   );
+  const add = () => {
+    const item = { target: chosen, value: '0' };
+    if (dispatch({ type: 'insert', list: '/definition/form/computed', item }).ok) setChosen('');
+  };
   return (
     <div className="stack">
       {computed.length === 0 && <EmptyState title={t.none}>{t.hint}</EmptyState>}
@@ -64,25 +72,19 @@ export function ComputedTab() {
           </Button>
         </div>
       ))}
-      <SelectField
-        label={t.add}
-        value=""
-        onChange={({ target }) =>
-          target.value &&
-          dispatch({
-            type: 'insert',
-            list: '/definition/form/computed',
-            item: { target: target.value, value: '0' },
-          })
-        }
-      >
-        <option value="">{t.choose}</option>
-        {free.map(({ pointer, title }) => (
-          <option key={pointer} value={pointer}>
-            {text(title)}
-          </option>
-        ))}
-      </SelectField>
+      <div className="inline-add-row">
+        <SelectField label={t.add} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <option value="">{t.choose}</option>
+          {free.map(({ pointer, title }) => (
+            <option key={pointer} value={pointer}>
+              {text(title)}
+            </option>
+          ))}
+        </SelectField>
+        <Button icon={<Icon of={Plus} />} disabled={chosen === ''} onClick={add}>
+          {t.write}
+        </Button>
+      </div>
     </div>
   );
 }
