@@ -59,7 +59,14 @@ export class FormFiller {
     const page = this.service.form.pages.find(({ id }) => id === pageId);
     for (const pointer of page?.sections.flatMap(({ fields }) => fields) ?? [])
       await this.answer(pointer, valueAt(answers, pointer));
-    for (const key of page?.attachments ?? []) await this.attach(key, papers[key] ?? 0);
+    for (const key of page ? (page.attachments ?? []) : this.unplacedPapers())
+      await this.attach(key, papers[key] ?? 0);
+  }
+
+  /** Papers that no page asks for have a page of their own behind the others. */
+  private unplacedPapers(): readonly string[] {
+    const placed = new Set(this.service.form.pages.flatMap(({ attachments = [] }) => attachments));
+    return this.service.attachments.map(({ key }) => key).filter((key) => !placed.has(key));
   }
 
   /** Fills page after page and goes on to the review. */

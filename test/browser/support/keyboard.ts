@@ -6,7 +6,7 @@ const longestWay = 120;
 const thinnestRing = 2;
 
 const hasFocus = (control: Locator): Promise<boolean> =>
-  control.evaluate((element) => element === element.ownerDocument.activeElement);
+  control.evaluate((element) => element === element.getRootNode().activeElement);
 
 const chosenIn = (list: Locator): Promise<string | undefined> =>
   list.evaluate((element) => element.selectedOptions[0]?.label);
@@ -44,10 +44,15 @@ export class Keyboard implements Hands {
 
   /** Goes on with Tab until the control has the focus, and sees it there. */
   async reach(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    if (await this.goTo(control, key)) await expectFocusShown(this.page);
+  }
+
+  /** The same without looking at the ring: for what draws it around more than itself. Says whether it had to move. */
+  async goTo(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<boolean> {
     await control.waitFor({ state: 'attached' });
-    if (await hasFocus(control)) return;
+    if (await hasFocus(control)) return false;
     await this.pressUntil(key, () => hasFocus(control), String(control));
-    await expectFocusShown(this.page);
+    return true;
   }
 
   async type(control: Locator, text: string): Promise<void> {
