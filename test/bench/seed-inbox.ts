@@ -6,7 +6,8 @@ const fileSome = `
 with filed as (
   insert into submission (id, case_id, service, version, idempotency_key, body_hash, answers, files, received_at)
   select submission_id, id, service, 1, id::text, '', '{"first_name": "วิไล", "subject": "ไฟดับ", "village": 7}', '{}', received_at
-  from service_case where division = 'clerk' and phase = 'received' limit 200
+  from service_case where division = 'clerk' and phase = 'received'
+    and not exists (select from submission where submission.id = submission_id) limit 200
   returning case_id, received_at
 )
 insert into case_event (case_id, seq, type, at, actor_kind, data)
@@ -24,7 +25,8 @@ export const seedInbox = async (client: Client, count: number): Promise<string> 
   await seedCases(client, { count, officers, now: new Date().toISOString() }, 'bench-request');
   await client.query(
     `insert into case_seen (officer_id, case_id, version)
-     select $1, id, 2 from service_case where division = 'clerk' and phase = 'received' and receipt_seq % 2 = 0`,
+     select $1, id, 2 from service_case where division = 'clerk' and phase = 'received' and receipt_seq % 2 = 0
+     on conflict do nothing`,
     [clerk],
   );
   await client.query(fileSome);
