@@ -54,6 +54,23 @@ describe('the difference between two definitions', () => {
     expect(changes.map(({ kind, name }) => `${kind} ${name}`)).toEqual([`moved ${first}`]);
   });
 
+  it('knows sections of two pages apart that are called the same', () => {
+    const [first, second, ...others] = toy.form.pages;
+    const named = (page: typeof first) => ({
+      ...page!,
+      sections: page!.sections.map((section, place) => (place === 0 ? { ...section, id: 'same' } : section)),
+    });
+    const twice = changed(toy, '/form/pages', [
+      named(first),
+      named(second),
+      ...others,
+    ]) as unknown as ServiceDefinition;
+    expect(diffDefinitions(twice, structuredClone(twice)).changes).toEqual([]);
+    const alone = changed(twice, '/form/pages/0/sections', twice.form.pages[0]!.sections.slice(1));
+    const changes = said(diffDefinitions(twice, alone as unknown as ServiceDefinition));
+    expect(changes.filter((line) => line.includes('section'))).toEqual(['removed section same']);
+  });
+
   it('says which state is gone, for the cases that stand in it', () => {
     const [name, ...kept] = Object.keys(toyPermit.workflow.states).toReversed();
     const states = Object.fromEntries(kept.map((key) => [key, toyPermit.workflow.states[key as never]]));

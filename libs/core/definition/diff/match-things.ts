@@ -26,26 +26,41 @@ const findTwin = (gone: Thing, added: readonly Thing[]): Thing | undefined => {
 
 const named: ReadonlySet<string> = new Set(['head', 'privacy', 'manual', 'workflow', 'computed']);
 
+/** Pairs by name. Two pages may call a section the same: who stands where it stood goes first. */
 const matchLevel = (
   before: readonly Thing[],
   after: readonly Thing[],
   nameNow: (thing: Thing) => string,
 ): Pair[] => {
-  const key = (sort: string, name: string): string => `${sort} ${name}`;
-  const free = new Map(after.map((thing) => [key(thing.sort, thing.name), thing]));
-  const take = (thing: Thing | undefined): Thing | undefined => {
-    if (thing) free.delete(key(thing.sort, thing.name));
-    return thing;
+  const free = new Set(after);
+  const found = new Map<Thing, Thing>();
+  const pairUp = (fits: (thing: Thing, candidate: Thing) => boolean): void => {
+    const freeByName = new Map<string, Thing[]>();
+    for (const thing of free) {
+      const key = `${thing.sort} ${thing.name}`;
+      freeByName.set(key, [...(freeByName.get(key) ?? []), thing]);
+    }
+    for (const thing of before.filter((one) => !found.has(one))) {
+      const candidates = freeByName.get(`${thing.sort} ${nameNow(thing)}`) ?? [];
+      const match = candidates.find((candidate) => free.has(candidate) && fits(thing, candidate));
+      if (!match) continue;
+      found.set(thing, match);
+      free.delete(match);
+    }
   };
-  const same = before.map((thing) => ({
-    before: thing,
-    after: take(free.get(key(thing.sort, nameNow(thing)))),
-  }));
-  const pairs = same.map(({ before: thing, after: found }): Pair => {
-    const twin = found ?? (named.has(thing.sort) ? undefined : take(findTwin(thing, [...free.values()])));
-    return { before: thing, ...(twin && { after: twin }) };
+  pairUp((thing, candidate) => thing.home === candidate.home);
+  pairUp(() => true);
+  for (const thing of before) {
+    const twin = found.has(thing) || named.has(thing.sort) ? undefined : findTwin(thing, [...free]);
+    if (!twin) continue;
+    found.set(thing, twin);
+    free.delete(twin);
+  }
+  const pairs = before.map((thing): Pair => {
+    const match = found.get(thing);
+    return { before: thing, ...(match && { after: match }) };
   });
-  return [...pairs, ...[...free.values()].map((thing) => ({ after: thing }))];
+  return [...pairs, ...[...free].map((thing) => ({ after: thing }))];
 };
 
 const depthOf = ({ name }: Thing): number => name.split('/').length;
