@@ -8,6 +8,7 @@ import {
   formSchema,
   legalBasisSchema,
   manualSchema,
+  catalogueSchema,
   councilSchema,
   clockSchema,
   tableSchema,
@@ -30,9 +31,12 @@ export const ListServicesQuery = Type.Object(
   {
     q: Type.Optional(Type.String({ maxLength: 200 })),
     category: Type.Optional(Type.String({ maxLength: 20 })),
+    event: Type.Optional(Type.String({ maxLength: 64, description: 'A life event of the catalogue' })),
   },
   closed,
 );
+
+export type ListServicesQuery = Static<typeof ListServicesQuery>;
 
 const Program = Type.Object({
   text: Type.String({ description: 'The expression as it was written' }),
@@ -120,7 +124,7 @@ export const catalogRoutes = {
     tag: 'catalog',
     access: 'public',
     status: 200,
-    summary: 'Published services',
+    summary: 'Published services, found by plain words (best first), a category or a life event',
     query: ListServicesQuery,
     response: Type.Object({ items: Type.Array(ServiceSummary) }),
   }),
@@ -169,6 +173,15 @@ export const catalogRoutes = {
     params: pageParams,
     produces: 'text/javascript',
     problems: [404],
+  }),
+  catalogue: defineRoute({
+    method: 'GET',
+    path: '/api/catalogue',
+    tag: 'catalog',
+    access: 'public',
+    status: 200,
+    summary: 'How the services are arranged: categories and life events',
+    response: catalogueSchema,
   }),
   council: defineRoute({
     method: 'GET',

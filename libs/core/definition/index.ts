@@ -18,6 +18,7 @@ export * from './meta/definition.js';
 export * from './meta/proofs.js';
 export * from './meta/part.js';
 export * from './meta/kit.js';
+export * from './meta/catalogue.js';
 export * from './meta/council.js';
 export { type Transition, listTransitions, reachableStates, statesWithoutWayOut } from './workflow-graph.js';
 export { caseVariables, guardVariables, openingVariables } from './workflow-variables.js';

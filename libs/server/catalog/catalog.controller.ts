@@ -1,5 +1,5 @@
 import { Controller, Header, Param, Query } from '@nestjs/common';
-import { type ServiceDetail, catalogRoutes as routes } from '#contracts/catalog';
+import { type ListServicesQuery, type ServiceDetail, catalogRoutes as routes } from '#contracts/catalog';
 import { toModule } from '#core/schema';
 import { Handle, unwrap } from '#platform/http';
 import { CouncilProfile } from './council-profile.js';
@@ -26,7 +26,7 @@ export class CatalogController {
   ) {}
 
   @Handle(routes.list)
-  async list(@Query() query: { q?: string; category?: string }) {
+  async list(@Query() query: ListServicesQuery) {
     return { items: await this.services.run(query) };
   }
 
@@ -55,6 +55,11 @@ export class CatalogController {
   @Header('Content-Type', 'text/javascript; charset=utf-8')
   async pageValidator(@Param() { code, version, page }: PageAddress): Promise<string> {
     return toModule(unwrap(await this.published.getPageValidator(code, Number(version), page)));
+  }
+
+  @Handle(routes.catalogue)
+  catalogue() {
+    return this.councils.catalogue();
   }
 
   @Handle(routes.council)

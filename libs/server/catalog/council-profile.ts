@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Repository } from 'typeorm';
 import { type Problem, type Result, fail, ok, problem } from '#core/result';
-import type { Council } from '#core/definition';
+import type { Catalogue, Council } from '#core/definition';
 import type { Calendar } from '#core/calendar';
 import { CouncilPublic } from '#contracts/catalog';
 import { Clock } from '#platform/channels';
@@ -49,6 +49,11 @@ export class CouncilProfile {
     return this.get();
   }
 
+  /** How the portal arranges the services; empty while nobody has said it. */
+  async catalogue(): Promise<Catalogue> {
+    return (await this.get()).catalogue ?? { lifeEvents: [], categories: [] };
+  }
+
   /** What everybody may see of it, and no more. */
   async publicFace(): Promise<CouncilPublic> {
     const profile = await this.get();
@@ -58,16 +63,21 @@ export class CouncilProfile {
 
   /**
    * Takes the profile of a file over; its divisions become those that officers belong to. Once it was edited in the
-   * office, the file no longer changes it.
+   * office, the file only adds what the profile never had: what a newer Sala asks of a council.
    */
   async adopt(profile: Council): Promise<void> {
     await this.councils.manager.transaction(async (manager) => {
       const known = await lockProfile(manager);
-      if (known?.editedAt) return;
+      if (known?.editedAt) return this.complete(manager, known, profile);
       await this.divisions.save(profile.divisions, manager);
       await manager.save(CouncilEntity, { id: 1, profile, savedAt: new Date(this.clock.now()) });
     });
     this.forget();
+  }
+
+  private async complete(manager: EntityManager, known: CouncilEntity, file: Council): Promise<void> {
+    const lacks = Object.keys(file).some((key) => !(key in known.profile));
+    if (lacks) await manager.save(CouncilEntity, { ...known, profile: { ...file, ...known.profile } });
   }
 
   /** As it stands now, with the revision that an edit must name. */

@@ -6,8 +6,8 @@ import { pages } from './pages.js';
 const patienceMs = 500;
 
 const openings: readonly (readonly [RegExp, (code: string) => readonly Promise<unknown>[]])[] = [
-  [/^\/$/, () => [pages.home()]],
-  [/^\/services$/, () => [pages.services()]],
+  [/^\/$/, () => [pages.home(), readAhead.catalogue()]],
+  [/^\/services$/, () => [pages.services(), readAhead.catalogue()]],
   [/^\/services\/([^/%]+)\/apply$/, (code) => [fetchFormRoom(), readAhead.service(code)]],
   [/^\/services\/([^/%]+)$/, (code) => [pages.service(), readAhead.service(code)]],
 ];

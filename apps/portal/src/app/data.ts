@@ -6,12 +6,14 @@ import { fetchAhead, knownData, rememberFetched, useFetch } from './use-fetch.js
 export type Tracking = Answer<RouteAt<'GET', '/api/tracking/:code'>>;
 
 const readCouncil = () => api.get('/api/council');
+const readCatalogue = () => api.get('/api/catalogue');
 const readService = (code: string) => api.get('/api/services/:code', { params: { code } });
 const serviceKey = (code: string): string => `service ${code}`;
 
 /** Begins to read what a page is going to ask for. */
 export const readAhead = {
   council: () => fetchAhead('council', readCouncil),
+  catalogue: () => fetchAhead('catalogue', readCatalogue),
   service: (code: string) => fetchAhead(serviceKey(code), () => readService(code)),
 };
 
@@ -30,8 +32,19 @@ export const knownNow = {
 /** Everything the portal reads, each under one key. */
 export const useCouncil = () => useFetch('council', readCouncil);
 
-export const useServices = (q = '', category = '') =>
-  useFetch(`services ${category} ${q}`, () => api.get('/api/services', { query: { q, category } }));
+/** How the council arranges its services. */
+export const useCatalogue = () => useFetch('catalogue', readCatalogue);
+
+interface Wanted {
+  readonly q?: string;
+  readonly category?: string;
+  readonly event?: string;
+}
+
+export const useServices = ({ q = '', category = '', event = '' }: Wanted = {}) =>
+  useFetch(`services ${category} ${event} ${q}`, () =>
+    api.get('/api/services', { query: { q, category, event } }),
+  );
 
 export const useService = (code: string) => useFetch(serviceKey(code), () => readService(code));
 

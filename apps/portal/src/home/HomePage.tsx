@@ -2,6 +2,7 @@ import { useMessages } from '#ui/kit';
 import { usePageTitle } from '../app/use-page-title.js';
 import { SearchBox } from '../services/SearchBox.js';
 import { CategoryCards } from './CategoryCards.js';
+import { LifeEvents } from '../services/LifeEvents.js';
 import { HelpBox } from './HelpBox.js';
 import { PopularServices } from './PopularServices.js';
 import { TrackBox } from './TrackBox.js';
@@ -20,8 +21,9 @@ export function HomePage() {
       </div>
       <div className="wide page-body home-grid">
         <div className="stack-loose">
-          <CategoryCards />
+          <LifeEvents title={t.lifeEvents} />
           <PopularServices />
+          <CategoryCards />
         </div>
         <div className="stack-loose">
           <TrackBox />

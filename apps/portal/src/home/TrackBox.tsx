@@ -4,8 +4,8 @@ import { Button, Card, TextField, useMessages } from '#ui/kit';
 import { readTrackingCode } from '../track/tracking-code.js';
 import { homeMessages } from './messages.js';
 
-/** A tracking code leads to its case. */
-export function TrackBox({ heading = true }: { readonly heading?: boolean }) {
+/** A tracking code leads to its case. On a page of its own it has the main button. */
+export function TrackBox({ isMain = false }: { readonly isMain?: boolean }) {
   const t = useMessages(homeMessages);
   const [, navigate] = useLocation();
   const [code, setCode] = useState('');
@@ -19,7 +19,7 @@ export function TrackBox({ heading = true }: { readonly heading?: boolean }) {
   return (
     <Card look="tint">
       <form className="stack" onSubmit={look} noValidate>
-        {heading && <h2>{t.track}</h2>}
+        {!isMain && <h2>{t.track}</h2>}
         <TextField
           label={t.trackHelp}
           error={isEmpty && t.trackEmpty}
@@ -30,7 +30,7 @@ export function TrackBox({ heading = true }: { readonly heading?: boolean }) {
           className="code-input"
           onChange={({ target }) => setCode(target.value)}
         />
-        <Button type="submit" tone="primary">
+        <Button type="submit" tone={isMain ? 'primary' : undefined}>
           {t.trackButton}
         </Button>
       </form>

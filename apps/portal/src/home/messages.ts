@@ -4,6 +4,7 @@ export const homeMessages = createMessages({
   th: {
     title: 'บริการออนไลน์',
     greeting: 'ยื่นเรื่องกับ อบต. ได้จากที่บ้าน',
+    lifeEvents: 'มาเรื่องอะไร',
     categories: 'เลือกตามหมวด',
     popular: 'บริการที่ใช้บ่อย',
     begin: 'บริการที่เปิดให้ยื่น',
@@ -21,6 +22,7 @@ export const homeMessages = createMessages({
   en: {
     title: 'Online services',
     greeting: 'Deal with your council from home',
+    lifeEvents: 'What has come up?',
     categories: 'By category',
     popular: 'Most used',
     begin: 'Open for application',

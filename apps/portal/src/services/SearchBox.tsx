@@ -13,7 +13,7 @@ const shown = 5;
 /** Services that match while somebody types; nothing for less than two letters. */
 function Suggestions({ words }: { readonly words: string }) {
   const t = useMessages(serviceMessages);
-  const { data } = useServices(words);
+  const { data } = useServices({ q: words });
   if (!data || data.items.length === 0) return null;
   return (
     <ul className="plain-list suggestions" aria-label={t.suggestions}>

@@ -6,7 +6,7 @@ import type { Text } from '#core/result';
 import { Disclosure, Icon, LinkButton, Notice, ServiceIcon, useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
 import { Missing } from '../app/Missing.js';
-import { useCouncil, useService } from '../app/data.js';
+import { useCatalogue, useCouncil, useService } from '../app/data.js';
 import { appMessages } from '../app/messages.js';
 import { usePageTitle } from '../app/use-page-title.js';
 import { fetchFormRoom } from '../apply/form-room.js';
@@ -14,7 +14,6 @@ import { draftKeyOf } from '../apply/draft-key.js';
 import { readDraft } from '#ui/drafts';
 import { Checklist } from './Checklist.js';
 import { ServiceFacts } from './ServiceFacts.js';
-import { findCategory } from './categories.js';
 import { serviceMessages } from './messages.js';
 
 function TextList({
@@ -44,7 +43,8 @@ function TextList({
 function Breadcrumb({ category }: { readonly category: string }) {
   const t = useMessages(serviceMessages);
   const text = useText();
-  const found = findCategory(category);
+  const { data: catalogue } = useCatalogue();
+  const found = catalogue?.categories.find(({ id }) => id === category);
   return (
     <nav aria-label={t.breadcrumb} className="breadcrumb small">
       <Link href="/services">{t.services}</Link>

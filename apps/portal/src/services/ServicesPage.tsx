@@ -1,88 +1,90 @@
 import { useEffect } from 'react';
-import { SearchX } from 'lucide-react';
-import { Link, useSearchParams } from 'wouter';
-import { Card, EmptyState, LinkButton, classNames, useAnnounce, useMessages, useText } from '#ui/kit';
+import { Phone, SearchX } from 'lucide-react';
+import { useSearchParams } from 'wouter';
+import type { ServiceSummary } from '#contracts/catalog';
+import { Card, EmptyState, Icon, LinkButton, useAnnounce, useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
-import { useServices } from '../app/data.js';
+import { useCatalogue, useCouncil, useServices } from '../app/data.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import { CategoryFilter } from './CategoryFilter.js';
+import { LifeEvents } from './LifeEvents.js';
 import { SearchBox } from './SearchBox.js';
 import { ServiceLink } from './ServiceLink.js';
-import { categories } from './categories.js';
 import { serviceMessages } from './messages.js';
 
-const addressOf = (q: string, category: string): string => {
-  const search = new URLSearchParams({ ...(q && { q }), ...(category && { category }) }).toString();
-  return search ? `/services?${search}` : '/services';
-};
-
-function CategoryFilter({ q, chosen }: { readonly q: string; readonly chosen: string }) {
+function NothingFound() {
   const t = useMessages(serviceMessages);
-  const text = useText();
-  const all = [{ id: '', title: null }, ...categories];
+  const { data: council } = useCouncil();
   return (
-    <nav aria-label={t.category} className="category-filter">
-      <ul className="plain-list cluster">
-        {all.map(({ id, title }) => (
-          <li key={id}>
-            <Link
-              href={addressOf(q, id)}
-              className={classNames('chip', id === chosen && 'chip-on')}
-              aria-current={id === chosen ? 'true' : undefined}
-            >
-              {title ? text(title) : t.everything}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <EmptyState
+        icon={SearchX}
+        title={t.none}
+        action={
+          council && (
+            <LinkButton href={`tel:${council.phone.replaceAll('-', '')}`} icon={<Icon of={Phone} />}>
+              {t.callUs(council.phone)}
+            </LinkButton>
+          )
+        }
+      >
+        <p>{t.noneHelp}</p>
+      </EmptyState>
+      <LifeEvents title={t.instead} />
+    </>
   );
 }
 
-/** The catalogue, by words and by category. */
+function Found({ items }: { readonly items: readonly ServiceSummary[] }) {
+  const t = useMessages(serviceMessages);
+  return (
+    <Card look="plain" className="service-list">
+      <p className="soft small">{t.found(items.length)}</p>
+      <ul className="plain-list">
+        {items.map((service) => (
+          <li key={service.code}>
+            <ServiceLink service={service} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What the list is about: typed words, a life event, a category, or everything. */
+const useHeading = (q: string, category: string, event: string): string => {
+  const t = useMessages(serviceMessages);
+  const text = useText();
+  const { data: catalogue } = useCatalogue();
+  const chosen =
+    catalogue?.lifeEvents.find(({ id }) => id === event) ??
+    catalogue?.categories.find(({ id }) => id === category);
+  if (q) return t.foundFor(q);
+  return chosen ? text(chosen.title) : t.services;
+};
+
+/** The catalogue, by words, by life event and by category. */
 export function ServicesPage() {
   const t = useMessages(serviceMessages);
   const announce = useAnnounce();
   const [search] = useSearchParams();
   const q = search.get('q') ?? '';
   const category = search.get('category') ?? '';
-  const services = useServices(q, category);
+  const event = search.get('event') ?? '';
+  const services = useServices({ q, category, event });
   const count = services.data?.items.length;
-  usePageTitle(t.services);
+  const heading = useHeading(q, category, event);
+  usePageTitle(heading);
   useEffect(() => {
     if (count !== undefined) announce(t.found(count));
   }, [count, announce, t]);
   return (
     <div className="wide page-body stack-loose">
-      <h1>{t.services}</h1>
+      <h1>{heading}</h1>
       <SearchBox key={q} initial={q} suggest={false} />
-      <CategoryFilter q={q} chosen={category} />
+      {!event && <CategoryFilter q={q} chosen={category} />}
       <Loaded from={services}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState
-              icon={SearchX}
-              title={t.none}
-              action={
-                <LinkButton component={Link} href="/services" tone="primary">
-                  {t.showAll}
-                </LinkButton>
-              }
-            >
-              <p>{t.noneHelp}</p>
-            </EmptyState>
-          ) : (
-            <Card look="plain" className="service-list">
-              <p className="soft small">{t.found(items.length)}</p>
-              <ul className="plain-list">
-                {items.map((service) => (
-                  <li key={service.code}>
-                    <ServiceLink service={service} />
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )
-        }
+        {({ items }) => (items.length === 0 ? <NothingFound /> : <Found items={items} />)}
       </Loaded>
     </div>
   );

@@ -55,7 +55,7 @@ export function TrackPage() {
     <div className="column page-body stack-loose">
       <h1>{t.title}</h1>
       <p className="lead">{t.intro}</p>
-      <TrackBox heading={false} />
+      <TrackBox isMain />
       <MyCases />
     </div>
   );

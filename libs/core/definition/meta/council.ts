@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { catalogueSchema } from './catalogue.js';
 import { resourceSchema } from './resources.js';
 import { closed, jsonSchemaSchema, kebab, optional, textSchema } from './primitives.js';
 
@@ -81,6 +82,7 @@ export const councilSchema = closed(
       ),
       { minItems: 1, maxItems: 20, description: 'Divisions' },
     ),
+    catalogue: optional(catalogueSchema),
     positions: optional(namedList('A position', 'Positions that officers hold and services ask for', 60)),
     committees: optional(
       namedList('A committee', 'Committees that officers sit on and services ask for', 40),

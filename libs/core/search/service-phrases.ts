@@ -1,0 +1,22 @@
+import type { ServiceDefinition } from '#core/definition';
+import type { Phrase } from './create-finder.js';
+
+type Findable = Pick<ServiceDefinition, 'code' | 'title' | 'summary' | 'keywords'>;
+
+const weighing =
+  (weight: number) =>
+  (words: string): Phrase => ({ words, weight });
+
+/**
+ * By what a service is found: its keywords first, then its name, what it is for, its code, and what else it is known by,
+ * such as life events.
+ */
+export const servicePhrases = (
+  { code, title, summary, keywords = [] }: Findable,
+  also: readonly string[] = [],
+): readonly Phrase[] => [
+  ...keywords.map(weighing(1.2)),
+  ...[title.th, title.en, code].map(weighing(1)),
+  ...also.map(weighing(0.8)),
+  ...[summary.th, summary.en].map(weighing(0.6)),
+];
