@@ -30,6 +30,7 @@ export { Progress, Skeleton, Spinner } from './components/Progress.js';
 export { EmptyState, ErrorState, type EmptyStateProps, type ErrorStateProps } from './components/States.js';
 export { Steps, type Step, type StepStatus } from './components/Steps.js';
 export { Tabs, type Tab, type TabsProps } from './components/Tabs.js';
+export { TimeField, type TimeFieldProps } from './components/TimeField.js';
 export { type Tone } from './components/tone.js';
 export { VisuallyHidden } from './components/VisuallyHidden.js';
 export { Icon, type IconComponent } from './icons/Icon.js';

@@ -94,7 +94,6 @@ function ClockLine({ clock, write }: DelayProps) {
         <strong>{text(clock.title)}</strong>
         <DueBadge due={clock} />
       </div>
-      <p className="small">{text(clock.words)}</p>
       {clock.pausedSince && (
         <p className="small soft">
           {t.pausedSince} <Moment value={clock.pausedSince} />

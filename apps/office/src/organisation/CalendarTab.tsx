@@ -7,6 +7,7 @@ import {
   DayField,
   Notice,
   TextField,
+  TimeField,
   createMessages,
   useMessages,
   useText,
@@ -184,12 +185,11 @@ function CalendarForm({ view }: { readonly view: CalendarView }) {
         <h2 id="hours-title">{t.hours}</h2>
         <div className="field-row">
           {(['opens', 'closes'] as const).map((end) => (
-            <TextField
+            <TimeField
               key={end}
               label={t[end]}
-              type="time"
               value={officeHours[end]}
-              onChange={(event) => layHours({ [end]: event.target.value })}
+              onChange={(time) => layHours({ [end]: time })}
             />
           ))}
         </div>

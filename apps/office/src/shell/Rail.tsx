@@ -104,8 +104,10 @@ export function Rail() {
       <Link href="/" className="rail-brand">
         <Emblem size={32} />
         <span>
-          <span className="rail-council">{council}</span>
           <strong>Sala · {t.office}</strong>
+          <span className="rail-council" title={council}>
+            {council}
+          </span>
         </span>
       </Link>
       <nav className="rail-nav" aria-label={t.queues}>

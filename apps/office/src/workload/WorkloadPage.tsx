@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { Badge, ErrorState, Skeleton, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import type { Workload } from '#contracts/inbox';
-import { useApi, usePageTitle } from '#ui/session';
+import { useApi, usePageTitle, useUser } from '#ui/session';
 
 const messages = createMessages({
   th: {
@@ -45,17 +45,44 @@ const counted = (count: number): string => (count > mostCounted ? '1,000+' : cou
 const ofOfficer = ['open', 'dueSoon', 'late', 'waitingApplicant'] as const;
 const ofDivision = ['open', 'unassigned', 'late'] as const;
 
+const listOf = {
+  open: 'my-division',
+  dueSoon: 'due-soon',
+  late: 'late',
+  waitingApplicant: 'waiting-applicant',
+  unassigned: 'unassigned',
+} as const;
+
+interface CountProps {
+  readonly of: keyof typeof listOf;
+  readonly count: number;
+  /** Whose cases: `assignee=…`, `division=…`. */
+  readonly whose: string;
+}
+
+/** A count, and the way to the cases behind it for those who have the queue. */
+function Count({ of, count, whose }: CountProps) {
+  const leads = useUser().roles.includes('supervisor');
+  const isAlarm = of === 'late' && count > 0;
+  return (
+    <td className="number" data-alarm={isAlarm || undefined}>
+      {leads && count > 0 ? <Link href={`/?queue=${listOf[of]}&${whose}`}>{counted(count)}</Link> : counted(count)}
+    </td>
+  );
+}
+
 function Tables({ workload }: { readonly workload: Workload }) {
   const t = useMessages(messages);
   const text = useText();
   return (
     <>
-      <table className="plain-table">
+      <table className="plain-table count-table">
         <caption>{t.officers}</caption>
         <thead>
           <tr>
-            {(['name', ...ofOfficer] as const).map((column) => (
-              <th key={column} scope="col">
+            <th scope="col">{t.name}</th>
+            {ofOfficer.map((column) => (
+              <th key={column} scope="col" className="number">
                 {t[column]}
               </th>
             ))}
@@ -65,25 +92,28 @@ function Tables({ workload }: { readonly workload: Workload }) {
           {workload.officers.map((officer) => (
             <tr key={officer.id}>
               <th scope="row">
-                <Link href={`/?queue=council&assignee=${officer.id}`}>{officer.name}</Link>{' '}
-                {officer.away && <Badge tone="neutral">{t.away}</Badge>}
+                {officer.name}                 {officer.away && <Badge tone="neutral">{t.away}</Badge>}
                 {officer.id === workload.suggested && <Badge tone="success">{t.suggested}</Badge>}
               </th>
               {ofOfficer.map((column) => (
-                <td key={column} className="number">
-                  {counted(officer[column])}
-                </td>
+                <Count
+                  key={column}
+                  of={column}
+                  count={officer[column]}
+                  whose={`assignee=${officer.id}`}
+                />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <table className="plain-table">
+      <table className="plain-table count-table">
         <caption>{t.divisions}</caption>
         <thead>
           <tr>
-            {(['name', ...ofDivision] as const).map((column) => (
-              <th key={column} scope="col">
+            <th scope="col">{t.name}</th>
+            {ofDivision.map((column) => (
+              <th key={column} scope="col" className="number">
                 {t[column]}
               </th>
             ))}
@@ -94,9 +124,12 @@ function Tables({ workload }: { readonly workload: Workload }) {
             <tr key={division.id}>
               <th scope="row">{text(division.name)}</th>
               {ofDivision.map((column) => (
-                <td key={column} className="number">
-                  {counted(division[column])}
-                </td>
+                <Count
+                  key={column}
+                  of={column}
+                  count={division[column]}
+                  whose={`division=${division.id}`}
+                />
               ))}
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import { CalendarClock, CalendarX2, Check, CirclePause, Clock3, Minus, TriangleAlert } from 'lucide-react';
-import { Day, Icon, useMessages, type IconComponent } from '#ui/kit';
+import { Day, Icon, useMessages, useText, type IconComponent } from '#ui/kit';
 import { bangkokDay } from '#core/thai';
 import { dueMessages } from './due-messages.js';
 import { dueStanding, dueTones, type Due, type DueStanding } from './due-standing.js';
@@ -15,11 +15,13 @@ const icons: Readonly<Record<DueStanding, IconComponent>> = {
   calm: Clock3,
 };
 
-/** The standing in words: «เหลือ 3 วันทำการ», «เลยกำหนด 2 วันทำการ»; nothing when the day alone says it. */
+/** The standing in words: the clock’s own («เหลือ 3 วัน»), or by working days; nothing when the day alone says it. */
 const useDueWords = (): ((due: Due) => string) => {
   const t = useMessages(dueMessages);
+  const text = useText();
   const now = useNow();
   return (due) => {
+    if (due.words) return text(due.words);
     const standing = dueStanding(due, now);
     const days = due.workingDaysLeft ?? 0;
     if (standing === 'late' && days < 0) return t.overdue(-days);

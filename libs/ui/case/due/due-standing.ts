@@ -1,3 +1,4 @@
+import type { Text } from '#core/result';
 import type { Tone } from '#ui/kit';
 
 export interface Due {
@@ -6,6 +7,8 @@ export interface Due {
   /** By the council calendar, as the server counts; negative when late. */
   readonly workingDaysLeft: number | null;
   readonly state?: string;
+  /** How a clock says what is left, in its own unit. */
+  readonly words?: Text;
 }
 
 export type DueStanding = 'none' | 'paused' | 'stopped' | 'late' | 'today' | 'soon' | 'calm';

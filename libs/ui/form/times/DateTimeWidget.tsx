@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { WidgetProps } from '@rjsf/utils';
 import { useMessages } from '#ui/kit';
+import { readTime } from '#core/thai';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { DateWidget } from '../widgets/DateWidget.js';
-import { readTime } from './read-time.js';
 import { TimeInput } from './TimeInput.js';
 import { dayMissing, timeMessages, timeMissing, timeUnreadable } from './time-messages.js';
 import { useFilledIn } from '../widgets/use-filled-in.js';

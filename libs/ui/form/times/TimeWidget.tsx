@@ -1,7 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils';
+import { readTime } from '#core/thai';
 import { pointerOf, useFields } from '../context/FieldsContext.js';
 import { useControlProps } from '../widgets/describe.js';
-import { readTime } from './read-time.js';
 import { TimeInput } from './TimeInput.js';
 import { timeUnreadable } from './time-messages.js';
 

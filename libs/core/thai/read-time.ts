@@ -1,4 +1,4 @@
-import { toArabicDigits } from '#core/thai';
+import { toArabicDigits } from './digits.js';
 
 const spoken = /(น\.?|นาฬิกา)$/;
 const written = /^(\d{1,2})(?:[:.](\d{2}))?$/;
