@@ -122,6 +122,11 @@ export interface WorkflowEngine {
     state: CaseState,
     now: string,
   ) => { readonly case: Answers; readonly findings: Answers };
+  /** The flags of a case at a moment: those that follow a rule are judged anew, since the day may have changed. */
+  readonly flagsAt: (
+    state: CaseState,
+    moment: Pick<DecideRequest, 'answers' | 'now' | 'calendar'>,
+  ) => readonly string[];
   /** Label of a flag, the built-in `sealed` included. */
   readonly flagTitle: (flag: string) => Text;
 }

@@ -6,6 +6,7 @@ import { compileWorkflow } from './compile-workflow.js';
 import { caseFacts } from './expression-facts.js';
 import { findingFacts } from './finding-facts.js';
 import { decide } from './decide.js';
+import { withFollowedFlags } from './follow-flags.js';
 import { initialAnswers } from './initial-answers.js';
 import { listOffers } from './list-offers.js';
 import { openCase } from './open-case.js';
@@ -41,6 +42,7 @@ export const createWorkflow = (source: WorkflowSource, compile: CompileSchema): 
       case: caseFacts(compiled, state, now),
       findings: findingFacts(state.findings),
     }),
+    flagsAt: (state, moment) => withFollowedFlags(compiled, state, moment).flags,
     flagTitle: (flag) => flagTitle(source, flag),
   };
 };

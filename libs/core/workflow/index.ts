@@ -55,5 +55,5 @@ export {
   stepClock,
   stepFlag,
 } from './clock-state.js';
-export { type ReachedStep, publicLabels, publicSteps, statusLine } from './public-steps.js';
+export { type ReachedStep, publicLabels, publicSteps, statusLine, statusText } from './public-steps.js';
 export { createWorkflow } from './create-workflow.js';

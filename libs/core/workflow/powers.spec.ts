@@ -57,6 +57,23 @@ describe('flags that follow a rule', () => {
     expect(smaller.state.flags).toEqual([]);
   });
 
+  it('are judged anew on the day that somebody looks, though nothing has happened', () => {
+    const overdue = { title: { th: 'ค้างนาน', en: 'Old' }, follows: 'case.receivedDay < addDays(today, -30)' };
+    const { workflow: data } = toyPermit;
+    const old = toyTeller({ ...toyPermit, workflow: { ...data, flags: { ...data.flags, overdue } } })(
+      answers,
+    );
+    const { state } = old.open();
+    const calendar = {
+      officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] },
+      holidays: [],
+    };
+    const flagsOn = (now: string) => old.workflow.flagsAt(state, { answers, now, calendar });
+    expect(flagsOn(state.receivedAt)).not.toContain('overdue');
+    expect(flagsOn(day('2036-01-01'))).toContain('overdue');
+    expect(state.flags).not.toContain('overdue');
+  });
+
   it('stand in the events, so that the fold knows them', () => {
     expect(foldEvents('case', deciding.events)).toEqual(deciding.state);
   });

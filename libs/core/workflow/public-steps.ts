@@ -20,6 +20,12 @@ export const statusLine = (status: PublicStatus, language: keyof Text = 'th'): s
   return `${label[language]}: ${status.note[language] || status.note.th}`;
 };
 
+/** The same in both languages. */
+export const statusText = (status: PublicStatus): Text => ({
+  th: statusLine(status),
+  en: statusLine(status, 'en'),
+});
+
 export interface ReachedStep {
   readonly step: PublicStep;
   readonly label: Text;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type Text, text } from '#core/result';
 import { formatThaiDate, bangkokDay, receiptNumber } from '#core/thai';
 import type { Notification } from '#core/definition';
-import { applicantDueAt, statusLine } from '#core/workflow';
+import { applicantDueAt, statusText } from '#core/workflow';
 import { CaseEventEntity } from './case-event.entity.js';
 import { CaseFiles } from './case-file.js';
 import type { NoticePayload } from './effects.js';
@@ -65,7 +65,7 @@ export class CaseNotices {
       notification,
       receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
       serviceTitle: service.definition.title,
-      status: { th: statusLine(status), en: statusLine(status, 'en') },
+      status: statusText(status),
       dueDate:
         due === null
           ? text('-', '-')

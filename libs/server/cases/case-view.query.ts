@@ -5,7 +5,7 @@ import { mayAssignSomebody, mayOpen, mayRelease, mayReveal, mayTake } from '#cor
 import type { CaseView } from '#contracts/cases';
 import { maskAnswers, maskedPointers } from '#core/form';
 import { bangkokDay, receiptNumber } from '#core/thai';
-import { statusLine } from '#core/workflow';
+import { statusLine, statusText } from '#core/workflow';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
 import { AuditLog } from '#server/audit';
@@ -101,7 +101,10 @@ export class ViewCase {
       stateTitle: definition.workflow.states[row.state]?.title ?? { th: row.state, en: row.state },
       phase: row.phase,
       publicStatus: statusLine(workflow.publicStatus(state)),
-      flags: row.flags.map((id) => ({ id, title: workflow.flagTitle(id) })),
+      publicTitle: statusText(workflow.publicStatus(state)),
+      flags: workflow
+        .flagsAt(state, { answers: file.answers, now, calendar })
+        .map((id) => ({ id, title: workflow.flagTitle(id) })),
       division: row.division,
       channel: state.filedBy === null ? 'online' : 'counter',
       assignee: row.assignee ? { id: row.assignee, name: names.get(row.assignee) ?? '' } : null,

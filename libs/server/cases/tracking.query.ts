@@ -4,7 +4,14 @@ import { type Result, ok } from '#core/result';
 import { applicantActor } from '#core/access';
 import { bangkokDay, receiptNumber } from '#core/thai';
 import type { ServiceDefinition } from '#core/definition';
-import { type CaseOutcome, type CaseState, applicantDueAt, publicSteps, statusLine } from '#core/workflow';
+import {
+  type CaseOutcome,
+  type CaseState,
+  applicantDueAt,
+  publicSteps,
+  statusLine,
+  statusText,
+} from '#core/workflow';
 import type { Tracking } from '#contracts/tracking';
 import { Clock } from '#platform/channels';
 import { CouncilProfile } from '#server/catalog';
@@ -63,7 +70,7 @@ export class TrackCase {
       dueAt: due,
       dueDay: due && bangkokDay(due),
       steps: publicSteps(history).map(({ step, label, at }) => ({ step, label: label.th, at })),
-      history: history.map((moment) => ({ at: moment.at, label: both(moment), reason: moment.reason })),
+      history: history.map((moment) => ({ at: moment.at, label: statusText(moment), reason: moment.reason })),
       waitingForApplicant: open && { reason: open.reason, dueAt: open.dueAt },
       actions: offers
         .filter((offer) => offer.allowed)
@@ -103,7 +110,7 @@ export class TrackCase {
     const { row, state, service } = found.value;
     return {
       receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
-      publicStatus: both(service.workflow.publicStatus(state)),
+      publicStatus: statusText(service.workflow.publicStatus(state)),
     };
   }
 }
@@ -133,9 +140,4 @@ const payments = (
     paid,
     dueAt,
   })),
-});
-
-const both = (moment: Parameters<typeof statusLine>[0]) => ({
-  th: statusLine(moment),
-  en: statusLine(moment, 'en'),
 });

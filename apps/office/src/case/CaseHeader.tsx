@@ -82,7 +82,7 @@ function Facts({ view }: { readonly view: CaseView }) {
       </div>
       <div>
         <dt>{t.public}</dt>
-        <dd>{view.publicStatus}</dd>
+        <dd>{text(view.publicTitle)}</dd>
       </div>
       {view.trackingCode && (
         <div>

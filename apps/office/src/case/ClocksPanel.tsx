@@ -67,7 +67,6 @@ function DelayReason({ clock: { id, delayReason }, write }: DelayProps) {
             onChange={(event) => setTyped(event.target.value)}
           />
           <Button
-            tone="primary"
             disabled={!typed.trim()}
             busy={write.isPending}
             onClick={() =>

@@ -118,7 +118,6 @@ export function MessagesTab({ view }: { readonly view: CaseView }) {
           />
           <div>
             <Button
-              tone="primary"
               disabled={!typed.trim()}
               busy={send.isPending}
               onClick={() => send.mutate(typed.trim(), { onSuccess: () => setTyped('') })}

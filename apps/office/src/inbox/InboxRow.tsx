@@ -68,7 +68,13 @@ export function InboxRow({ row: { item, gone }, shown, selection }: RowProps) {
       {shown.map((column) => (
         <td key={column.id} data-column={column.id}>
           {column.cell(item, words)}
-          {column.id === 'service' && item.flags.map((flag) => <FlagBadge key={flag.id} flag={flag} />)}
+          {column.id === 'service' && item.flags.length > 0 && (
+            <span className="row-flags">
+              {item.flags.map((flag) => (
+                <FlagBadge key={flag.id} flag={flag} />
+              ))}
+            </span>
+          )}
           {column.id === 'state' && gone && <span className="inbox-gone small">{t.gone}</span>}
         </td>
       ))}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Printer } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { Link } from 'wouter';
 import {
   Button,
@@ -16,7 +16,7 @@ import {
   useText,
 } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
-import { bangkokDay } from '#core/thai';
+import { addDays, bangkokDay } from '#core/thai';
 import type { CashDay } from '#contracts/payments';
 import { useApi, usePageTitle } from '#ui/session';
 
@@ -26,7 +26,7 @@ const messages = createMessages({
     loading: 'กำลังโหลดรายการ',
     failed: 'ยังโหลดรายการไม่ได้',
     day: 'วันที่',
-    none: 'ไม่มีการรับจ่ายเงินในวันนี้',
+    none: 'วันที่เลือกไม่มีการรับจ่ายเงิน',
     sums: 'สรุปยอด',
     method: 'ชำระโดย',
     taken: 'รับ (บาท)',
@@ -43,6 +43,8 @@ const messages = createMessages({
     cash: 'เงินสด',
     transfer: 'โอนเงิน',
     cheque: 'เช็ค',
+    dayBefore: 'วันก่อนหน้า',
+    dayAfter: 'วันถัดไป',
   },
   en: {
     title: 'Money of the day',
@@ -66,6 +68,8 @@ const messages = createMessages({
     cash: 'Cash',
     transfer: 'Transfer',
     cheque: 'Cheque',
+    dayBefore: 'Day before',
+    dayAfter: 'Day after',
   },
 });
 
@@ -166,7 +170,8 @@ const useCashDay = (day: string) => {
 export default function PaymentsPage() {
   const t = useMessages(messages);
   const text = useText();
-  const [day, setDay] = useState(() => bangkokDay(new Date()));
+  const [today] = useState(() => bangkokDay(new Date()));
+  const [day, setDay] = useState(today);
   const found = useCashDay(day);
   usePageTitle(t.title);
   return (
@@ -175,8 +180,22 @@ export default function PaymentsPage() {
         <h1>{t.title}</h1>
         {found.data && <Day value={found.data.day} />}
       </header>
-      <div className="cluster no-print">
+      <div className="field-row day-row no-print">
         <DayField label={t.day} value={day} onChange={setDay} />
+        <Button
+          icon={<Icon of={ChevronLeft} />}
+          disabled={day === ''}
+          onClick={() => setDay((from) => addDays(from, -1))}
+        >
+          {t.dayBefore}
+        </Button>
+        <Button
+          icon={<Icon of={ChevronRight} />}
+          disabled={day === '' || day >= today}
+          onClick={() => setDay((from) => addDays(from, 1))}
+        >
+          {t.dayAfter}
+        </Button>
         {found.data && found.data.items.length > 0 && (
           <Button icon={<Icon of={Printer} />} onClick={() => window.print()}>
             {t.print}

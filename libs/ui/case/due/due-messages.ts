@@ -8,10 +8,10 @@ export const dueMessages = createMessages({
     none: 'ไม่มีกำหนด',
     paused: 'หยุดนับเวลาไว้',
     stopped: 'ครบแล้ว',
-    late: 'เลยกำหนดแล้ว',
+    late: 'เกินกำหนดแล้ว',
     today: 'ครบกำหนดวันนี้',
     left: (days: number) => `เหลือ ${days} วันทำการ`,
-    overdue: (days: number) => `เลยกำหนด ${days} วันทำการ`,
+    overdue: (days: number) => `เกินกำหนด ${days} วันทำการ`,
   },
   en: {
     none: 'No due date',
