@@ -51,13 +51,21 @@ const ignoreSignedOut = (error: unknown): void => {
   if (!isApiProblem(error) || error.status !== 401) throw error;
 };
 
+/** Forgets all that was read, as after a session that the server has ended: the sign-in page follows. */
+export const useForgetSession = (): (() => void) => {
+  const queries = useQueryClient();
+  return () => {
+    queries.setQueryData(sessionKey, null);
+    queries.removeQueries({ predicate: isOfficers });
+  };
+};
+
 /** Ends the session on the server and forgets all that was read; fails when the server could not be told. */
 export const useSignOut = (): (() => Promise<void>) => {
   const { client } = useApi();
-  const queries = useQueryClient();
+  const forget = useForgetSession();
   return async () => {
     await client.delete('/api/session').catch(ignoreSignedOut);
-    queries.setQueryData(sessionKey, null);
-    queries.removeQueries({ predicate: isOfficers });
+    forget();
   };
 };

@@ -5,7 +5,8 @@ import { type TestDatabase, Stage, createCouncilDatabase } from '#test/support';
 import { launchChromium } from './chromium.js';
 import { Visitor, type VisitorOptions } from './visitor.js';
 
-const openingMs = 60_000;
+/** The first file that asks makes the database, with every service published. */
+const openingMs = 180_000;
 
 /** What a browser suite stands on: Sala with the services of the product, a browser, and those who visit. */
 export class Town {

@@ -61,7 +61,7 @@ export function InboxPage() {
       <div className="inbox-head">
         <div className="inbox-title">
           <h1>{title}</h1>
-          <div>
+          <div hidden={hasNone}>
             {(saved ?? (isNarrowed(view) || view.sort)) && (
               <SaveView saved={saved} now={viewNow(view, names)} onReset={reset} />
             )}
@@ -79,7 +79,7 @@ export function InboxPage() {
             </Button>
           </div>
         </div>
-        <InboxToolbar {...address} searchBox={searchBox} />
+        {!hasNone && <InboxToolbar {...address} searchBox={searchBox} />}
         <TakeNotice take={take} />
       </div>
       {hasNone ? <NoQueues /> : <InboxList {...address} queue={queue} {...{ shown, table, selection }} />}

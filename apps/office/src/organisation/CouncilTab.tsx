@@ -4,6 +4,7 @@ import { ConfirmDialog } from '#ui/case';
 import { Button, Icon, TextField, createMessages, useMessages } from '#ui/kit';
 import type { CouncilFacts, CouncilView } from '#contracts/organisation';
 import { ChangeNotice } from './ChangeNotice.js';
+import { IdleRelease } from './IdleRelease.js';
 import { Read } from './Read.js';
 import { useChange, useProfile } from './use-organisation.js';
 
@@ -93,7 +94,7 @@ function Emergency({ council: { emergency }, lay }: PartProps) {
     lay({ emergency: [...emergency, { title: { th: '', en: '' }, phone: '' }] });
   };
   return (
-    <fieldset className="stack-tight">
+    <fieldset className="stack-tight line-list">
       <legend className="field-label">{t.emergency}</legend>
       {emergency.map((line, at) => (
         <div key={keyOf(at)} className="field-row">
@@ -132,7 +133,7 @@ function Villages({ council: { villages }, lay }: PartProps) {
   const t = useMessages(messages);
   const next = Math.max(0, ...villages.map(({ number }) => number)) + 1;
   return (
-    <fieldset className="stack-tight">
+    <fieldset className="stack-tight line-list">
       <legend className="field-label">{t.villages}</legend>
       {villages.map((village, at) => (
         <div key={village.number} className="field-row">
@@ -183,6 +184,12 @@ function CouncilForm({ view }: { readonly view: CouncilView }) {
       />
       <Emergency {...{ council, lay }} />
       <Villages {...{ council, lay }} />
+      <IdleRelease
+        days={council.idleRelease}
+        onChange={(days) =>
+          setCouncil(({ idleRelease: _before, ...all }) => (days ? { ...all, idleRelease: days } : all))
+        }
+      />
       <div>
         <Button tone="primary" busy={save.isPending} onClick={() => setAsking(true)}>
           {t.save}

@@ -12,6 +12,7 @@ const messages = createMessages({
     intro: 'อบต. เล็กอาจมีแค่สำนักปลัดกับกองช่าง: เลือกว่าส่วนราชการใดทำงานแทนกองที่ไม่มี',
     caption: 'ส่วนราชการที่บริการอ้างถึง',
     id: 'รหัส',
+    names: 'ชื่อไทยและอังกฤษ',
     name: 'ชื่อ (ไทย)',
     english: 'ชื่อ (อังกฤษ)',
     servedBy: 'ใครทำงานนี้',
@@ -28,6 +29,7 @@ const messages = createMessages({
     intro: 'A small council may have two divisions only: choose who does the work of those it has not.',
     caption: 'Divisions that services name',
     id: 'Key',
+    names: 'Name, Thai and English',
     name: 'Name (Thai)',
     english: 'Name (English)',
     servedBy: 'Who does its work',
@@ -50,6 +52,8 @@ const toRow = ({ id, name, servedBy }: DivisionView): Row => ({
   name: { th: name.th, en: name.en ?? '' },
 });
 
+const counted: ReadonlySet<string> = new Set(['officers', 'services', 'cases']);
+
 function DivisionRows({ items }: { readonly items: readonly DivisionView[] }) {
   const t = useMessages(messages);
   const text = useText();
@@ -68,17 +72,15 @@ function DivisionRows({ items }: { readonly items: readonly DivisionView[] }) {
       <p className="soft">{t.intro}</p>
       <ChangeNotice change={save} />
       <div className="table-scroll">
-        <table className="plain-table">
+        <table className="plain-table division-table">
           <caption className="visually-hidden">{t.caption}</caption>
           <thead>
             <tr>
-              {(['id', 'name', 'english', 'servedBy', 'officers', 'services', 'cases'] as const).map(
-                (column) => (
-                  <th key={column} scope="col">
-                    {t[column]}
-                  </th>
-                ),
-              )}
+              {(['id', 'name', 'servedBy', 'officers', 'services', 'cases'] as const).map((column) => (
+                <th key={column} scope="col" className={counted.has(column) ? 'number' : undefined}>
+                  {column === 'name' ? t.names : t[column]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -96,16 +98,18 @@ function DivisionRows({ items }: { readonly items: readonly DivisionView[] }) {
                     row.id
                   )}
                 </th>
-                {(['th', 'en'] as const).map((language) => (
-                  <td key={language}>
+                <td>
+                  {(['th', 'en'] as const).map((language) => (
                     <input
+                      key={language}
+                      lang={language}
                       className="input"
                       aria-label={`${language === 'th' ? t.name : t.english} ${row.id}`}
                       value={row.name[language]}
                       onChange={(event) => lay(at, { name: { ...row.name, [language]: event.target.value } })}
                     />
-                  </td>
-                ))}
+                  ))}
+                </td>
                 <td>
                   <select
                     className="input"

@@ -38,30 +38,35 @@ const forAdmins = [
   { id: 'calendar', Content: CalendarTab },
   { id: 'council', Content: CouncilTab },
 ] as const;
-const forAll = [{ id: 'absences', Content: AbsencesTab }] as const;
 
 type PartId = (typeof forAdmins)[number]['id'];
 
-/** Who works here, for which division, on which days; administrators change it. */
+function Parts({ part }: { readonly part: string | undefined }) {
+  const t = useMessages(messages);
+  const [, go] = useLocation();
+  return (
+    <Tabs<PartId>
+      label={t.parts}
+      tabs={forAdmins.map(({ id, Content }) => ({ id, title: t[id], content: <Content /> }))}
+      current={forAdmins.find(({ id }) => id === part)?.id ?? forAdmins[0].id}
+      onChange={(id) => go(`/organisation/${id}`)}
+    />
+  );
+}
+
+/** Who works here, for which division, on which days; administrators change it, others see who is away. */
 export default function OrganisationPage({ part }: { readonly part: string | undefined }) {
   const t = useMessages(messages);
   const isAdmin = useIsAdmin();
-  const [, go] = useLocation();
-  const parts = isAdmin ? forAdmins : forAll;
-  const current = parts.find(({ id }) => id === part)?.id ?? parts[0].id;
-  usePageTitle(t.title);
+  const title = isAdmin ? t.title : t.absences;
+  usePageTitle(title);
   return (
     <div className="page page-wide stack">
       <div>
-        <h1>{t.title}</h1>
+        <h1>{title}</h1>
         <p className="soft">{t.hint}</p>
       </div>
-      <Tabs<PartId>
-        label={t.parts}
-        tabs={parts.map(({ id, Content }) => ({ id, title: t[id], content: <Content /> }))}
-        current={current}
-        onChange={(id) => go(`/organisation/${id}`)}
-      />
+      {isAdmin ? <Parts part={part} /> : <AbsencesTab />}
     </div>
   );
 }

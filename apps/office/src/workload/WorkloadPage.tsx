@@ -66,7 +66,11 @@ function Count({ of, count, whose }: CountProps) {
   const isAlarm = of === 'late' && count > 0;
   return (
     <td className="number" data-alarm={isAlarm || undefined}>
-      {leads && count > 0 ? <Link href={`/?queue=${listOf[of]}&${whose}`}>{counted(count)}</Link> : counted(count)}
+      {leads && count > 0 ? (
+        <Link href={`/?queue=${listOf[of]}&${whose}`}>{counted(count)}</Link>
+      ) : (
+        counted(count)
+      )}
     </td>
   );
 }
@@ -92,16 +96,11 @@ function Tables({ workload }: { readonly workload: Workload }) {
           {workload.officers.map((officer) => (
             <tr key={officer.id}>
               <th scope="row">
-                {officer.name}                 {officer.away && <Badge tone="neutral">{t.away}</Badge>}
+                {officer.name} {officer.away && <Badge tone="neutral">{t.away}</Badge>}
                 {officer.id === workload.suggested && <Badge tone="success">{t.suggested}</Badge>}
               </th>
               {ofOfficer.map((column) => (
-                <Count
-                  key={column}
-                  of={column}
-                  count={officer[column]}
-                  whose={`assignee=${officer.id}`}
-                />
+                <Count key={column} of={column} count={officer[column]} whose={`assignee=${officer.id}`} />
               ))}
             </tr>
           ))}
@@ -124,12 +123,7 @@ function Tables({ workload }: { readonly workload: Workload }) {
             <tr key={division.id}>
               <th scope="row">{text(division.name)}</th>
               {ofDivision.map((column) => (
-                <Count
-                  key={column}
-                  of={column}
-                  count={division[column]}
-                  whose={`division=${division.id}`}
-                />
+                <Count key={column} of={column} count={division[column]} whose={`division=${division.id}`} />
               ))}
             </tr>
           ))}
