@@ -118,7 +118,7 @@ describe('a definition', () => {
 
   it('of an older format is brought up to date; one of a newer is refused', async () => {
     expect(expectFieldErrors(await put(changedToy(['format', 3])))).toEqual([
-      expect.objectContaining({ pointer: '/definition/format', code: 'definition.newer-format' }),
+      expect.objectContaining({ pointer: '/format', code: 'definition.newer-format' }),
     ]);
     await put(changedToy(['format', 1]));
     expect((await check()).filter(({ severity }) => severity === 'error')).toEqual([]);

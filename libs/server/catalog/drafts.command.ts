@@ -93,7 +93,7 @@ export class Drafts {
   /** Takes a definition in as the draft of the service it names. Refuses one of a newer format. */
   async import({ expectedRevision, ...file }: ImportBody, designer: Designer): Promise<Result<Draft>> {
     const upgraded = upgradeDefinition(file.definition);
-    if (!upgraded.ok) return fail(...upgraded.problems.flatMap(atDefinition));
+    if (!upgraded.ok) return fail(...upgraded.problems);
     const code = codeOf(file);
     return code ? this.save(code, file, designer, expectedRevision, 'imported') : fail(...otherCode());
   }
@@ -218,12 +218,6 @@ const stale = (draft: ServiceDraftEntity | null) =>
     revision: draft?.revision ?? 0,
     ...(draft && { savedBy: draft.savedBy, savedAt: draft.savedAt.toISOString() }),
   });
-
-/** The same problem at its place in the definition, and at that in the file. */
-const atDefinition = (found: Problem): readonly Problem[] => [
-  found,
-  { ...found, pointer: `/definition${found.pointer ?? ''}` },
-];
 
 const lockDraft = async (manager: EntityManager, service: string): Promise<ServiceDraftEntity | null> => {
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`draft ${service}`]);
