@@ -34,10 +34,10 @@ export class InboxItems {
         village: row.village,
         assignee: row.assignee ? { id: row.assignee, name: row.assigneeName ?? '' } : null,
         division: row.division,
-        dueAt: row.dueAt?.toISOString() ?? null,
-        workingDaysLeft: row.dueAt && daysLeft(row.dueAt),
-        receivedAt: row.receivedAt.toISOString(),
-        changedAt: row.changedAt.toISOString(),
+        dueAt: row.dueAt === null ? null : isoMoment(row.dueAt),
+        workingDaysLeft: row.dueAt === null ? null : daysLeft(row.dueAt),
+        receivedAt: isoMoment(row.receivedAt),
+        changedAt: isoMoment(row.changedAt),
         version: row.version,
         unread: row.unread,
         mentioned: row.mentioned,
@@ -62,11 +62,13 @@ export class InboxItems {
 
 const keyOf = ({ service, serviceVersion }: InboxRow): string => `${service}@${serviceVersion}`;
 
+const isoMoment = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
 /** Working days until a moment; a page asks for few days, each many times. */
-const countDown = (now: string, calendar: Calendar): ((due: Date) => number) => {
+const countDown = (now: string, calendar: Calendar): ((due: number) => number) => {
   const known = new Map<string, number>();
   return (due) => {
-    const day = bangkokDay(due);
+    const day = bangkokDay(new Date(due));
     const left = known.get(day) ?? workingDaysBetween(now, day, calendar);
     known.set(day, left);
     return left;
