@@ -211,6 +211,11 @@ describe('a value in words', () => {
     );
   });
 
+  it('a year is a name, not an amount', () => {
+    expect(valueWords(2569, undefined, { schema: {}, widget: 'year' }, writing)).toBe('2569');
+    expect(valueWords(2569, undefined, { schema: {} }, writing)).toBe('2,569');
+  });
+
   it('in another format than its own is empty', () => {
     expect(valueWords('สมชาย', 'baht', { schema: {} }, writing)).toBe('');
     expect(valueWords(-1, 'baht-text', { schema: {} }, writing)).toBe('');

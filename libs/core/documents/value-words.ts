@@ -13,7 +13,7 @@ export interface PlaceWords {
 /** What is known of a value besides itself. */
 export interface ValueSort {
   readonly schema: SchemaObject;
-  /** Its widget, where it is an answer: amounts of money, villages. */
+  /** Its widget, where it is an answer: amounts of money, villages, years. */
   readonly widget?: string;
   /** English labels of its choices. */
   readonly choices?: Readonly<Record<string, string>>;
@@ -75,6 +75,7 @@ const plainWords = (value: unknown, sort: ValueSort, writing: Writing): string =
   if (typeof value === 'string') return textWords(value, sort, writing);
   if (typeof value !== 'number') return '';
   if (isMoney(sort)) return bahtWords(value);
+  if (sort.widget === 'year') return String(value);
   return sort.widget === 'village' ? places.village(value, language) : numberWords(value);
 };
 

@@ -12,6 +12,7 @@ export const widgetWords: Readonly<Record<string, string>> = {
   'name-title': 'title before a name: the usual ones, or any other in words',
   number: 'number; `unit` stands behind it',
   money: 'baht and satang; whole satang inside',
+  year: 'year พ.ศ., without a comma between thousands',
   'land-area': 'ไร่-งาน-ตารางวา in three inputs; one number of square wa inside, up to two decimals',
   radio: 'one choice, all in sight',
   select: 'one choice out of a list',

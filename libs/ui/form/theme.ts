@@ -12,7 +12,7 @@ import {
 import { ComputedWidget } from './widgets/ComputedWidget.js';
 import { DateWidget } from './widgets/DateWidget.js';
 import { DeclarationWidget } from './widgets/DeclarationWidget.js';
-import { MoneyWidget, NumberWidget } from './widgets/NumberWidgets.js';
+import { MoneyWidget, NumberWidget, YearWidget } from './widgets/NumberWidgets.js';
 import { withOffered } from './widgets/offered.js';
 import { StaticTextWidget } from './widgets/StaticTextWidget.js';
 import {
@@ -43,6 +43,7 @@ export const widgets: RegistryWidgetsType = {
   'name-title': lazily(() => import('./widgets/NameTitleWidget.js')),
   number: NumberWidget,
   money: MoneyWidget,
+  year: YearWidget,
   'land-area': lazily(() => import('./widgets/LandAreaWidget.js')),
   time: lazily(() => import('./times/TimeWidget.js')),
   'date-time': lazily(() => import('./times/DateTimeWidget.js')),

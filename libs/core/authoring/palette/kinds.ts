@@ -83,6 +83,15 @@ export const simpleKinds: readonly FieldKind[] = [
     ui: widget('money'),
     properties: range('satang'),
   }),
+  kind('number', 'year', {
+    th: ['ปี พ.ศ.', 'เช่น ปีภาษี 2569'],
+    en: ['Year', 'Of the Buddhist era, such as a tax year'],
+    words: ['พ.ศ.', 'ปีภาษี', 'ปีงบประมาณ'],
+    name: 'year',
+    schema: { type: 'integer', minimum: 2500, maximum: 2700 },
+    ui: widget('year'),
+    properties: range('integer'),
+  }),
   kind('number', 'land-area', {
     th: ['เนื้อที่ดิน', 'ไร่ งาน ตารางวา'],
     en: ['Land area', 'Rai, ngan and square wa'],

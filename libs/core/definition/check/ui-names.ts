@@ -12,6 +12,7 @@ export const widgetNames: readonly string[] = [
   'name-title',
   'number',
   'money',
+  'year',
   'land-area',
   'radio',
   'select',

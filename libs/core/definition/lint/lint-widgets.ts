@@ -105,12 +105,18 @@ const judgeLand = (placed: Placed): readonly Problem[] =>
     ? []
     : unfit(placed, 'เนื้อที่ต้องเป็น number (ตารางวา)', 'an area of land is a `number` of square wa');
 
+const judgeYear = (placed: Placed): readonly Problem[] =>
+  placed.field.schema['type'] === 'integer'
+    ? []
+    : unfit(placed, 'ปี พ.ศ. ต้องเป็น integer', 'a year is an `integer`');
+
 const judges: Readonly<Record<string, (placed: Placed) => readonly Problem[]>> = {
   'two-level': judgeTwoLevel,
   'thai-area': judgeArea,
   'rating-matrix': judgeMatrix,
   declaration: judgeDeclaration,
   'land-area': judgeLand,
+  year: judgeYear,
 };
 
 /** Widgets stand on fields whose answers they can give, with the options that they need. */

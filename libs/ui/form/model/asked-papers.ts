@@ -1,5 +1,5 @@
 import type { Attachment } from '#core/definition';
-import { descendants, fieldTree, isObject, schemaAt, valueAt } from '#core/fields';
+import { choicesOf, descendants, type Field, fieldTree, isObject, schemaAt, valueAt } from '#core/fields';
 import type { Answers, AskedAttachment } from '#core/form';
 import { paperOf } from '#core/papers';
 import type { FormDefinition } from '#core/definition';
@@ -24,10 +24,19 @@ export const askedPapers = (
 /** Rows of a key, from 0: `vaccine:2` is [2]. */
 export const rowsOf = (key: string): readonly number[] => key.split(':').slice(1).map(Number);
 
-const firstText = (row: unknown): string | undefined =>
-  isObject(row)
-    ? Object.values(row).find((value): value is string => typeof value === 'string' && value.length <= 60)
-    : undefined;
+const longestName = 60;
+
+/** What people call a row: its first short words of their own, else the label of its first choice. */
+const knownAs = (row: unknown, item: Field | undefined): string | undefined => {
+  const named = (item?.fields ?? []).flatMap(({ name, schema }) => {
+    const value = isObject(row) ? row[name] : undefined;
+    if (typeof value !== 'string') return [];
+    const choice = choicesOf(schema)?.find((each) => each.value === value)?.title;
+    return [{ own: choice === undefined, words: choice ?? value }];
+  });
+  const short = named.filter(({ words }) => words.length <= longestName);
+  return (short.find(({ own }) => own) ?? short[0])?.words;
+};
 
 /** The row that asks for a paper, as people know it: «สุนัข 2 (เจ้าตูบ)». Empty for a paper of the whole. */
 export const rowNameOf = (
@@ -41,7 +50,7 @@ export const rowNameOf = (
   const list = descendants(fieldTree(form.schema)).find(({ pointer }) => pointer === each);
   const title =
     textAt(schemaAt(list?.schema ?? {}, 'items') ?? {}, 'title') ?? textAt(list?.schema ?? {}, 'title') ?? '';
-  const known = firstText(valueAt(answers, `${each}/${row}`));
+  const known = knownAs(valueAt(answers, `${each}/${row}`), list);
   return known ? `${rowName(title, row + 1)} (${known})` : rowName(title, row + 1);
 };
 

@@ -74,6 +74,7 @@ const rating = (value: number, { schema, language }: AnswerFormat): string => {
 const ofNumber = (value: number, format: AnswerFormat): string => {
   const { widget, language } = format;
   if (widget === 'money') return money(value, language);
+  if (widget === 'year') return String(value);
   if (widget === 'village') return village(value, format);
   if (widget === 'land-area') return land(value, language);
   return widget === 'rating' ? rating(value, format) : plain(value);

@@ -49,6 +49,7 @@ const known = new Set([
   'textarea',
   'number',
   'money',
+  'year',
   'radio',
   'select',
   'checkboxes',

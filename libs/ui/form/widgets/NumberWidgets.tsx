@@ -51,6 +51,13 @@ export function NumberWidget(props: WidgetProps) {
   );
 }
 
+const asItIs = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+
+/** A year พ.ศ.: read as a name, not as an amount. */
+export function YearWidget(props: WidgetProps) {
+  return <UnitInput widget={props} unit="" inputMode="numeric" show={asItIs} keep={readNumber} />;
+}
+
 /** Money in baht; the answer is whole satang. */
 export function MoneyWidget(props: WidgetProps) {
   const t = useMessages(formMessages);
