@@ -13,7 +13,7 @@ const short = process.argv.includes('--short');
 const plan = short
   ? {
       submit: { rounds: 1, seconds: 4 },
-      inbox: { cases: 100_000, samples: 40 },
+      inbox: { cases: 100_000, samples: 400 },
       office: { cases: 100_000, rounds: 3 },
       forms: { rounds: 1, words: 2 },
       hostile: { rounds: 1, seconds: 10 },
@@ -21,7 +21,7 @@ const plan = short
     }
   : {
       submit: { rounds: 3, seconds: 10 },
-      inbox: { cases: 1_000_000, samples: 200 },
+      inbox: { cases: 1_000_000, samples: 1_000 },
       office: { cases: 1_000_000, rounds: 5 },
       forms: { rounds: 5, words: 5 },
       hostile: { rounds: 3, seconds: 20 },

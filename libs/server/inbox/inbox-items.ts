@@ -64,12 +64,15 @@ const keyOf = ({ service, serviceVersion }: InboxRow): string => `${service}@${s
 
 const isoMoment = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
+const dayMs = 86_400_000;
+const bangkokMs = 7 * 3_600_000;
+
 /** Working days until a moment; a page asks for few days, each many times. */
 const countDown = (now: string, calendar: Calendar): ((due: number) => number) => {
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   return (due) => {
-    const day = bangkokDay(new Date(due));
-    const left = known.get(day) ?? workingDaysBetween(now, day, calendar);
+    const day = Math.floor((due + bangkokMs) / dayMs);
+    const left = known.get(day) ?? workingDaysBetween(now, bangkokDay(new Date(due)), calendar);
     known.set(day, left);
     return left;
   };
