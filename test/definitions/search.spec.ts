@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { createFinder, servicePhrases } from '#core/search';
+import { createFinder, eventWords, servicePhrases } from '#core/search';
 import { projectFolder } from '#platform/config';
-import { listServices } from '#test/support';
+import { listServices, readCouncil } from '#test/support';
 
 interface Query {
   readonly typed: string;
@@ -19,9 +19,13 @@ const table = JSON.parse(
   readonly nothing: readonly string[];
 };
 
+const { catalogue = { lifeEvents: [] } } = readCouncil();
 const services = listServices().map(({ definition }) => definition);
 const find = createFinder(
-  services.map((service) => ({ id: service.code, phrases: servicePhrases(service) })),
+  services.map((service) => ({
+    id: service.code,
+    phrases: servicePhrases(service, eventWords(catalogue, service.code)),
+  })),
 );
 const known = new Set(services.map(({ code }) => code));
 const queries = [...table.mended, ...table.unseen].filter(({ finds }) => known.has(finds));

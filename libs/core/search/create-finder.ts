@@ -85,8 +85,10 @@ const prepare = (searched: readonly Searched[]) => {
   return { entries, rarity };
 };
 
-/** Below this share a phrase and the typed words have letters in common by chance. */
+/** Below this share a phrase and the typed words have letters in common by chance; of a short phrase, sooner. */
+const leastShareOf = ({ grams }: Heard): number => (grams.size < shortPhrase ? 0.7 : leastShare);
 const leastShare = 0.4;
+const shortPhrase = 8;
 
 /** How much of a phrase somebody has typed who has only begun, or took a part of it. */
 const partOf = (typed: string, phrase: string): number =>
@@ -94,7 +96,7 @@ const partOf = (typed: string, phrase: string): number =>
 
 const phraseScore = (phrase: Weighed, shared: number, typed: Weighed): number => {
   const share = phrase.mass === 0 ? 0 : shared / phrase.mass;
-  const whole = share < leastShare ? 0 : share ** 3 * Math.sqrt(phrase.mass);
+  const whole = share < leastShareOf(phrase) ? 0 : share ** 3 * Math.sqrt(phrase.mass);
   const part = partOf(typed.sound, phrase.sound) * Math.sqrt(Math.min(typed.mass, phrase.mass));
   return phrase.weight * Math.max(whole, part);
 };

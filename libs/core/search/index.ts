@@ -1,2 +1,2 @@
 export { createFinder, type Finder, type Phrase, type Searched } from './create-finder.js';
-export { servicePhrases } from './service-phrases.js';
+export { eventWords, servicePhrases } from './service-phrases.js';

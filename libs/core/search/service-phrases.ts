@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '#core/definition';
+import type { Catalogue, ServiceDefinition } from '#core/definition';
 import type { Phrase } from './create-finder.js';
 
 type Findable = Pick<ServiceDefinition, 'code' | 'title' | 'summary' | 'keywords'>;
@@ -20,3 +20,9 @@ export const servicePhrases = (
   ...also.map(weighing(0.8)),
   ...[summary.th, summary.en].map(weighing(0.6)),
 ];
+
+/** What the life events are called that a service belongs to. */
+export const eventWords = ({ lifeEvents }: Pick<Catalogue, 'lifeEvents'>, code: string): readonly string[] =>
+  lifeEvents
+    .filter(({ services }) => services.includes(code))
+    .flatMap(({ title, keywords = [] }) => [title.th, title.en, ...keywords]);

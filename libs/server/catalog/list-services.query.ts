@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Catalogue, ServiceDefinition } from '#core/definition';
-import { type Finder, createFinder, servicePhrases } from '#core/search';
+import { type Finder, createFinder, eventWords, servicePhrases } from '#core/search';
 import type { ListServicesQuery, ServiceSummary } from '#contracts/catalog';
 import { CouncilProfile } from './council-profile.js';
 import type { PublishedService } from './published-service.js';
@@ -62,12 +62,6 @@ const orderOf = (
   if (found && ofEvent) return found.filter((code) => ofEvent.includes(code));
   return found ?? ofEvent ?? all;
 };
-
-/** Words of the life events that a service belongs to. */
-const eventWords = ({ lifeEvents }: Catalogue, code: string): readonly string[] =>
-  lifeEvents
-    .filter(({ services }) => services.includes(code))
-    .flatMap(({ title, keywords = [] }) => [title.th, title.en, ...keywords]);
 
 const summary = ({
   code,
