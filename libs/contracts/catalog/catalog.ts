@@ -102,6 +102,7 @@ export const CouncilPublic = Type.Pick(councilSchema, [
   'address',
   'phone',
   'emergency',
+  'complaints',
   'boundary',
   'centre',
   'villages',

@@ -14,6 +14,6 @@ export {
   type ValueColumn,
   type ValueKind,
 } from './table.js';
-export { groupsOf, type Group, type Period } from './periods.js';
+export { groupsOf, periodOn, type Group, type Period } from './periods.js';
 export { lookUp, NoRow, type KeyValue } from './look-up.js';
 export { sliced } from './sliced.js';

@@ -1,18 +1,17 @@
 import { Link } from 'wouter';
 import { Card, LinkButton, useMessages } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
-import { useRecentCases, useServices } from '../app/data.js';
+import { useCatalogue, useRecentCases, useServices } from '../app/data.js';
 import { ServiceLink } from '../services/ServiceLink.js';
 import { homeMessages } from './messages.js';
-import { popularServices } from './popular.js';
-
-const atFirst = 6;
+import { firstServices, popularServices } from './popular.js';
 
 /** What people ask for most; before anybody has asked, what there is. */
 export function PopularServices() {
   const t = useMessages(homeMessages);
   const services = useServices();
   const { data: recent } = useRecentCases();
+  const { data: catalogue } = useCatalogue();
   return (
     <section className="stack" aria-labelledby="popular">
       <Loaded from={services}>
@@ -23,11 +22,13 @@ export function PopularServices() {
               <h2 id="popular">{popular.length > 0 ? t.popular : t.begin}</h2>
               <Card look="plain" className="service-list">
                 <ul className="plain-list">
-                  {(popular.length > 0 ? popular : items.slice(0, atFirst)).map((service) => (
-                    <li key={service.code}>
-                      <ServiceLink service={service} />
-                    </li>
-                  ))}
+                  {(popular.length > 0 ? popular : firstServices(items, catalogue?.lifeEvents ?? [])).map(
+                    (service) => (
+                      <li key={service.code}>
+                        <ServiceLink service={service} />
+                      </li>
+                    ),
+                  )}
                 </ul>
               </Card>
             </>

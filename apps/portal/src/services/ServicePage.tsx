@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react';
 import { Link } from 'wouter';
 import type { ServiceDetail } from '#contracts/catalog';
 import type { Text } from '#core/result';
-import { Disclosure, Icon, LinkButton, Notice, ServiceIcon, useMessages, useText } from '#ui/kit';
+import { Icon, LinkButton, Notice, ServiceIcon, useMessages, useText } from '#ui/kit';
 import { Loaded } from '../app/Loaded.js';
 import { Missing } from '../app/Missing.js';
 import { useCatalogue, useCouncil, useService } from '../app/data.js';
@@ -14,6 +14,7 @@ import { draftKeyOf } from '../apply/draft-key.js';
 import { readDraft } from '#ui/drafts';
 import { Checklist } from './Checklist.js';
 import { ServiceFacts } from './ServiceFacts.js';
+import { ManualSection } from './manual/ManualSection.js';
 import { serviceMessages } from './messages.js';
 
 function TextList({
@@ -58,23 +59,6 @@ function Breadcrumb({ category }: { readonly category: string }) {
   );
 }
 
-function Law({ service }: { readonly service: ServiceDetail }) {
-  const t = useMessages(serviceMessages);
-  const text = useText();
-  if (service.legalBasis.length === 0) return null;
-  return (
-    <Disclosure summary={t.law}>
-      <ul>
-        {service.legalBasis.map(({ title, section }) => (
-          <li key={title.th + section}>
-            {text(title)} {section}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
 function AtTheOffice() {
   const t = useMessages(serviceMessages);
   const { data: council } = useCouncil();
@@ -112,7 +96,7 @@ function ServiceWords({ service }: { readonly service: ServiceDetail }) {
   const text = useText();
   usePageTitle(text(service.title));
   return (
-    <article className="stack-loose">
+    <article className="stack-loose service-page">
       <Breadcrumb category={service.category} />
       <header className="service-head">
         <span className="service-link-icon">
@@ -129,7 +113,7 @@ function ServiceWords({ service }: { readonly service: ServiceDetail }) {
       <TextList title={t.steps} items={service.manual.steps} ordered />
       <TextList title={t.mistakes} items={service.manual.mistakes ?? []} />
       <AtTheOffice />
-      <Law service={service} />
+      <ManualSection service={service} />
       <StartBar service={service} />
     </article>
   );

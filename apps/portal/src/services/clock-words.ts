@@ -5,7 +5,8 @@ type Words = (typeof serviceMessages)['th'];
 type Clock = ServiceDetail['clocks'][number];
 type Duration = Extract<Clock['length'], { amount: number }>;
 
-const durationWords = ({ amount, unit }: Duration, t: Words): string => {
+/** «7 วันทำการ» */
+export const durationWords = ({ amount, unit }: Duration, t: Words): string => {
   if (unit === 'hours') return t.hours(amount);
   return unit === 'days' ? t.days(amount) : t.workingDays(amount);
 };

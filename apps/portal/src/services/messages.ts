@@ -38,7 +38,6 @@ export const serviceMessages = createMessages({
     outcome: 'สิ่งที่จะได้รับ',
     steps: 'ขั้นตอน',
     mistakes: 'ที่มักพลาด',
-    law: 'กฎหมายที่เกี่ยวข้อง',
     counter: 'ยื่นที่สำนักงาน',
     counterHelp: (phone: string) => `ไม่สะดวกกรอกเอง มาที่สำนักงานหรือโทร ${phone} เจ้าหน้าที่กรอกให้ได้`,
     breadcrumb: 'ที่อยู่ของหน้านี้',
@@ -80,7 +79,6 @@ export const serviceMessages = createMessages({
     outcome: 'What you get',
     steps: 'Steps',
     mistakes: 'Common mistakes',
-    law: 'The law behind it',
     counter: 'At the office',
     counterHelp: (phone: string) =>
       `Prefer not to do it yourself? Come to the office or call ${phone}; an officer can fill it in.`,

@@ -63,6 +63,18 @@ export const councilSchema = closed(
       ),
       { maxItems: 12, description: 'Emergency numbers' },
     ),
+    complaints: optional(
+      Type.Array(
+        closed(
+          { name: textSchema('Who hears it'), contact: textSchema('Phone, address') },
+          { description: 'Somebody who hears complaints about the service of the council' },
+        ),
+        {
+          maxItems: 8,
+          description: 'Whom the manual for citizens names for complaints, besides the council',
+        },
+      ),
+    ),
     boundary: jsonSchemaSchema('GeoJSON Polygon in WGS84 of the council’s area'),
     centre: Type.Tuple([Type.Number(), Type.Number()], { description: 'Longitude, latitude' }),
     villages: Type.Array(
