@@ -60,8 +60,7 @@ describe('letters of the services', () => {
     expect(rendered.blocks.length).toBeGreaterThanOrEqual(always.length);
     expect(words).toMatch(/[๐-๙]/);
     // Written for the applicant, unless the letter says for whom: another body, mostly.
-    const named = document.to?.th ?? 'สมชาย ใจดี';
-    expect(rendered.to).toEqual(named.includes('{{') ? expect.stringMatching(/^[^{]+$/) : named);
+    expect(rendered.to).toMatch(document.to ? /^[^{]+$/ : /^สมชาย ใจดี$/);
   });
 
   it('of refusals say why, and until when one may appeal', () => {
