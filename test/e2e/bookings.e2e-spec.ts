@@ -51,6 +51,18 @@ describe('a hall that is booked', () => {
     expect((await hall.slots('2026-11-01', '2027-11-01')).status).toBe(422);
   });
 
+  it('looks among the resources that suit alone, and as early as an urgent case may', async () => {
+    const { body } = await hall.slots(days[0] ?? '', days[1], 1, 1, '&only=small-room');
+    expect(body.resources.map(({ id }) => id)).toEqual(['small-room']);
+    expect(body.earliest?.resource).toBe('small-room');
+    const today = bangkokDay(new Date());
+    const [soon] = (await hall.slots(today)).body.days;
+    const [urgent] = (await hall.slots(today, today, 1, 1, '&urgent=true')).body.days;
+    expect(soon?.closed).toBeDefined();
+    expect(urgent?.closed).not.toEqual(soon?.closed);
+    expect((await hall.slots(today, today, 1, 1, '&only=A%20B')).status).toBe(422);
+  });
+
   it('says what answers ask for', async () => {
     const { body } = await hall.fit({ ...hall.answers(), needsStage: true, hours: 2 });
     expect(body).toMatchObject({ resources: ['main-hall'], length: 2, takes: 40 });

@@ -56,8 +56,8 @@ export class HallStage {
     return this.stage.citizen.post<Fit>(`${path}/bookings/hall/fit`, { answers });
   }
 
-  slots(from: string, to = from, takes = 1, length = 1): Promise<Answer<Slots>> {
-    const query = `from=${from}&to=${to}&takes=${takes}&length=${length}`;
+  slots(from: string, to = from, takes = 1, length = 1, more = ''): Promise<Answer<Slots>> {
+    const query = `from=${from}&to=${to}&takes=${takes}&length=${length}${more}`;
     return this.stage.citizen.get<Slots>(`${path}/bookings/hall/slots?${query}`);
   }
 

@@ -66,6 +66,14 @@ export const SlotsQuery = Type.Object(
     /** Consecutive slots and units that are needed, as `fit` gave them. */
     length: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 1 })),
     takes: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 1 })),
+    only: Type.Optional(
+      Type.String({
+        maxLength: 2000,
+        pattern: '^[a-z0-9-]+(,[a-z0-9-]+)*$',
+        description: 'Resources that suit, as `fit` gave them, with commas between; all when missing',
+      }),
+    ),
+    urgent: Type.Optional(Type.Boolean({ description: 'As `fit` said: the shortest lead does not count' })),
   },
   closed,
 );
@@ -73,7 +81,7 @@ export const SlotsQuery = Type.Object(
 export const Slots = Type.Object({
   resources: Type.Array(BookedResource),
   days: Type.Array(SlotDay, { description: 'Every day from `from` to `to`' }),
-  /** First free slot of all that can be booked, also after `to`. */
+  /** First free slot of those asked for, also after `to`. */
   earliest: nullable(
     Type.Object({ resource: nullable(ResourceId), day: Day, start: TimeOfDay, end: TimeOfDay }),
   ),
@@ -94,6 +102,7 @@ export const Fit = Type.Object({
   resources: Type.Array(ResourceId, { description: 'Resources that suit the answers' }),
   length: Type.Integer(),
   takes: Type.Integer(),
+  urgent: Type.Boolean({ description: 'The shortest lead does not count' }),
   firstDay: Day,
   lastDay: Day,
 });

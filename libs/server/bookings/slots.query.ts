@@ -14,6 +14,9 @@ export interface SlotsRequest {
   readonly to: string;
   readonly length?: number;
   readonly takes?: number;
+  /** Resources that are asked for, with commas between. */
+  readonly only?: string;
+  readonly urgent?: boolean;
 }
 
 const mostDays = 62;
@@ -55,7 +58,14 @@ export class ListSlots {
     const { length, takes, urgent } = booking.value.ask(facts);
     const { firstDay, lastDay } = bookingWindow(booking.value.definition, now, calendar, urgent);
     const suiting = booking.value.suiting(await this.stocks.resources(), facts);
-    return ok({ resources: suiting.map((resource) => resource.id), length, takes, firstDay, lastDay });
+    return ok({
+      resources: suiting.map((resource) => resource.id),
+      length,
+      takes,
+      urgent,
+      firstDay,
+      lastDay,
+    });
   }
 
   private async list(code: string, id: string, request: SlotsRequest): Promise<Result<Slots>> {
@@ -63,7 +73,7 @@ export class ListSlots {
     if (!isDay(from) || !isDay(to) || to < from || daysBetween(from, to) > mostDays) return fail(badDays());
     const booking = await this.find(code, id);
     if (!booking.ok) return booking;
-    const stock = await this.lookAt(booking.value, from, to);
+    const stock = await this.lookAt(booking.value, request);
     const wanted = { length, takes };
     const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) =>
       offeredDay(stock, addDays(from, index), wanted),
@@ -86,13 +96,20 @@ export class ListSlots {
   }
 
   /** Everything that can be booked is looked at, since the earliest free slot may lie behind the days asked for. */
-  private async lookAt(booking: CompiledBooking, from: string, to: string): Promise<Stock> {
+  private async lookAt(
+    booking: CompiledBooking,
+    { from, to, only, urgent = false }: SlotsRequest,
+  ): Promise<Stock> {
     const today = bangkokDay(this.clock.now());
     const last = addDays(today, booking.definition.lead.atMost + mostDays);
-    const offered = booking.offered(await this.stocks.resources());
+    const asked = only?.split(',');
+    const offered = booking
+      .offered(await this.stocks.resources())
+      .filter(({ id }) => asked?.includes(id) ?? true);
     return this.stocks.look(this.database.manager, booking, offered, {
       first: from < today ? from : today,
       last: to > last ? to : last,
+      urgent,
     });
   }
 

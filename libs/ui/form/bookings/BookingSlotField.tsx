@@ -3,7 +3,7 @@ import { getUiOptions, type FieldProps } from '@rjsf/utils';
 import type { BookingOffer, HoldBody, SlotRef } from '#contracts/bookings';
 import { isObject } from '#core/fields';
 import { Notice, useAnnounce, useMessages } from '#ui/kit';
-import { pointerOf, useFields } from '../context/FieldsContext.js';
+import { pointerOf, useAnswers, useFields } from '../context/FieldsContext.js';
 import { useService, type ServiceState } from '../context/ServiceContext.js';
 import { useFocusLater } from '../model/use-focus-later.js';
 import { rowIn } from '../model/in-row.js';
@@ -54,9 +54,11 @@ function SlotField({
   const row = rowIn(pointer);
   const { booking } = offer;
   const { code } = service.service;
-  const state = useSlots({ code, booking, row, answersNow: service.answersNow });
-  const hold = useHold({ service, booking, pointer, row });
+  const answers = useAnswers();
   const [changing, setChanging] = useState(false);
+  const kept = isSlot(formData) ? formData : null;
+  const state = useSlots({ code, booking, row, answers, choosing: kept === null || changing });
+  const hold = useHold({ service, booking, pointer, row, answers });
   const [expired, setExpired] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const focusLater = useFocusLater(box);
@@ -72,12 +74,12 @@ function SlotField({
     state.reload();
   });
   const take = async (slot: HoldBody['slot']) => {
-    const kept = await hold.take(slot);
-    if (!kept) {
+    const taken = await hold.take(slot);
+    if (!taken) {
       state.reload();
       return;
     }
-    put(kept.slot);
+    put(taken.slot);
     setChanging(false);
     setExpired(false);
     announce(t.held);
@@ -90,17 +92,16 @@ function SlotField({
     focusLater('.slot-days');
   };
   const isInvalid = Object.keys(errorSchema ?? {}).length > 0;
-  const slot = isSlot(formData) ? formData : null;
   return (
     <div ref={box}>
-      {expired && !slot && (
+      {expired && !kept && (
         <Notice tone="warning" role="alert">
           {t.expired}
         </Notice>
       )}
-      {slot && !changing ? (
+      {kept && !changing ? (
         <HeldSlot
-          {...{ id, offer, slot }}
+          {...{ id, offer, slot: kept }}
           hold={hold.held}
           onChange={() => {
             setChanging(true);
@@ -116,7 +117,7 @@ function SlotField({
           invalid={isInvalid}
           describedBy={isInvalid ? errorId(id) : undefined}
           onChoosing={(choosing) =>
-            unfinished.set(pointer, choosing && !slot ? { typed: true, message: takeIt } : null)
+            unfinished.set(pointer, choosing && !kept ? { typed: true, message: takeIt } : null)
           }
           onTake={(chosen) => void take(chosen)}
         />

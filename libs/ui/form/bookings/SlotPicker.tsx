@@ -48,6 +48,7 @@ export function SlotPicker({
   });
   if (failed) return <ErrorState level={2} title={t.failed} onRetry={reload} />;
   if (!slots || !fit) return <Spinner>{t.loading}</Spinner>;
+  if (fit.resources.length === 0) return <Notice>{t.noFit}</Notice>;
   const { earliest } = slots;
   const chosen = slots.days.find((each) => each.day === day);
   const choose = (next: string | null, time: FreeSlot | null) => {

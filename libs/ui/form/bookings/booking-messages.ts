@@ -19,6 +19,7 @@ export const bookingMessages = createMessages({
     take: 'จองเวลานี้',
     taking: 'กำลังจอง',
     chooseFirst: 'เลือกวันและเวลาก่อน',
+    noFit: 'กรอกข้อมูลข้างบนก่อน แล้ววันว่างจะแสดงที่นี่ ถ้ากรอกแล้วยังไม่แสดง แปลว่าไม่มีรายการที่ตรงกับที่ขอ',
     takeIt: 'กด “จองเวลานี้” เพื่อเก็บเวลาไว้',
     held: 'เก็บเวลานี้ไว้ให้แล้ว',
     heldUntil: (time: string) => `เก็บไว้ให้ถึง ${time} น. ส่งคำขอก่อนเวลานี้`,
@@ -37,6 +38,8 @@ export const bookingMessages = createMessages({
     retry: 'Try again',
     unavailable: 'Booking isn’t possible here',
     earliest: (when: string) => `First free: ${when}`,
+    noFit:
+      'Fill in what is asked above, then the free days show here. If they still don’t, we have nothing that fits what you ask for.',
     days: 'Choose a day',
     times: (day: string) => `Choose a time on ${day}`,
     free: (count: number) => `${count} free`,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Hold, HoldBody } from '#contracts/bookings';
+import type { Answers } from '#core/form';
 import { isApiProblem } from '#ui/client';
 import { useText } from '#ui/kit';
 import type { ServiceState } from '../context/ServiceContext.js';
@@ -10,10 +11,12 @@ export interface HoldInput {
   readonly booking: string;
   readonly pointer: string;
   readonly row: number | undefined;
+  /** The evaluated answers: how much is kept may be a computed value. */
+  readonly answers: Answers;
 }
 
 /** Keeps a slot for who is filling in the form, and gives it back. */
-export const useHold = ({ service, booking, pointer, row }: HoldInput) => {
+export const useHold = ({ service, booking, pointer, row, answers }: HoldInput) => {
   const text = useText();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -27,7 +30,7 @@ export const useHold = ({ service, booking, pointer, row }: HoldInput) => {
         params,
         body: {
           slot,
-          answers: service.answersNow(),
+          answers,
           ...(row !== undefined && { row }),
           ...(held && { instead: held.id }),
         },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Fit, Slots } from '#contracts/bookings';
 import type { Answers } from '#core/form';
 import { api } from '../model/api.js';
@@ -11,7 +11,10 @@ export interface SlotsInput {
   readonly code: string;
   readonly booking: string;
   readonly row: number | undefined;
-  readonly answersNow: () => Answers;
+  /** The evaluated answers: what is free is looked up again when what they ask for changes. */
+  readonly answers: Answers;
+  /** Whether somebody is choosing; nothing is looked up otherwise. */
+  readonly choosing: boolean;
 }
 
 export interface SlotsState {
@@ -24,61 +27,63 @@ export interface SlotsState {
 }
 
 interface Found {
+  readonly asked: object;
   readonly fit: Fit;
   readonly from: string;
   readonly slots: Slots;
 }
 
-const suiting = (slots: Slots, { resources }: Fit): Slots => {
-  const suits = (id: string | null) => id === null || resources.includes(id);
-  return {
-    ...slots,
-    resources: slots.resources.filter(({ id }) => suits(id)),
-    days: slots.days.map((day) => ({ ...day, slots: day.slots.filter(({ resource }) => suits(resource)) })),
-    earliest: slots.earliest && suits(slots.earliest.resource) ? slots.earliest : null,
-  };
-};
+/** Long enough that nobody is asked at every letter. */
+const restMs = 500;
+
+const nothingSuits: Slots = { resources: [], days: [], earliest: null };
+
+const isSame = (one: Fit, other: Fit): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What the answers ask for, and what is free of that in two weeks. */
-export const useSlots = ({ code, booking, row, answersNow }: SlotsInput): SlotsState => {
-  const [asked, setAsked] = useState({ from: '', turn: 0 });
+export const useSlots = ({ code, booking, row, answers, choosing }: SlotsInput): SlotsState => {
+  const [asked, setAsked] = useState({ from: '' });
   const [found, setFound] = useState<Found | null>(null);
   const [failed, setFailed] = useState(false);
+  const known = useRef<Found | null>(null);
+  const wanted = JSON.stringify(answers);
   useEffect(() => {
     let gone = false;
-    const load = async ({ from }: typeof asked): Promise<Found> => {
+    const load = async (): Promise<Found> => {
       const params = { code, booking };
-      const fit = await api.post('/api/services/:code/bookings/:booking/fit', {
-        params,
-        body: { answers: answersNow(), ...(row !== undefined && { row }) },
-      });
-      const begin = from || fit.firstDay;
-      const query = {
-        from: begin,
-        to: daysAfter(begin, shownDays - 1),
-        length: fit.length,
-        takes: fit.takes,
-      };
-      const free = await api.get('/api/services/:code/bookings/:booking/slots', { params, query });
-      return { fit, from: begin, slots: suiting(free, fit) };
+      const body = { answers: JSON.parse(wanted) as Answers, ...(row !== undefined && { row }) };
+      const fit = await api.post('/api/services/:code/bookings/:booking/fit', { params, body });
+      const before = known.current;
+      if (before?.asked === asked && isSame(before.fit, fit)) return before;
+      const from = asked.from || fit.firstDay;
+      const { length, takes, urgent, resources } = fit;
+      const query = { from, to: daysAfter(from, shownDays - 1), length, takes, urgent };
+      const only = resources.join(',');
+      const path = '/api/services/:code/bookings/:booking/slots';
+      const slots = only === '' ? nothingSuits : await api.get(path, { params, query: { ...query, only } });
+      return { asked, fit, from, slots };
     };
     const follow = async () => {
-      const next = await load(asked).catch(() => null);
+      const next = await load().catch(() => null);
       if (gone) return;
       setFailed(next === null);
-      if (next) setFound(next);
+      if (next === null) return;
+      known.current = next;
+      setFound(next);
     };
-    void follow();
+    const isNew = known.current?.asked !== asked;
+    const timer = choosing ? setTimeout(() => void follow(), isNew ? 0 : restMs) : undefined;
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
-  }, [code, booking, row, answersNow, asked]);
+  }, [code, booking, row, wanted, choosing, asked]);
   return {
     fit: found?.fit ?? null,
     slots: found?.slots ?? null,
     from: found?.from ?? '',
     failed,
-    goTo: useCallback((from: string) => setAsked(({ turn }) => ({ from, turn: turn + 1 })), []),
-    reload: useCallback(() => setAsked(({ from, turn }) => ({ from, turn: turn + 1 })), []),
+    goTo: useCallback((from: string) => setAsked({ from }), []),
+    reload: useCallback(() => setAsked(({ from }) => ({ from })), []),
   };
 };

@@ -1,7 +1,6 @@
 import { createContext, use } from 'react';
 import type { Hold } from '#contracts/bookings';
 import type { ServiceDetail } from '#contracts/catalog';
-import type { Answers } from '#core/form';
 import type { RowMove } from '../model/asked-papers.js';
 
 /** What a field may ask of the form around it, past its own answer. */
@@ -13,8 +12,6 @@ export interface ServiceState {
   readonly moveRows: (list: string, move: RowMove) => void;
   readonly holds: Readonly<Record<string, Hold>>;
   readonly keepHold: (pointer: string, hold: Hold | null) => void;
-  /** The answers as they stand, asked when they are needed. */
-  readonly answersNow: () => Answers;
 }
 
 /** Missing in the form of an action, which has neither look-ups nor bookings. */

@@ -17,7 +17,6 @@ export const useServiceState = (
       moveRows,
       holds,
       keepHold: setHold,
-      answersNow,
     }),
     [service, answersNow, holds, setHold, moveRows, setAnswers],
   );
