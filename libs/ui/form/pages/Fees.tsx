@@ -1,3 +1,4 @@
+import type { Fee } from '#core/definition';
 import type { FeeLine } from '#core/form';
 import { useMessages, useText } from '#ui/kit';
 import { pageMessages } from '../messages.js';
@@ -5,26 +6,39 @@ import { pageMessages } from '../messages.js';
 const baht = (satang: number): string =>
   (satang / 100).toLocaleString('en-US', { minimumFractionDigits: satang % 100 === 0 ? 0 : 2 });
 
-/** The fee line by line, in baht. */
-export function Fees({ lines }: { readonly lines: readonly FeeLine[] }) {
+/** The fee line by line, in baht. What is given back, and what comes again, stands behind the sum and not in it. */
+export function Fees({
+  lines,
+  fees,
+}: {
+  readonly lines: readonly FeeLine[];
+  readonly fees: readonly Pick<Fee, 'code' | 'due' | 'deposit'>[];
+}) {
   const t = useMessages(pageMessages);
   const text = useText();
   if (lines.length === 0) return <p>{t.noFee}</p>;
-  const total = lines.reduce((sum, { satang }) => sum + satang, 0);
+  const known = new Map(fees.map((fee) => [fee.code, fee]));
+  const again = { monthly: t.monthly, yearly: t.yearly } as Record<string, typeof t.lines | undefined>;
+  const wordsOf = ({ code }: FeeLine) => again[known.get(code)?.due ?? ''];
+  const isApart = (line: FeeLine) => known.get(line.code)?.deposit === true || wordsOf(line) !== undefined;
+  const [apart, summed] = [lines.filter(isApart), lines.filter((line) => !isApart(line))];
+  const total = summed.reduce((sum, { satang }) => sum + satang, 0);
+  const shown = (line: FeeLine) => (
+    <div key={line.code}>
+      <dt>{text(line.title)}</dt>
+      <dd>{(wordsOf(line) ?? t.lines)(baht(line.satang))}</dd>
+    </div>
+  );
   return (
     <dl className="fees">
-      {lines.map(({ code, title, satang }) => (
-        <div key={code}>
-          <dt>{text(title)}</dt>
-          <dd>{t.lines(baht(satang))}</dd>
-        </div>
-      ))}
-      {lines.length > 1 && (
+      {summed.map(shown)}
+      {summed.length > 1 && (
         <div className="fees-total">
           <dt>{t.feeTotal}</dt>
           <dd>{t.lines(baht(total))}</dd>
         </div>
       )}
+      {apart.map(shown)}
     </dl>
   );
 }

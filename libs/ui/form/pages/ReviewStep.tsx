@@ -88,7 +88,7 @@ export function ReviewStep({
       {service.fees.length > 0 && (
         <section className="answer-page">
           <h2>{t.fees}</h2>
-          <Fees lines={evaluation.fees} />
+          <Fees lines={evaluation.fees} fees={service.fees} />
         </section>
       )}
     </div>
