@@ -53,7 +53,7 @@ export interface AnswerSource {
   readonly villages: CouncilPublic['villages'];
   /** The official areas, once they are there. */
   readonly areas?: AreaIndex | null;
-  /** Visible fields: unanswered ones among them are listed too. Without it only answers are. */
+  /** Visible fields of a form that is being filled in: unanswered ones are listed too. Without it only answers are. */
   readonly visible?: ReadonlySet<string>;
 }
 
@@ -124,10 +124,14 @@ const matrixNode = ({ field, value, pointer }: Place, source: AnswerSource): Ans
   return { kind: 'group', pointer, title: titleOf(field), nodes };
 };
 
+/** Whoever fills in a form sees what shows; what is worked out for rules and officers alone stays hidden from them. */
+const isSeen = ({ ui, value, pointer }: Place, { visible }: AnswerSource): boolean =>
+  visible ? visible.has(pointer) && ui['ui:widget'] !== 'hidden' : value !== undefined;
+
 /** Nothing for a field that is neither answered nor, where that is known, visible. */
 const nodesOf = (place: Place, source: AnswerSource): readonly AnswerNode[] => {
   const { field, ui, value, pointer } = place;
-  if (source.visible ? !source.visible.has(pointer) : value === undefined) return [];
+  if (!isSeen(place, source)) return [];
   if (ui['ui:field'] === 'rating-matrix') return [matrixNode(place, source)];
   if (isLeaf(field, ui)) return widgetOf(field.schema, ui) === 'static' ? [] : [valueNode(place, source)];
   if (field.kind === 'rows') return [rowsNode(place, source)];
