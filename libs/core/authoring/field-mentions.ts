@@ -12,10 +12,10 @@ export interface FieldMention {
   readonly as: 'value' | 'key' | 'expression';
 }
 
-const actionOf = (path: string): string | undefined => {
-  const [, workflow, actions, action] = pointerNames(path);
-  return workflow === 'workflow' && actions === 'actions' ? action : undefined;
-};
+const actions = '/definition/workflow/actions/';
+
+const actionOf = (path: string): string | undefined =>
+  path.startsWith(actions) ? pointerNames(path)[3] : undefined;
 
 /** Pointers inside an action are those of its own form; all others are answers. */
 export const addressAt = (path: string, pointer: string): FieldAddress => {
@@ -56,9 +56,17 @@ const mentionsAt = (draft: ServiceDraft, { path, mark, value }: Marked): readonl
   return [...new Set(addresses)].map((address) => ({ address, path, as: 'expression' }));
 };
 
-/** Every place of a draft that names a field, answers of samples and journeys left out. */
-export const listFieldMentions = (draft: ServiceDraft): readonly FieldMention[] =>
-  markedIn(draft).flatMap((marked) => mentionsAt(draft, marked));
+const known = new WeakMap<ServiceDraft, readonly FieldMention[]>();
+
+/**
+ * Every place of a draft that names a field, answers of samples and journeys left out. One command asks the same draft
+ * several times, so it is gone through once.
+ */
+export const listFieldMentions = (draft: ServiceDraft): readonly FieldMention[] => {
+  const mentions = known.get(draft) ?? markedIn(draft).flatMap((marked) => mentionsAt(draft, marked));
+  known.set(draft, mentions);
+  return mentions;
+};
 
 /** The text of what stands at a mention’s path. */
 export const textAt = (draft: ServiceDraft, path: string): string => String(valueAt(draft, path));

@@ -7,11 +7,13 @@ export const pointerNames = (pointer: string): readonly string[] =>
     : pointer
         .slice(1)
         .split('/')
-        .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+        .map((name) => (name.includes('~') ? name.replaceAll('~1', '/').replaceAll('~0', '~') : name));
+
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** One step deeper, with the name escaped as RFC 6901 says. */
 export const pointerTo = (parent: string, name: string | number): string =>
-  `${parent}/${typeof name === 'number' ? name : name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  `${parent}/${typeof name === 'string' && /[~/]/.test(name) ? escaped(name) : name}`;
 
 /** Whether `pointer` is `ancestor` or lies below it. */
 export const isWithin = (pointer: string, ancestor: string): boolean =>

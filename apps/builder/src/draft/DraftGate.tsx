@@ -7,7 +7,7 @@ import { isApiProblem } from '#ui/client';
 import { useApi } from '#ui/session';
 import type { Draft } from '#contracts/admin';
 import { DraftStore, type Diagnose } from './draft-store.js';
-import { readKept, writeKept } from './kept-draft.js';
+import { DraftKeeper, readKept } from './kept-draft.js';
 import { toServiceDraft } from './to-service-draft.js';
 import { DraftContext, type DraftContextValue } from './use-draft.js';
 
@@ -66,6 +66,7 @@ interface OpenDraftProps extends DraftGateProps {
 
 function OpenDraft({ code, draft, parts, children }: OpenDraftProps) {
   const { client } = useApi();
+  const [keeper] = useState(() => new DraftKeeper(code));
   const [context] = useState((): DraftContextValue => {
     const kinds = [...plainKinds, ...newestParts(parts).map(partKind)];
     const store = new DraftStore({
@@ -80,7 +81,7 @@ function OpenDraft({ code, draft, parts, children }: OpenDraftProps) {
         const { file, revision } = await client.get('/api/admin/services/:code/draft', { params: { code } });
         return { draft: toServiceDraft(file), revision };
       },
-      keep: (kept) => writeKept(code, kept),
+      keep: keeper.keep,
     });
     return { store, parts, kinds };
   });
@@ -88,10 +89,13 @@ function OpenDraft({ code, draft, parts, children }: OpenDraftProps) {
     const { store } = context;
     const kept = readKept(code);
     if (kept) store.resume(kept);
+    addEventListener('pagehide', keeper.write);
     return () => {
+      removeEventListener('pagehide', keeper.write);
+      keeper.write();
       store.close();
       void store.saveNow();
     };
-  }, [code, context]);
+  }, [code, context, keeper]);
   return <DraftContext value={context}>{children}</DraftContext>;
 }

@@ -24,6 +24,26 @@ export const readKept = (code: string): KeptDraft | null => {
   }
 };
 
-/** Keeps a draft on this device; null lets go of it. */
-export const writeKept = (code: string, kept: KeptDraft | null): void =>
-  kept ? writeSetting(keyOf(code), JSON.stringify(kept)) : removeSetting(keyOf(code));
+const patienceMs = 300;
+
+/** Keeps what is being made on this device once nothing else is done, and at once before the page goes. */
+export class DraftKeeper {
+  private waiting: KeptDraft | null = null;
+  private handle = 0;
+
+  constructor(private readonly code: string) {}
+
+  /** null lets go of what is kept. */
+  readonly keep = (kept: KeptDraft | null): void => {
+    this.waiting = kept;
+    if (kept === null) removeSetting(keyOf(this.code));
+    else if (this.handle === 0) this.handle = requestIdleCallback(this.write, { timeout: patienceMs });
+  };
+
+  readonly write = (): void => {
+    cancelIdleCallback(this.handle);
+    this.handle = 0;
+    if (this.waiting) writeSetting(keyOf(this.code), JSON.stringify(this.waiting));
+    this.waiting = null;
+  };
+}

@@ -1,19 +1,24 @@
 import { isObject, own, pointerTo, schemaAt, type SchemaObject } from '#core/fields';
 import type { Problem, Result } from '#core/result';
 import type { ServiceDefinition } from '../meta/definition.js';
-import { checkDefinition, checkForm, type FormParts } from './check-definition.js';
+import { checkCollisions } from './check-collisions.js';
+import { checkDefinition, type FormParts } from './check-definition.js';
+import { checkFormSchema } from './check-form-schema.js';
 import { checkShape } from './check-shape.js';
+import { checkUi } from './check-ui.js';
 import { checkWords } from './check-words.js';
 
 /** The words of what is not the very same value as before. */
 const changedWords = (before: unknown, after: unknown, path: string): readonly Problem[] => {
   if (before === after) return [];
   if (!isObject(after) || !isObject(before)) return checkWords(after, path, path.endsWith('/pattern'));
-  return Object.entries(after).flatMap(([key, value]) => {
-    const at = pointerTo(path, key);
-    if (Object.hasOwn(before, key)) return changedWords(before[key], value, at);
-    return checkWords({ [key]: value }, path);
-  });
+  return Object.entries(after)
+    .filter(([key, value]) => before[key] !== value)
+    .flatMap(([key, value]) =>
+      Object.hasOwn(before, key)
+        ? changedWords(before[key], value, pointerTo(path, key))
+        : checkWords({ [key]: value }, path),
+    );
 };
 
 /** A schema in which every field that stayed the very same is `true`: its name counts still, its insides were judged. */
@@ -34,6 +39,46 @@ const changedFields = (before: unknown, after: unknown): unknown => {
   };
 };
 
+/** A schema without the fields that are `true`: the names of those count for one another only. */
+const withoutSame = (schema: unknown): unknown => {
+  if (!isObject(schema)) return schema;
+  const properties = schemaAt(schema, 'properties');
+  const items = schemaAt(schema, 'items');
+  return {
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties)
+          .filter(([, field]) => field !== true)
+          .map(([name, field]) => [name, withoutSame(field)]),
+      ),
+    }),
+    ...(items && { items: withoutSame(items) }),
+  };
+};
+
+const isNameList = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((name) => typeof name === 'string') &&
+  new Set(value).size === value.length;
+
+/** Whether only names came or went: a field was deleted, or must be answered now. */
+const onlyNames = (before: SchemaObject, changed: SchemaObject): boolean =>
+  Object.entries(changed).every(
+    ([keyword, value]) =>
+      value === before[keyword] ||
+      (keyword === 'required' && isNameList(value)) ||
+      (keyword === 'properties' && isObject(value) && Object.keys(value).length === 0),
+  );
+
+const schemaChange = (before: SchemaObject, named: SchemaObject, path: string): readonly Problem[] => {
+  const changed = withoutSame(named) as SchemaObject;
+  return [
+    ...(onlyNames(before, changed) ? [] : checkFormSchema(changed, path)),
+    ...checkCollisions(named, path),
+  ];
+};
+
 const changedKeys = (before: SchemaObject, after: SchemaObject): SchemaObject =>
   Object.fromEntries(Object.entries(after).filter(([key, value]) => own(before, key) !== value));
 
@@ -44,7 +89,10 @@ const formChange = (
 ): readonly Problem[] => {
   const schema = changedFields(before?.schema, after?.schema);
   const ui = changedKeys(before?.ui ?? {}, after?.ui ?? {});
-  return checkForm({ ...(isObject(schema) && { schema }), ui }, path);
+  return [
+    ...(isObject(schema) ? schemaChange(before?.schema ?? {}, schema, `${path}/schema`) : []),
+    ...checkUi(ui, `${path}/ui`),
+  ];
 };
 
 /** What points inside the schema may point at a field that is only named here. */

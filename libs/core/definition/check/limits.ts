@@ -36,9 +36,10 @@ const notJson = (path: string): Problem =>
 
 const utf8Length = (text: string): number => {
   let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Halves of a pair count two each.
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code & 0xf800) === 0xd800 ? 2 : 3;
   }
   return bytes;
 };
@@ -51,32 +52,37 @@ const isPlain = (value: object): boolean => {
 
 interface Visit {
   readonly value: unknown;
-  readonly path: string;
+  readonly key: string;
+  readonly parent: Visit | null;
   readonly depth: number;
 }
+
+/** Written only when it is told: a definition has thousands of places. */
+const pathOf = ({ key, parent }: Visit): string => (parent ? pointerTo(pathOf(parent), key) : '');
 
 /**
  * Walks a value without recursion and says the first limit that it breaks, or null: what is no JSON, keys that reach into
  * prototypes, depth, nodes, bytes.
  */
 export const breachOfLimits = (document: unknown): Problem | null => {
-  const open: Visit[] = [{ value: document, path: '', depth: 1 }];
+  const open: Visit[] = [{ value: document, key: '', parent: null, depth: 1 }];
   let nodes = 0;
   let bytes = 0;
   for (let visit = open.pop(); visit; visit = open.pop()) {
-    const { value, path, depth } = visit;
+    const { value, depth } = visit;
     nodes += 1;
     if (nodes > definitionLimits.nodes) return tooManyNodes();
-    if (depth > definitionLimits.depth) return tooDeep(path);
+    if (depth > definitionLimits.depth) return tooDeep(pathOf(visit));
     if (typeof value === 'string') bytes += utf8Length(value);
     else if (typeof value === 'object' && value !== null) {
-      if (!isPlain(value)) return notJson(path);
+      if (!isPlain(value)) return notJson(pathOf(visit));
       for (const [key, child] of Object.entries(value).toReversed()) {
-        if (forbiddenKeys.has(key)) return forbiddenName(pointerTo(path, key));
+        if (forbiddenKeys.has(key)) return forbiddenName(pointerTo(pathOf(visit), key));
         if (!Array.isArray(value)) bytes += utf8Length(key);
-        open.push({ value: child, path: pointerTo(path, key), depth: depth + 1 });
+        open.push({ value: child, key, parent: visit, depth: depth + 1 });
       }
-    } else if (value !== null && typeof value !== 'boolean' && !Number.isFinite(value)) return notJson(path);
+    } else if (value !== null && typeof value !== 'boolean' && !Number.isFinite(value))
+      return notJson(pathOf(visit));
     if (bytes > definitionLimits.bytes) return tooLarge();
   }
   return null;

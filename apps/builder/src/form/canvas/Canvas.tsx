@@ -1,4 +1,5 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, memo, useMemo, useState } from 'react';
+import { answerAddress } from '#core/authoring';
 import type { Section } from '#core/definition';
 import { schemaAt } from '#core/fields';
 import { classNames, createMessages, useMessages, useText } from '#ui/kit';
@@ -6,7 +7,7 @@ import { useDraftValue } from '../../draft/use-draft.js';
 import { useSelection, useSelectionStore } from '../selection/use-selection.js';
 import { DropGap } from './DropGap.js';
 import { FieldCard } from './FieldCard.js';
-import { factsIn, type CardFacts, type FactsOf } from './canvas-facts.js';
+import { createFacts, createSectionFacts, type CardFacts, type FactsOf } from './canvas-facts.js';
 
 const messages = createMessages({
   th: {
@@ -25,7 +26,11 @@ const messages = createMessages({
 
 interface SectionCardsProps {
   readonly section: Section;
-  readonly factsOf: FactsOf;
+  /** Of its fields, in order. */
+  readonly facts: readonly CardFacts[];
+  /** Only for a section with fields that hold fields: others don’t draw again when something changes elsewhere. */
+  readonly factsOf: FactsOf | undefined;
+  readonly isSelected: boolean;
 }
 
 const holdsFields = ({ schema }: CardFacts): boolean => {
@@ -33,12 +38,10 @@ const holdsFields = ({ schema }: CardFacts): boolean => {
   return schemaAt(items ?? schema, 'properties') !== undefined;
 };
 
-function SectionCards({ section, factsOf }: SectionCardsProps) {
+const SectionCards = memo(function SectionCards({ section, facts, factsOf, isSelected }: SectionCardsProps) {
   const t = useMessages(messages);
   const text = useText();
-  const { selected } = useSelection();
   const { selectSection } = useSelectionStore();
-  const isSelected = selected.kind === 'section' && selected.id === section.id;
   return (
     <section className={classNames('canvas-section', isSelected && 'canvas-section-chosen')}>
       <button type="button" className="canvas-section-head" onClick={() => selectSection(section.id)}>
@@ -47,12 +50,15 @@ function SectionCards({ section, factsOf }: SectionCardsProps) {
       {section.help && <p className="small soft">{text(section.help)}</p>}
       <div className="field-list">
         {section.fields.map((pointer, index) => {
-          const field = `/answers${pointer}`;
-          const facts = factsOf(field);
+          const own = facts[index]!;
           return (
             <Fragment key={pointer}>
               <DropGap section={section.id} index={index} />
-              <FieldCard field={field} {...facts} factsOf={holdsFields(facts) ? factsOf : undefined} />
+              <FieldCard
+                field={answerAddress(pointer)}
+                facts={own}
+                factsOf={holdsFields(own) ? factsOf : undefined}
+              />
             </Fragment>
           );
         })}
@@ -61,7 +67,7 @@ function SectionCards({ section, factsOf }: SectionCardsProps) {
       </div>
     </section>
   );
-}
+});
 
 /** The page that is being made, as citizens will see it. */
 export function Canvas() {
@@ -70,7 +76,8 @@ export function Canvas() {
   const { page: at, selected } = useSelection();
   const { showPage } = useSelectionStore();
   const form = useDraftValue(({ definition }) => definition.form);
-  const factsOf = useMemo(() => factsIn(form), [form]);
+  const [memory] = useState(() => ({ facts: createFacts(), ofSection: createSectionFacts() }));
+  const factsOf = useMemo(() => memory.facts(form), [form, memory]);
   const { pages } = form;
   const page = pages[at]!;
   return (
@@ -84,9 +91,18 @@ export function Canvas() {
         <strong>{text(page.title)}</strong>
         {page.help && <span className="small soft">{text(page.help)}</span>}
       </button>
-      {page.sections.map((section) => (
-        <SectionCards key={section.id} section={section} factsOf={factsOf} />
-      ))}
+      {page.sections.map((section) => {
+        const facts = section.fields.map((pointer) => factsOf(answerAddress(pointer)));
+        return (
+          <SectionCards
+            key={section.id}
+            section={section}
+            facts={memory.ofSection(section.id, facts)}
+            factsOf={facts.some(holdsFields) ? factsOf : undefined}
+            isSelected={selected.kind === 'section' && selected.id === section.id}
+          />
+        );
+      })}
     </section>
   );
 }

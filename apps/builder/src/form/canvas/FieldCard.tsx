@@ -17,8 +17,9 @@ const messages = createMessages({
   en: { json: 'Edited in the JSON view' },
 });
 
-interface FieldCardProps extends CardFacts {
+interface FieldCardProps {
   readonly field: FieldAddress;
+  readonly facts: CardFacts;
   /** Only for fields that hold fields: a plain card doesn’t draw again when another field changes. */
   readonly factsOf: FactsOf | undefined;
 }
@@ -31,8 +32,8 @@ const insideOf = (field: FieldAddress, { schema, ui }: CardFacts): FieldAddress 
 };
 
 /** One field as it will be seen, with what steers it; chosen by a press, moved by dragging or by keys. */
-export const FieldCard = memo(function FieldCard(props: FieldCardProps) {
-  const { field, schema, ui, english, required, factsOf } = props;
+export const FieldCard = memo(function FieldCard({ field, facts, factsOf }: FieldCardProps) {
+  const { schema, ui, english, required } = facts;
   const t = useMessages(messages);
   const text = useText();
   const { kinds } = useDraftContext();
@@ -41,7 +42,7 @@ export const FieldCard = memo(function FieldCard(props: FieldCardProps) {
   const onKeyDown = useCardKeys(field);
   const kind = kindOfField(kinds, schema, ui);
   const help = own(schema, 'description');
-  const inside = insideOf(field, props);
+  const inside = insideOf(field, facts);
   const th = String(own(schema, 'title') || field.slice(field.lastIndexOf('/') + 1));
   const choose = (event: MouseEvent) => selectField(field, event.ctrlKey || event.metaKey || event.shiftKey);
   return (
@@ -68,7 +69,7 @@ export const FieldCard = memo(function FieldCard(props: FieldCardProps) {
       ) : (
         <FieldSketch schema={schema} ui={ui} english={english} />
       )}
-      <CardBadges {...props} />
+      <CardBadges field={field} {...facts} />
       {isSelected && <FieldTools field={field} />}
     </article>
   );

@@ -11,9 +11,11 @@ const messages = createMessages({
 });
 
 /** Draws one field; it may hold such a list in its turn. */
-export type Card = ComponentType<
-  CardFacts & { readonly field: FieldAddress; readonly factsOf: FactsOf | undefined }
->;
+export type Card = ComponentType<{
+  readonly field: FieldAddress;
+  readonly facts: CardFacts;
+  readonly factsOf: FactsOf | undefined;
+}>;
 
 interface FieldListProps {
   readonly group: FieldAddress;
@@ -34,7 +36,7 @@ export function FieldList({ group, schema, factsOf, Card }: FieldListProps) {
         return (
           <Fragment key={name}>
             <DropGap group={group} index={index} />
-            <Card field={field} {...factsOf(field)} factsOf={factsOf} />
+            <Card field={field} facts={factsOf(field)} factsOf={factsOf} />
           </Fragment>
         );
       })}

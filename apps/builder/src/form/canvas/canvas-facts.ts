@@ -29,8 +29,10 @@ const stepUi = (ui: SchemaObject, name: string): SchemaObject => {
   return isObject(found) ? found : nothing;
 };
 
-/** Everything that the canvas shows of the fields of a form, by address. */
-export const factsIn = (form: FormDefinition): FactsOf => {
+const isSame = (one: CardFacts, other: CardFacts): boolean =>
+  (Object.keys(one) as (keyof CardFacts)[]).every((key) => one[key] === other[key]);
+
+const factsIn = (form: FormDefinition): FactsOf => {
   const shown = new Set((form.rules ?? []).flatMap(({ show = [] }) => show));
   const demanded = new Set((form.rules ?? []).flatMap(({ require = [] }) => require));
   const computed = new Set((form.computed ?? []).map(({ target }) => target));
@@ -51,5 +53,34 @@ export const factsIn = (form: FormDefinition): FactsOf => {
       checked: checked.has(pointer),
       computed: computed.has(pointer),
     };
+  };
+};
+
+/** Tells the facts of a form; those that stayed as they were are the very same as for the form before. */
+export const createFacts = (): ((form: FormDefinition) => FactsOf) => {
+  const known = new Map<FieldAddress, CardFacts>();
+  return (form) => {
+    const look = factsIn(form);
+    return (field) => {
+      const found = look(field);
+      const before = known.get(field);
+      if (before && isSame(before, found)) return before;
+      known.set(field, found);
+      return found;
+    };
+  };
+};
+
+/** Keeps the list of a section’s facts while each of them stays the same. */
+export const createSectionFacts = (): ((
+  section: string,
+  facts: readonly CardFacts[],
+) => readonly CardFacts[]) => {
+  const known = new Map<string, readonly CardFacts[]>();
+  return (section, facts) => {
+    const before = known.get(section);
+    if (before?.length === facts.length && facts.every((one, index) => one === before[index])) return before;
+    known.set(section, facts);
+    return facts;
   };
 };
