@@ -1,6 +1,7 @@
 import { mentionsOf, type Roots } from '#core/expression';
 import { isObject, pointerNames, scopeOf, valueAt } from '#core/fields';
 import { answerAddress, findingAddress, type FieldAddress } from './field-address.js';
+import { lastOnly } from './last-only.js';
 import { markedIn, type Marked } from './marked.js';
 import type { ServiceDraft } from './service-draft.js';
 
@@ -56,17 +57,10 @@ const mentionsAt = (draft: ServiceDraft, { path, mark, value }: Marked): readonl
   return [...new Set(addresses)].map((address) => ({ address, path, as: 'expression' }));
 };
 
-const known = new WeakMap<ServiceDraft, readonly FieldMention[]>();
-
-/**
- * Every place of a draft that names a field, answers of samples and journeys left out. One command asks the same draft
- * several times, so it is gone through once.
- */
-export const listFieldMentions = (draft: ServiceDraft): readonly FieldMention[] => {
-  const mentions = known.get(draft) ?? markedIn(draft).flatMap((marked) => mentionsAt(draft, marked));
-  known.set(draft, mentions);
-  return mentions;
-};
+/** Every place of a draft that names a field, answers of samples and journeys left out. */
+export const listFieldMentions = lastOnly((draft: ServiceDraft): readonly FieldMention[] =>
+  markedIn(draft).flatMap((marked) => mentionsAt(draft, marked)),
+);
 
 /** The text of what stands at a mention’s path. */
 export const textAt = (draft: ServiceDraft, path: string): string => String(valueAt(draft, path));

@@ -10,7 +10,7 @@ export { fieldNamesIn, findSection } from './place-field.js';
 export { findThing } from './handlers/thing-handlers.js';
 export { blankDraft, blankWorkflow, type Beginning } from './blank-draft.js';
 export { createPerform, type Perform } from './perform.js';
-export { warmUp } from './warm-up.js';
+export { prepare, warmingSteps } from './warm-up.js';
 export { type History, record, redo, startHistory, undo } from './history.js';
 export * from './palette/index.js';
 export { listTasks, taskOf, tasks, type Task, type TaskState, type TaskStatus } from './task-list.js';

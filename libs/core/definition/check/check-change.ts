@@ -3,7 +3,7 @@ import type { Problem, Result } from '#core/result';
 import type { ServiceDefinition } from '../meta/definition.js';
 import { checkCollisions } from './check-collisions.js';
 import { checkDefinition, type FormParts } from './check-definition.js';
-import { checkFormSchema } from './check-form-schema.js';
+import { checkFormSchema, fieldName } from './check-form-schema.js';
 import { checkShape } from './check-shape.js';
 import { checkUi } from './check-ui.js';
 import { checkWords } from './check-words.js';
@@ -21,18 +21,32 @@ const changedWords = (before: unknown, after: unknown, path: string): readonly P
     );
 };
 
+/** Schemas of fields that were judged, those of the palette’s kinds among them: they are put in again and again. */
+const judged = new WeakSet<object>();
+
+const remember = (schema: unknown): void => {
+  for (const field of Object.values(schemaAt(isObject(schema) ? schema : {}, 'properties') ?? {}))
+    if (isObject(field)) judged.add(field);
+};
+
 /** A schema in which every field that stayed the very same is `true`: its name counts still, its insides were judged. */
 const changedFields = (before: unknown, after: unknown): unknown => {
   if (before === after) return true;
   if (!isObject(before) || !isObject(after)) return after;
   const properties = schemaAt(after, 'properties');
   const earlier = schemaAt(before, 'properties') ?? {};
+  const there = new Set(Object.values(earlier));
   const items = schemaAt(after, 'items');
+  const isKnown = (field: unknown): boolean => there.has(field) || (isObject(field) && judged.has(field));
   return {
     ...after,
     ...(properties && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([name, field]) => [name, changedFields(own(earlier, name), field)]),
+        Object.entries(properties).map(([name, field]) => [
+          name,
+          // A new name is judged, even that of a field which is known.
+          fieldName.test(name) ? isKnown(field) || changedFields(own(earlier, name), field) : {},
+        ]),
       ),
     }),
     ...(items && before['items'] !== items && { items: changedFields(before['items'], items) }),
@@ -73,10 +87,12 @@ const onlyNames = (before: SchemaObject, changed: SchemaObject): boolean =>
 
 const schemaChange = (before: SchemaObject, named: SchemaObject, path: string): readonly Problem[] => {
   const changed = withoutSame(named) as SchemaObject;
-  return [
+  const problems = [
     ...(onlyNames(before, changed) ? [] : checkFormSchema(changed, path)),
     ...checkCollisions(named, path),
   ];
+  if (problems.length === 0) remember(named);
+  return problems;
 };
 
 const changedKeys = (before: SchemaObject, after: SchemaObject): SchemaObject =>

@@ -22,7 +22,9 @@ export const unsupportedKeywords: ReadonlySet<string> = new Set([
   'contentEncoding',
   'contentMediaType',
 ]);
-const fieldName = /^[a-z][A-Za-z0-9_]{0,63}$/;
+
+/** How fields are named. */
+export const fieldName = /^[a-z][A-Za-z0-9_]{0,63}$/;
 
 type Check = (schema: SchemaObject, path: string) => readonly Problem[];
 
