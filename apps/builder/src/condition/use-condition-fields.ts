@@ -1,14 +1,26 @@
-import { useMemo } from 'react';
-import { conditionFields, type ConditionField } from '#core/authoring';
-import { useDraft, useDraftContext, useDraftValue } from '../draft/use-draft.js';
+import { useDeferredValue } from 'react';
+import { conditionFields, type ConditionField, type ServiceDraft } from '#core/authoring';
+import type { SharedPart } from '#core/definition';
+import { useDraft, useDraftContext } from '../draft/use-draft.js';
 
-/** The fields that conditions may look at; worked out again when the form’s schema or texts change. */
+interface Known {
+  readonly told: readonly unknown[];
+  readonly fields: readonly ConditionField[];
+}
+
+let known: Known | undefined;
+
+/** Many editors on a page ask for the same list: it is worked out again when the form’s schema or texts change. */
+const fieldsOf = (draft: ServiceDraft, parts: readonly SharedPart[]): readonly ConditionField[] => {
+  const { form, uses } = draft.definition;
+  const told = [form.schema, form.translations, uses, parts];
+  if (!known?.told.every((one, index) => one === told[index]))
+    known = { told, fields: conditionFields(draft, parts) };
+  return known.fields;
+};
+
+/** The fields that conditions may look at; the list follows a command once its frame is drawn. */
 export const useConditionFields = (): readonly ConditionField[] => {
   const { parts } = useDraftContext();
-  const schema = useDraftValue(({ definition }) => definition.form.schema);
-  const translations = useDraftValue(({ definition }) => definition.form.translations);
-  const draft = useDraft();
-  // The draft is looked at through what it says about fields: other changes leave the list as it is.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => conditionFields(draft, parts), [schema, translations, parts]);
+  return fieldsOf(useDeferredValue(useDraft()), parts);
 };
