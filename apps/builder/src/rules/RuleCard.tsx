@@ -5,6 +5,7 @@ import { Badge, Button, Icon, classNames, createMessages, useMessages, useText }
 import { ConditionEditor } from '../condition/ConditionEditor.js';
 import { useDispatch } from '../draft/use-draft.js';
 import { TextPair } from '../form/properties/TextPair.js';
+import { ChoiceLimits } from './ChoiceLimits.js';
 import { FieldPicker } from './FieldPicker.js';
 
 const messages = createMessages({
@@ -79,6 +80,14 @@ export function RuleCard({ rule, path, fields, open, marked, onToggle }: RuleCar
             fields={fields}
             chosen={rule.require ?? []}
             onChange={(pointers) => putFields('require', pointers)}
+          />
+          <ChoiceLimits
+            limits={rule.choices ?? []}
+            fields={fields}
+            onChange={(limits) => {
+              const { choices: _, ...rest } = rule;
+              put(limits.length > 0 ? { ...rest, choices: [...limits] } : rest);
+            }}
           />
           <TextPair path={`${path}/title`} label={t.title} value={rule.title} />
           <div className="property-tools">

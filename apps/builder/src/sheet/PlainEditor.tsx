@@ -1,5 +1,6 @@
 import { namesOf, shapeOf, type Shape } from '#core/authoring';
-import { valueAt } from '#core/fields';
+import { isObject, own, valueAt } from '#core/fields';
+import type { Text } from '#core/result';
 import { SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useConditionFields } from '../condition/use-condition-fields.js';
 import { useDispatch, useDraft, useDraftValue } from '../draft/use-draft.js';
@@ -93,6 +94,20 @@ function FieldChoice(props: ValueEditorProps) {
   );
 }
 
+/** Where a field of a register is meant by its name. */
+const registerField =
+  /^(\/definition\/registers\/\d+)\/(?:services\/\d+\/carry\/[^/]+|lookUp\/(?:proof|shows)\/\d+)$/;
+
+function RegisterField({ register, ...props }: ValueEditorProps & { readonly register: string }) {
+  const text = useText();
+  const found = useDraftValue((draft) => valueAt(draft, `${register}/fields`));
+  const options = Object.entries(isObject(found) ? found : {}).map(([value, field]) => {
+    const title = own(field, 'title');
+    return { value, title: isObject(title) ? text(title as unknown as Text) : value };
+  });
+  return <Listed {...props} options={options} />;
+}
+
 function Name({ path, shape }: ValueEditorProps & { readonly shape: Of<'name' | 'reference'> }) {
   const text = useText();
   const dispatch = useDispatch();
@@ -161,7 +176,10 @@ export function PlainEditor(props: ValueEditorProps) {
       return <FieldChoice {...props} />;
     case 'formula':
       return <Formula {...props} />;
-    default:
+    default: {
+      const [, register] = registerField.exec(props.path) ?? [];
+      if (register !== undefined) return <RegisterField {...props} register={register} />;
       return props.path.endsWith('/division') ? <DivisionField {...props} /> : <Line {...props} />;
+    }
   }
 }

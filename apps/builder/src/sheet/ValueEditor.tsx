@@ -8,6 +8,8 @@ import { RowsGrid } from '../grid/RowsGrid.js';
 import { TextPair } from '../form/properties/TextPair.js';
 import { MessageText } from '../letters/MessageText.js';
 import { ListEditor } from './ListEditor.js';
+import { MapEditor } from './MapEditor.js';
+import { OneValueEditor } from './OneValueEditor.js';
 import { PlainEditor } from './PlainEditor.js';
 import { Sheet } from './Sheet.js';
 import { TemplateEditor } from './TemplateEditor.js';
@@ -52,6 +54,9 @@ const tableRows = /^\/definition\/tables\/\d+\/rows$/;
 /** Texts of messages, which carry no links. */
 const messageTexts = /^\/definition\/notifications\/\d+\/(subject|body)$/;
 
+/** What a field of a register holds: one value. */
+const oneValue = /^\/definition\/registers\/\d+\/fields\/[^/]+\/schema$/;
+
 /** The editor that fits a value of the language. */
 export function ValueEditor(props: ValueEditorProps) {
   const { schema, path, label, optional } = props;
@@ -80,9 +85,11 @@ export function ValueEditor(props: ValueEditorProps) {
       return <ThingsEditor {...props} sort={shape.sort} values={shape.values} />;
     case 'union':
       return <UnionEditor {...props} variants={shape.variants} />;
-    case 'constant':
     case 'map':
+      return <MapEditor {...props} values={shape.values} keys={shape.keys} />;
     case 'json':
+      return oneValue.test(path) ? <OneValueEditor {...props} /> : null;
+    case 'constant':
       return null;
     default:
       return <PlainEditor {...props} />;

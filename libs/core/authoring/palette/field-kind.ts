@@ -32,6 +32,7 @@ export interface Property {
     | 'groups'
     | 'satang'
     | 'number-fields'
+    | 'lines'
     | 'register'
     | 'booking'
     | 'fills'

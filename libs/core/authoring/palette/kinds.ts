@@ -6,6 +6,7 @@ import {
   groups,
   itemChoices,
   length,
+  lines,
   none,
   pattern,
   range,
@@ -231,6 +232,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'group',
     schema: { type: 'object', properties: {}, additionalProperties: false },
     ui: {},
+    properties: [lines],
   }),
   kind('group', 'rows', {
     th: ['รายการเพิ่มได้', 'หลายแถว แต่ละแถวมีช่องเหมือนกัน'],

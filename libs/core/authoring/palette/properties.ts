@@ -73,6 +73,10 @@ export const sums: Property = option('sums', 'number-fields', {
   title: text('ช่องที่รวมไว้ท้ายตาราง', 'Columns that are summed below'),
 });
 
+export const lines: Property = option('lines', 'lines', {
+  title: text('ช่องที่วางเคียงกันในบรรทัดเดียว', 'Fields that stand side by side'),
+});
+
 export const register: Property = option('register', 'register', { title: text('ทะเบียน', 'Register') });
 
 export const booking: Property = option('booking', 'booking', { title: text('การจอง', 'Booking') });

@@ -68,9 +68,15 @@ const blankLine = (schema: SchemaObject): string => {
   return lines.find((line) => pattern.test(line)) ?? lines[0]!;
 };
 
+/** What is kept of an entry is one value; what an action asks is a group. */
+const blankSchema = (schema: SchemaObject): unknown =>
+  /the value/.test(String(own(schema, 'description')))
+    ? { type: 'string', maxLength: 200 }
+    : { type: 'object', properties: {}, additionalProperties: false };
+
 /** Some keys mean more than their type says. */
 const blankKey = (key: string, schema: SchemaObject, around: Surroundings): unknown => {
   if (key === 'division') return around.divisions[0] ?? 'clerk';
   const value = blankOf(schema, around);
-  return key === 'schema' && isObject(value) && Object.keys(value).length === 0 ? { type: 'object' } : value;
+  return key === 'schema' && isObject(value) && Object.keys(value).length === 0 ? blankSchema(schema) : value;
 };

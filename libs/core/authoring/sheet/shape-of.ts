@@ -17,7 +17,7 @@ export type Shape =
   | { readonly kind: 'name' | 'reference'; readonly sort: Sort }
   | { readonly kind: 'list'; readonly items: SchemaObject; readonly min: number; readonly max: number }
   | { readonly kind: 'things'; readonly sort: Sort; readonly values: SchemaObject }
-  | { readonly kind: 'map'; readonly values: SchemaObject }
+  | { readonly kind: 'map'; readonly values: SchemaObject; readonly keys: string }
   | { readonly kind: 'union'; readonly variants: readonly SchemaObject[] }
   | { readonly kind: 'object'; readonly keys: readonly ShapeKey[] };
 
@@ -34,19 +34,18 @@ const shapeOfString = (schema: SchemaObject): Shape => {
   return { kind: own(schema, 'pattern') === '^\\d{4}-\\d{2}-\\d{2}$' ? 'day' : 'line' };
 };
 
-const valuesOf = (schema: SchemaObject): SchemaObject | undefined => {
-  const [values] = Object.values(schemaAt(schema, 'patternProperties') ?? {});
-  return values as SchemaObject | undefined;
-};
+const entryOf = (schema: SchemaObject): readonly [keys: string, values: SchemaObject] | undefined =>
+  Object.entries(schemaAt(schema, 'patternProperties') ?? {})[0] as [string, SchemaObject] | undefined;
 
 const shapeOfObject = (schema: SchemaObject): Shape => {
   const properties = schemaAt(schema, 'properties');
-  const values = valuesOf(schema);
-  if (!properties && values) {
+  const entry = entryOf(schema);
+  if (!properties && entry) {
+    const [keys, values] = entry;
     const [mark, sort] = marked(schema);
     return mark === 'by' && sort !== 'field' && sort !== 'answer'
       ? { kind: 'things', sort: sort as Sort, values }
-      : { kind: 'map', values };
+      : { kind: 'map', values, keys };
   }
   if (!properties) return { kind: 'json' };
   const required = new Set(stringsAt(schema, 'required'));

@@ -7,6 +7,7 @@ import { ChoicesEditor } from './ChoicesEditor.js';
 import { AutocompleteProperty, SumsProperty, ThingProperty } from './ChosenProperties.js';
 import { CommitField } from './CommitField.js';
 import { FillsProperty } from './FillsProperty.js';
+import { LinesProperty } from './LinesProperty.js';
 import { InsideTitles } from './InsideTitles.js';
 import { GroupsEditor } from './GroupsEditor.js';
 import { OwnMessages } from './OwnMessages.js';
@@ -90,6 +91,8 @@ function OneProperty({ field, property }: { readonly field: FieldAddress; readon
       return <GroupsEditor field={field} path={path} />;
     case 'number-fields':
       return <SumsProperty field={field} path={path} title={property.title} />;
+    case 'lines':
+      return <LinesProperty field={field} path={path} title={property.title} />;
     case 'register':
     case 'booking':
       return <ThingProperty sort={property.type} path={path} title={property.title} />;
