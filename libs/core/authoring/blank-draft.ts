@@ -1,4 +1,4 @@
-import { currentFormat, type ServiceDefinition } from '#core/definition';
+import { currentFormat, unwritten, type ServiceDefinition } from '#core/definition';
 import type { Text } from '#core/result';
 import type { ServiceDraft } from './service-draft.js';
 
@@ -10,9 +10,6 @@ export interface Beginning {
   readonly kind: ServiceDefinition['kind'];
   readonly division: string;
 }
-
-/** Stands where a text must be and none was written yet. */
-export const notYet: Text = { th: 'ยังไม่ได้เขียน', en: 'Not written yet' };
 
 /** What a service begins with before anybody has thought of its workflow. */
 export const blankWorkflow: ServiceDefinition['workflow'] = {
@@ -59,7 +56,7 @@ export const blankDraft = ({ code, title, category, kind, division }: Beginning)
     format: currentFormat,
     code,
     title,
-    summary: notYet,
+    summary: unwritten,
     category,
     kind,
     division,
@@ -81,19 +78,19 @@ export const blankDraft = ({ code, title, category, kind, division }: Beginning)
     fees: [],
     workflow: blankWorkflow,
     privacy: {
-      notice: notYet,
+      notice: unwritten,
       groups: [
         {
           id: 'all',
           fields: [],
           lawfulBasis: 'public-task',
-          purpose: notYet,
+          purpose: unwritten,
           retentionYears: 10,
         },
       ],
       applicant: { name: [] },
     },
-    manual: { criteria: [], steps: [], prepare: [], outcome: notYet },
+    manual: { criteria: [], steps: [], prepare: [], outcome: unwritten },
   },
   samples: { accepted: [], refused: [] },
   journeys: [],

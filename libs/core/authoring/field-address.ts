@@ -2,12 +2,13 @@ import { isWithin, pointerNames, pointerTo } from '#core/fields';
 
 /**
  * Which field of a service is meant: `/answers/trees/*\/count` of its form, `/findings/inspect/result` of the form of the
- * action `inspect`.
+ * action `inspect`, `/replies/0/agrees` of what the first third party is asked.
  */
 export type FieldAddress = string;
 
 const answers = '/answers';
 const findings = '/findings';
+const replies = '/replies';
 
 /** The address of a field of the form. */
 export const answerAddress = (pointer: string): FieldAddress => answers + pointer;
@@ -15,6 +16,10 @@ export const answerAddress = (pointer: string): FieldAddress => answers + pointe
 /** The address of a field of an action’s form. */
 export const findingAddress = (action: string, pointer: string): FieldAddress =>
   pointerTo(findings, action) + pointer;
+
+/** The address of a field of what a third party is asked, by its place among the parties. */
+export const replyAddress = (party: number | string, pointer: string): FieldAddress =>
+  `${replies}/${party}${pointer}`;
 
 /** Where a form stands in a draft, and the pointer of the field in it. */
 export interface FieldHome {
@@ -28,9 +33,12 @@ export interface FieldHome {
 export const homeOf = (address: FieldAddress): FieldHome => {
   if (isWithin(address, answers))
     return { form: '/definition/form', root: answers, pointer: address.slice(answers.length) };
-  const [, action = ''] = pointerNames(address);
-  const root = pointerTo(findings, action);
-  const form = `${pointerTo('/definition/workflow/actions', action)}/form`;
+  const [, owner = ''] = pointerNames(address);
+  const [base, owners] = isWithin(address, replies)
+    ? [replies, '/definition/parties']
+    : [findings, '/definition/workflow/actions'];
+  const root = pointerTo(base, owner);
+  const form = `${pointerTo(owners, owner)}/form`;
   return { form, root, pointer: address.slice(root.length) };
 };
 

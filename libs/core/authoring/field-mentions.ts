@@ -1,6 +1,6 @@
 import { mentionsOf, type Roots } from '#core/expression';
 import { isObject, pointerNames, scopeOf, valueAt } from '#core/fields';
-import { answerAddress, findingAddress, type FieldAddress } from './field-address.js';
+import { answerAddress, findingAddress, replyAddress, type FieldAddress } from './field-address.js';
 import { lastOnly } from './last-only.js';
 import { markedIn, type Marked } from './marked.js';
 import type { ServiceDraft } from './service-draft.js';
@@ -15,14 +15,18 @@ export interface FieldMention {
 
 const actions = '/definition/workflow/actions/';
 
-const actionOf = (path: string): string | undefined =>
-  path.startsWith(actions) ? pointerNames(path)[3] : undefined;
+const replyForm = /^\/definition\/parties\/(\d+)\/form\//;
 
-/** Pointers inside an action are those of its own form; all others are answers. */
-export const addressAt = (path: string, pointer: string): FieldAddress => {
-  const action = actionOf(path);
-  return action === undefined ? answerAddress(pointer) : findingAddress(action, pointer);
+/** The small form beside which a path stands: of an action, or of what a third party is asked. */
+const smallFormAt = (path: string): FieldAddress | undefined => {
+  if (path.startsWith(actions)) return findingAddress(pointerNames(path)[3]!, '');
+  const [, party] = replyForm.exec(path) ?? [];
+  return party === undefined ? undefined : replyAddress(party, '');
 };
+
+/** Pointers inside an action or a question are those of its own form; all others are answers. */
+export const addressAt = (path: string, pointer: string): FieldAddress =>
+  (smallFormAt(path) ?? answerAddress('')) + pointer;
 
 const rowScopeAt = (draft: ServiceDraft, path: string): string | undefined => {
   const [, form, part, index] = pointerNames(path);
@@ -38,12 +42,12 @@ const rowScopeAt = (draft: ServiceDraft, path: string): string | undefined => {
 
 /** What the variables of an expression mean at its place in a draft, as prefixes of field addresses. */
 export const rootsAt = (draft: ServiceDraft, path: string): Roots => {
-  const action = actionOf(path);
+  const input = smallFormAt(path);
   const row = rowScopeAt(draft, path);
   return {
     answers: answerAddress(''),
     findings: '/findings',
-    ...(action !== undefined && { input: findingAddress(action, '') }),
+    ...(input !== undefined && { input }),
     ...(row !== undefined && { row: answerAddress(row) }),
   };
 };

@@ -1,6 +1,14 @@
 export type { ServiceDraft } from './service-draft.js';
 export type { Command, CommandOf, FieldPlace } from './command.js';
-export { answerAddress, findingAddress, homeOf, parentOf, schemaPathOf, uiPathOf } from './field-address.js';
+export {
+  answerAddress,
+  findingAddress,
+  homeOf,
+  parentOf,
+  replyAddress,
+  schemaPathOf,
+  uiPathOf,
+} from './field-address.js';
 export type { FieldAddress } from './field-address.js';
 export { clipField, isRequired, type ClippedField, type FieldClip } from './clip.js';
 export { listFieldMentions, type FieldMention } from './field-mentions.js';

@@ -1,5 +1,5 @@
+import { unwritten } from '#core/definition';
 import type { Problem } from '#core/result';
-import { notYet } from './blank-draft.js';
 import type { ServiceDraft } from './service-draft.js';
 
 /** What there is to do for a service, in the order in which one does it. */
@@ -57,7 +57,7 @@ export const taskOf = (path: string): Task =>
     .reduce((best, home) => (home[0].length >= best[0].length ? home : best))[1];
 
 /** Whether none of its texts still says that it is not written. */
-const isWritten = (part: unknown): boolean => !JSON.stringify(part).includes(JSON.stringify(notYet.th));
+const isWritten = (part: unknown): boolean => !JSON.stringify(part).includes(JSON.stringify(unwritten.th));
 
 const isThere = ({ definition, samples, journeys }: ServiceDraft, task: Task): boolean => {
   const { form, attachments, fees, documents, notifications } = definition;

@@ -47,6 +47,7 @@ export { placeholders } from './lint/lint-notifications.js';
 export { figuresToConfirm, type FigureToConfirm } from './figures-to-confirm.js';
 export { judgeExpression } from './lint/judge-expression.js';
 export { lintDefinition } from './lint/lint-definition.js';
+export { unwritten } from './lint/lint-unwritten.js';
 export { upgradeDefinition } from './upgrade/upgrade-definition.js';
 export { bundleDefinition } from './bundle/bundle-definition.js';
 export { compileRules } from './publish/compile-rules.js';

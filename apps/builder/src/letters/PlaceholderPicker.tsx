@@ -1,9 +1,10 @@
 import type { PlaceholderChoice } from '#core/authoring';
-import { SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { createMessages, useMessages, useText } from '#ui/kit';
+import { ChooseThen } from '../choose/ChooseThen.js';
 
 const messages = createMessages({
-  th: { insert: 'แทรกข้อมูลท้ายข้อความ', choose: 'เลือกสิ่งที่จะแทรก' },
-  en: { insert: 'Put in at the end', choose: 'Choose what to put in' },
+  th: { insert: 'แทรกข้อมูลท้ายข้อความ', choose: 'เลือกสิ่งที่จะแทรก', act: 'แทรก' },
+  en: { insert: 'Put in at the end', choose: 'Choose what to put in', act: 'Put in' },
 });
 
 interface PlaceholderPickerProps {
@@ -16,17 +17,12 @@ export function PlaceholderPicker({ choices, onPick }: PlaceholderPickerProps) {
   const t = useMessages(messages);
   const say = useText();
   return (
-    <SelectField
+    <ChooseThen
       label={t.insert}
-      value=""
-      onChange={({ target }) => target.value !== '' && onPick(`{{${target.value}}}`)}
-    >
-      <option value="">{t.choose}</option>
-      {choices.map(({ code, title }) => (
-        <option key={code} value={code}>
-          {say(title)}
-        </option>
-      ))}
-    </SelectField>
+      choose={t.choose}
+      act={t.act}
+      options={choices.map(({ code, title }) => ({ value: code, title: say(title) }))}
+      onAct={(code) => onPick(`{{${code}}}`)}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { useConditionFields } from '../condition/use-condition-fields.js';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import { FormulaField } from '../formula/FormulaField.js';
 import { TextPair } from '../form/properties/TextPair.js';
+import { ThingName } from '../sheet/ThingName.js';
 import { useSet } from '../form/properties/use-set.js';
 import { FieldPicker } from './FieldPicker.js';
 
@@ -64,6 +65,7 @@ function CheckCard({ check, path }: { readonly check: Check; readonly path: stri
         <option value="error">{t.error}</option>
         <option value="warning">{t.warning}</option>
       </SelectField>
+      <ThingName sort="check" name={check.id} />
       <div>
         <Button
           size="small"

@@ -1,18 +1,21 @@
 import { Trash2 } from 'lucide-react';
 import type { ConditionField } from '#core/authoring';
 import type { ChoiceLimit } from '#core/definition';
-import { Button, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { ChooseThen } from '../choose/ChooseThen.js';
 
 const messages = createMessages({
   th: {
     add: 'ให้เหลือตัวเลือกบางข้อของช่อง',
     pick: 'เลือกช่อง',
+    act: 'เพิ่ม',
     left: (name: string) => `ตัวเลือกที่เหลือของ «${name}»`,
     remove: (name: string) => `ไม่จำกัดตัวเลือกของ «${name}»`,
   },
   en: {
     add: 'Leave only some choices of a field',
     pick: 'Choose a field',
+    act: 'Add',
     left: (name: string) => `Choices left of “${name}”`,
     remove: (name: string) => `Leave all choices of “${name}”`,
   },
@@ -83,14 +86,13 @@ export function ChoiceLimits({ limits, fields, onChange }: ChoiceLimitsProps) {
         />
       ))}
       {free.length > 0 && (
-        <SelectField label={t.add} value="" onChange={({ target }) => add(target.value)}>
-          <option value="">{t.pick}</option>
-          {free.map(({ pointer, title }) => (
-            <option key={pointer} value={pointer}>
-              {text(title)}
-            </option>
-          ))}
-        </SelectField>
+        <ChooseThen
+          label={t.add}
+          choose={t.pick}
+          act={t.act}
+          options={free.map(({ pointer, title }) => ({ value: pointer, title: text(title) }))}
+          onAct={add}
+        />
       )}
     </>
   );

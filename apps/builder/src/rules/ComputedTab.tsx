@@ -1,7 +1,7 @@
-import { useState } from 'react';
-import { Plus, Trash2 } from 'lucide-react';
-import { Button, EmptyState, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { Trash2 } from 'lucide-react';
+import { Button, EmptyState, Icon, createMessages, useMessages, useText } from '#ui/kit';
 import { useConditionFields } from '../condition/use-condition-fields.js';
+import { ChooseThen } from '../choose/ChooseThen.js';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import { FormulaField } from '../formula/FormulaField.js';
 import { useSet } from '../form/properties/use-set.js';
@@ -35,7 +35,6 @@ export function ComputedTab() {
   const text = useText();
   const dispatch = useDispatch();
   const set = useSet();
-  const [chosen, setChosen] = useState('');
   const fields = useConditionFields();
   const { computed = [] } = useDraft().definition.form;
   const titleOf = (pointer: string): string => {
@@ -46,10 +45,8 @@ export function ComputedTab() {
     ({ pointer, type }) =>
       type !== 'other' && type !== 'unasked' && !computed.some(({ target }) => target === pointer),
   );
-  const add = () => {
-    const item = { target: chosen, value: '0' };
-    if (dispatch({ type: 'insert', list: '/definition/form/computed', item }).ok) setChosen('');
-  };
+  const add = (target: string) =>
+    void dispatch({ type: 'insert', list: '/definition/form/computed', item: { target, value: '0' } });
   return (
     <div className="stack">
       {computed.length === 0 && <EmptyState title={t.none}>{t.hint}</EmptyState>}
@@ -72,19 +69,13 @@ export function ComputedTab() {
           </Button>
         </div>
       ))}
-      <div className="inline-add-row">
-        <SelectField label={t.add} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-          <option value="">{t.choose}</option>
-          {free.map(({ pointer, title }) => (
-            <option key={pointer} value={pointer}>
-              {text(title)}
-            </option>
-          ))}
-        </SelectField>
-        <Button icon={<Icon of={Plus} />} disabled={chosen === ''} onClick={add}>
-          {t.write}
-        </Button>
-      </div>
+      <ChooseThen
+        label={t.add}
+        choose={t.choose}
+        act={t.write}
+        options={free.map(({ pointer, title }) => ({ value: pointer, title: text(title) }))}
+        onAct={add}
+      />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
 import type { ConditionField } from '#core/authoring';
-import { Button, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { ChooseThen } from '../choose/ChooseThen.js';
 
 const messages = createMessages({
-  th: { add: 'เลือกช่อง', remove: (name: string) => `เอา «${name}» ออก` },
-  en: { add: 'Choose a field', remove: (name: string) => `Take “${name}” out` },
+  th: { choose: 'เลือก', add: 'เพิ่ม', remove: (name: string) => `เอา «${name}» ออก` },
+  en: { choose: 'Choose', add: 'Add', remove: (name: string) => `Take “${name}” out` },
 });
 
 interface FieldPickerProps {
@@ -24,20 +25,15 @@ export function FieldPicker({ label, fields, chosen, onChange }: FieldPickerProp
   };
   return (
     <div className="field-picker">
-      <SelectField
+      <ChooseThen
         label={label}
-        value=""
-        onChange={({ target }) => target.value && onChange([...chosen, target.value])}
-      >
-        <option value="">{t.add}</option>
-        {fields
+        choose={t.choose}
+        act={t.add}
+        options={fields
           .filter(({ pointer }) => !chosen.includes(pointer))
-          .map(({ pointer, title }) => (
-            <option key={pointer} value={pointer}>
-              {text(title)}
-            </option>
-          ))}
-      </SelectField>
+          .map(({ pointer, title }) => ({ value: pointer, title: text(title) }))}
+        onAct={(pointer) => onChange([...chosen, pointer])}
+      />
       <ul className="plain-list chips">
         {chosen.map((pointer) => (
           <li key={pointer} className="chip">

@@ -4,6 +4,7 @@ import type { Rule } from '#core/definition';
 import { Badge, Button, Icon, classNames, createMessages, useMessages, useText } from '#ui/kit';
 import { ConditionEditor } from '../condition/ConditionEditor.js';
 import { useDispatch } from '../draft/use-draft.js';
+import { ThingName } from '../sheet/ThingName.js';
 import { TextPair } from '../form/properties/TextPair.js';
 import { ChoiceLimits } from './ChoiceLimits.js';
 import { FieldPicker } from './FieldPicker.js';
@@ -90,6 +91,7 @@ export function RuleCard({ rule, path, fields, open, marked, onToggle }: RuleCar
             }}
           />
           <TextPair path={`${path}/title`} label={t.title} value={rule.title} />
+          <ThingName sort="rule" name={rule.id} />
           <div className="property-tools">
             <Button
               size="small"

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Plus } from 'lucide-react';
 import { freeName, namesOf, pageOfRule, ruleWords, startRow, type ConditionField } from '#core/authoring';
 import type { Rule } from '#core/definition';
-import { Button, EmptyState, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, EmptyState, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { ChooseThen } from '../choose/ChooseThen.js';
 import { useConditionFields } from '../condition/use-condition-fields.js';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import { RuleCard } from './RuleCard.js';
@@ -15,6 +16,7 @@ const messages = createMessages({
     needFields: 'ใส่ช่องในแบบฟอร์มก่อน แล้วจึงตั้งเงื่อนไข',
     again: 'ใช้เงื่อนไขที่มีแล้วกับช่องอื่น',
     choose: 'เลือกเงื่อนไข',
+    act: 'ใช้',
     page: (at: number, title: string) => `หน้า ${at} · ${title}`,
     noPage: 'ไม่อยู่ในหน้าใด',
   },
@@ -25,6 +27,7 @@ const messages = createMessages({
     needFields: 'Put fields into the form first',
     again: 'Use a condition again for other fields',
     choose: 'Choose a condition',
+    act: 'Use',
     page: (at: number, title: string) => `Page ${at} · ${title}`,
     noPage: 'On no page',
   },
@@ -104,14 +107,13 @@ export function RulesTab({ field }: RulesTabProps) {
         </Button>
       </div>
       {fresh && rules.length > 0 && (
-        <SelectField label={t.again} value="" onChange={({ target }) => addLike(target.value)}>
-          <option value="">{t.choose}</option>
-          {rules.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {say(title)}
-            </option>
-          ))}
-        </SelectField>
+        <ChooseThen
+          label={t.again}
+          choose={t.choose}
+          act={t.act}
+          options={rules.map(({ id, title }) => ({ value: id, title: say(title) }))}
+          onAct={addLike}
+        />
       )}
     </div>
   );

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { ChevronDown, ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { shapeOf } from '#core/authoring';
 import { isObject, own, pointerTo, valueAt, type SchemaObject } from '#core/fields';
-import { Button, Icon, SelectField, TextField, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Icon, TextField, createMessages, useMessages, useText } from '#ui/kit';
+import { ChooseThen } from '../choose/ChooseThen.js';
 import { useDispatch, useDraftValue } from '../draft/use-draft.js';
 import { useMapKeys, type MapKey } from './use-map-keys.js';
 import { useBlank } from './use-blank.js';
@@ -14,6 +15,7 @@ const messages = createMessages({
     name: (label: string) => `ชื่อในระบบ (${label})`,
     choose: (label: string) => `เลือกช่อง (${label})`,
     pick: 'เลือก',
+    act: 'เพิ่ม',
     add: (label: string) => `เพิ่ม (${label})`,
     remove: (name: string) => `ลบ ${name}`,
     taken: 'ชื่อนี้มีแล้ว',
@@ -24,6 +26,7 @@ const messages = createMessages({
     name: (label: string) => `Name in the system (${label})`,
     choose: (label: string) => `Choose a field (${label})`,
     pick: 'Choose',
+    act: 'Add',
     add: (label: string) => `Add (${label})`,
     remove: (name: string) => `Delete ${name}`,
     taken: 'There is one of this name',
@@ -91,20 +94,15 @@ function AddEntry({ label, pattern, taken, known, onAdd }: AddProps) {
   const [problem, setProblem] = useState<string | undefined>();
   if (known) {
     return (
-      <SelectField
+      <ChooseThen
         label={t.choose(label)}
-        value=""
-        onChange={({ target }) => target.value !== '' && onAdd(target.value)}
-      >
-        <option value="">{t.pick}</option>
-        {known
+        choose={t.pick}
+        act={t.act}
+        options={known
           .filter(({ key }) => !taken.includes(key))
-          .map(({ key, title }) => (
-            <option key={key} value={key}>
-              {text(title)}
-            </option>
-          ))}
-      </SelectField>
+          .map(({ key, title }) => ({ value: key, title: text(title) }))}
+        onAct={onAdd}
+      />
     );
   }
   const add = () => {

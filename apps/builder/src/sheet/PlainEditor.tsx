@@ -10,7 +10,7 @@ import { FormulaField } from '../formula/FormulaField.js';
 import { choiceWords } from '../words/choice-words.js';
 import { thingWords } from '../words/thing-words.js';
 import { DivisionField } from './DivisionField.js';
-import { SystemName } from './SystemName.js';
+import { ThingName } from './ThingName.js';
 import type { ValueEditorProps } from './value-editor.js';
 
 const messages = createMessages({
@@ -109,18 +109,8 @@ function RegisterField({ register, ...props }: ValueEditorProps & { readonly reg
 }
 
 function Name({ path, shape }: ValueEditorProps & { readonly shape: Of<'name' | 'reference'> }) {
-  const text = useText();
-  const dispatch = useDispatch();
   const value = String(useDraftValue((draft) => valueAt(draft, path)) ?? '');
-  return (
-    <SystemName
-      value={value}
-      onCommit={(to) => {
-        const result = dispatch({ type: 'rename', sort: shape.sort, from: value, to });
-        return result.ok ? undefined : result.problems.map(({ message }) => text(message)).join(' ');
-      }}
-    />
-  );
+  return <ThingName sort={shape.sort} name={value} />;
 }
 
 function Line({ path, label, optional, schema }: ValueEditorProps) {

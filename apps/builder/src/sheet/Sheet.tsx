@@ -1,15 +1,16 @@
 import { Fragment } from 'react';
 import { shapeOf, type ShapeKey } from '#core/authoring';
 import { isObject, pointerTo, valueAt, type SchemaObject } from '#core/fields';
-import { SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { createMessages, useMessages, useText } from '#ui/kit';
+import { ChooseThen } from '../choose/ChooseThen.js';
 import { useDispatch, useDraftValue } from '../draft/use-draft.js';
 import { keyWords } from '../words/key-words.js';
 import { useBlank } from './use-blank.js';
 import { useRenderValue } from './value-editor.js';
 
 const messages = createMessages({
-  th: { more: 'ตั้งค่าเพิ่ม', choose: 'เลือกสิ่งที่จะเพิ่ม' },
-  en: { more: 'Set more', choose: 'Choose what to add' },
+  th: { more: 'ตั้งค่าเพิ่ม', choose: 'เลือกสิ่งที่จะเพิ่ม', add: 'เพิ่ม' },
+  en: { more: 'Set more', choose: 'Choose what to add', add: 'Add' },
 });
 
 interface SheetProps {
@@ -65,14 +66,13 @@ export function Sheet(props: SheetProps) {
           </Fragment>
         ))}
       {hidden.length > 0 && (
-        <SelectField label={t.more} value="" onChange={({ target }) => add(target.value)}>
-          <option value="">{t.choose}</option>
-          {hidden.map(({ key }) => (
-            <option key={key} value={key}>
-              {text(keyWords(key))}
-            </option>
-          ))}
-        </SelectField>
+        <ChooseThen
+          label={t.more}
+          choose={t.choose}
+          act={t.add}
+          options={hidden.map(({ key }) => ({ value: key, title: text(keyWords(key)) }))}
+          onAct={add}
+        />
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import { Button, Dialog, Icon, classNames, createMessages, useMessages, useText 
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import { placeWords } from '../words/place-words.js';
 import { Sheet } from './Sheet.js';
-import { SystemName } from './SystemName.js';
+import { ThingName } from './ThingName.js';
 
 const messages = createMessages({
   th: {
@@ -69,14 +69,7 @@ export function ThingCard({ sort, name, path, schema, title, open, onToggle, onR
       {open && (
         <div className="item-body">
           <Sheet schema={schema} path={path} />
-          <SystemName
-            value={name}
-            onCommit={(to) => {
-              const result = dispatch({ type: 'rename', sort, from: name, to });
-              if (result.ok) onRenamed(to);
-              return result.ok ? undefined : result.problems.map(({ message }) => text(message)).join(' ');
-            }}
-          />
+          <ThingName sort={sort} name={name} onRenamed={onRenamed} />
         </div>
       )}
       {asked && (

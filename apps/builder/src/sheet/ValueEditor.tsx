@@ -11,6 +11,7 @@ import { ListEditor } from './ListEditor.js';
 import { MapEditor } from './MapEditor.js';
 import { OneValueEditor } from './OneValueEditor.js';
 import { PlainEditor } from './PlainEditor.js';
+import { ReplyForm } from './ReplyForm.js';
 import { Sheet } from './Sheet.js';
 import { TemplateEditor } from './TemplateEditor.js';
 import { ThingsEditor } from './ThingsEditor.js';
@@ -54,8 +55,8 @@ const tableRows = /^\/definition\/tables\/\d+\/rows$/;
 /** Texts of messages, which carry no links. */
 const messageTexts = /^\/definition\/notifications\/\d+\/(subject|body)$/;
 
-/** What a field of a register holds: one value. */
-const oneValue = /^\/definition\/registers\/\d+\/fields\/[^/]+\/schema$/;
+/** What a third party is asked. */
+const replyForm = /^\/definition\/parties\/(\d+)\/form$/;
 
 /** The editor that fits a value of the language. */
 export function ValueEditor(props: ValueEditorProps) {
@@ -76,8 +77,14 @@ export function ValueEditor(props: ValueEditorProps) {
       );
     case 'template':
       return <TemplateEditor {...props} />;
-    case 'object':
-      return <Group {...props} />;
+    case 'object': {
+      const [, party] = replyForm.exec(path) ?? [];
+      return party === undefined ? (
+        <Group {...props} />
+      ) : (
+        <ReplyForm path={path} party={party} label={label} />
+      );
+    }
     case 'list':
       if (tableRows.test(path)) return <RowsGrid path={path} />;
       return <ListEditor {...props} items={shape.items} max={shape.max} min={shape.min} />;
@@ -88,7 +95,9 @@ export function ValueEditor(props: ValueEditorProps) {
     case 'map':
       return <MapEditor {...props} values={shape.values} keys={shape.keys} />;
     case 'json':
-      return oneValue.test(path) ? <OneValueEditor {...props} /> : null;
+      return null;
+    case 'value':
+      return <OneValueEditor {...props} />;
     case 'constant':
       return null;
     default:

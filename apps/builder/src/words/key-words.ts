@@ -260,7 +260,7 @@ const words: Readonly<Record<string, Text>> = {
   privacy: text('ข้อมูลส่วนบุคคล', 'Personal data'),
   manual: text('คู่มือ', 'Manual'),
   workflow: text('ขั้นตอน', 'Workflow'),
-  carry: text('ช่องที่เติมให้จากทะเบียน', 'Fields filled from the entry'),
+  carry: text('ช่องที่เติมให้ล่วงหน้า', 'Fields filled beforehand'),
   operator: text('เทียบ', 'Compared'),
   match: text('ต้องตรง', 'Must hold'),
 };

@@ -1,7 +1,17 @@
 import type { SchemaObject } from '#core/fields';
 import type { FieldKind } from './field-kind.js';
 import { kind, widget } from './make-kind.js';
-import { booking, ends, fills, register, rowsCount, statements, wording } from './properties.js';
+import {
+  booking,
+  choices,
+  ends,
+  fills,
+  length,
+  register,
+  rowsCount,
+  statements,
+  wording,
+} from './properties.js';
 
 const group = (properties: Readonly<Record<string, SchemaObject>>): SchemaObject => ({
   type: 'object',
@@ -130,7 +140,7 @@ export const composedKinds: readonly FieldKind[] = [
     name: 'entry',
     schema: { type: 'string', minLength: 1, maxLength: 60 },
     ui: widget('register-lookup'),
-    properties: [register, fills],
+    properties: [register, fills, ...length],
   }),
   kind('other', 'booking-slot', {
     th: ['เลือกคิวหรือวันนัด', 'วันและเวลาที่ว่างจากการจอง'],
@@ -168,6 +178,32 @@ export const composedKinds: readonly FieldKind[] = [
     ui: widget('declaration'),
     english: { '': { title: 'Consent', description: 'Write here what is agreed to.' } },
     properties: [wording],
+  }),
+  kind('other', 'computed-choice', {
+    th: ['ค่าที่คำนวณให้ (ชื่อจากรายการ)', 'ระบบเลือกให้จากคำตอบอื่น'],
+    en: ['Worked-out choice', 'Sala chooses it by other answers'],
+    words: ['ประเภท', 'คำนวณ'],
+    name: 'sort',
+    schema: {
+      type: 'string',
+      readOnly: true,
+      oneOf: [
+        { const: 'first', title: 'ประเภทที่ 1' },
+        { const: 'second', title: 'ประเภทที่ 2' },
+      ],
+    },
+    ui: widget('computed'),
+    english: { '': { title: 'Worked-out choice', choices: { first: 'Sort 1', second: 'Sort 2' } } },
+    properties: [choices],
+    required: false,
+  }),
+  kind('other', 'computed-date', {
+    th: ['ค่าที่คำนวณให้ (วันที่)', 'ระบบคิดวันจากคำตอบอื่น'],
+    en: ['Worked-out day', 'Sala works it out from other answers'],
+    name: 'day',
+    schema: { type: 'string', format: 'date', readOnly: true },
+    ui: widget('computed'),
+    required: false,
   }),
   kind('other', 'computed-text', {
     th: ['ค่าที่คำนวณให้ (ข้อความ)', 'ระบบเขียนจากคำตอบอื่น'],

@@ -33,6 +33,7 @@ export interface Property {
     | 'satang'
     | 'number-fields'
     | 'lines'
+    | 'why'
     | 'register'
     | 'booking'
     | 'fills'

@@ -2,6 +2,7 @@ import type { SchemaObject } from '#core/fields';
 import type { FieldKind } from './field-kind.js';
 import { kind, ofFormat, widget, type Making } from './make-kind.js';
 import {
+  beginsWithYes,
   choices,
   groups,
   itemChoices,
@@ -11,9 +12,11 @@ import {
   pattern,
   range,
   rowsCount,
+  step,
   sums,
   textRows,
   unit,
+  workedOut,
 } from './properties.js';
 
 const twoChoices = [
@@ -65,7 +68,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'count',
     schema: { type: 'integer', minimum: 0, maximum: 1000000 },
     ui: widget('number'),
-    properties: [...range('integer'), unit],
+    properties: [...range('integer'), unit, workedOut],
   }),
   kind('number', 'number', {
     th: ['ตัวเลขมีทศนิยม', 'วัดได้ เช่น ความกว้าง น้ำหนัก'],
@@ -73,7 +76,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'amount',
     schema: { type: 'number', minimum: 0, maximum: 1000000 },
     ui: widget('number'),
-    properties: [...range('number'), unit],
+    properties: [...range('number'), step, unit, workedOut],
   }),
   kind('number', 'money', {
     th: ['จำนวนเงิน', 'บาทและสตางค์'],
@@ -82,7 +85,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'money',
     schema: { type: 'integer', minimum: 0, maximum: 10_000_000_000 },
     ui: widget('money'),
-    properties: range('satang'),
+    properties: [...range('satang'), workedOut],
   }),
   kind('number', 'year', {
     th: ['ปี พ.ศ.', 'เช่น ปีภาษี 2569'],
@@ -100,7 +103,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'landArea',
     schema: { type: 'number', minimum: 0, maximum: 4_000_000 },
     ui: widget('land-area'),
-    properties: range('number'),
+    properties: [...range('number'), workedOut],
   }),
   kind('choice', 'yes-no', {
     th: ['ใช่หรือไม่', 'คำถามที่ตอบว่าใช่หรือไม่ใช่'],
@@ -108,6 +111,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'yesNo',
     schema: { type: 'boolean' },
     ui: widget('yes-no'),
+    properties: [beginsWithYes],
   }),
   choice('radio', undefined, {
     th: ['เลือกหนึ่งข้อ', 'เห็นทุกตัวเลือกพร้อมกัน'],
@@ -131,6 +135,22 @@ export const simpleKinds: readonly FieldKind[] = [
       properties: [groups],
     },
   ),
+  kind('choice', 'points', {
+    th: ['เลือกหนึ่งข้อที่มีคะแนน', 'แต่ละข้อมีค่าเป็นตัวเลข ใช้รวมคะแนนได้'],
+    en: ['One choice with points', 'Each choice counts as a number that can be summed'],
+    words: ['คะแนน', 'ประเมิน'],
+    name: 'points',
+    schema: {
+      type: 'integer',
+      oneOf: [
+        { const: 0, title: 'ไม่ได้' },
+        { const: 1, title: 'ได้' },
+      ],
+    },
+    ui: widget('radio'),
+    english: { '': { title: 'One choice with points', choices: { 0: 'No', 1: 'Yes' } } },
+    properties: [choices],
+  }),
   kind('choice', 'checkboxes', {
     th: ['เลือกได้หลายข้อ', 'ทำเครื่องหมายกี่ข้อก็ได้'],
     en: ['Several choices', 'Tick as many as apply'],
@@ -152,6 +172,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'date',
     schema: { type: 'string', format: 'date' },
     ui: widget('date'),
+    properties: [workedOut],
   }),
   kind('date', 'partial-date', {
     th: ['วันเกิด', 'วันหรือเดือนไม่ทราบได้'],
@@ -159,6 +180,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'birthDate',
     schema: { type: 'string', format: 'partial-date' },
     ui: widget('partial-date'),
+    properties: [workedOut],
   }),
   ofFormat('date', 'time', 'local-time', {
     th: ['เวลา', 'ชั่วโมงและนาที'],
@@ -265,6 +287,7 @@ export const simpleKinds: readonly FieldKind[] = [
     name: 'total',
     schema: { type: 'number', readOnly: true },
     ui: widget('computed'),
+    properties: [unit],
     required: false,
   }),
   kind('other', 'computed-yes-no', {

@@ -38,6 +38,20 @@ export const range = (type: 'integer' | 'number' | 'satang'): readonly Property[
   inSchema('maximum', type, 'checks', { title: text('ไม่เกิน', 'Not more than') }),
 ];
 
+export const step: Property = inSchema('multipleOf', 'number', 'checks', {
+  title: text('กรอกได้ทีละเท่าใด', 'In steps of'),
+  help: text('เช่น 0.5 สำหรับครึ่ง ๆ', 'Such as 0.5 for halves'),
+});
+
+/** Of fields that can also be worked out from other answers. */
+export const workedOut: Property = inSchema('readOnly', 'yes-no', 'checks', {
+  title: text('ระบบคำนวณให้ ผู้ยื่นแก้ไม่ได้', 'Sala works it out; applicants can’t change it'),
+});
+
+export const beginsWithYes: Property = inSchema('default', 'yes-no', 'checks', {
+  title: text('เลือก «ใช่» ไว้ก่อน', 'Begins with “yes”'),
+});
+
 export const rowsCount: readonly Property[] = [
   inSchema('minItems', 'integer', 'checks', { title: text('อย่างน้อยกี่รายการ', 'At least (items)') }),
   inSchema('maxItems', 'integer', 'checks', { title: text('ไม่เกินกี่รายการ', 'At most (items)') }),
@@ -108,7 +122,7 @@ export const wording: Property = inSchema('const', 'text', 'checks', {
 
 /** What every field that is asked can have. */
 export const common: readonly Property[] = [
-  option('why', 'text', {
+  option('why', 'why', {
     title: text('ถามเพราะอะไร', 'Why it is asked'),
     help: text('ประชาชนกดดูได้', 'Citizens can open it'),
   }),

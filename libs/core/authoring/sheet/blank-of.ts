@@ -1,5 +1,5 @@
-import { isObject, own, type SchemaObject } from '#core/fields';
-import type { Sort } from '#core/definition';
+import { own, type SchemaObject } from '#core/fields';
+import { unwritten, type Sort } from '#core/definition';
 import { freeName, namesOf } from '../names.js';
 import type { ServiceDraft } from '../service-draft.js';
 import { shapeOf } from './shape-of.js';
@@ -23,7 +23,9 @@ export const blankOf = (schema: SchemaObject, around: Surroundings): unknown => 
   switch (shape.kind) {
     case 'text':
     case 'template':
-      return { th: 'ยังไม่ได้เขียน', en: 'Not written yet' };
+      return unwritten;
+    case 'value':
+      return { type: 'string', maxLength: 200 };
     case 'yes-no':
       return true;
     case 'number':
@@ -68,15 +70,9 @@ const blankLine = (schema: SchemaObject): string => {
   return lines.find((line) => pattern.test(line)) ?? lines[0]!;
 };
 
-/** What is kept of an entry is one value; what an action asks is a group. */
-const blankSchema = (schema: SchemaObject): unknown =>
-  /the value/.test(String(own(schema, 'description')))
-    ? { type: 'string', maxLength: 200 }
-    : { type: 'object', properties: {}, additionalProperties: false };
-
 /** Some keys mean more than their type says. */
 const blankKey = (key: string, schema: SchemaObject, around: Surroundings): unknown => {
   if (key === 'division') return around.divisions[0] ?? 'clerk';
-  const value = blankOf(schema, around);
-  return key === 'schema' && isObject(value) && Object.keys(value).length === 0 ? blankSchema(schema) : value;
+  const isForm = key === 'schema' && shapeOf(schema).kind === 'json';
+  return isForm ? { type: 'object', properties: {}, additionalProperties: false } : blankOf(schema, around);
 };

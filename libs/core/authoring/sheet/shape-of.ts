@@ -12,6 +12,8 @@ export interface ShapeKey {
 export type Shape =
   | { readonly kind: 'text' | 'template' }
   | { readonly kind: 'yes-no' | 'number' | 'whole-number' | 'day' | 'line' | 'formula' | 'field' | 'json' }
+  /** The schema of one value. */
+  | { readonly kind: 'value' }
   | { readonly kind: 'constant'; readonly value: unknown }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'name' | 'reference'; readonly sort: Sort }
@@ -47,7 +49,7 @@ const shapeOfObject = (schema: SchemaObject): Shape => {
       ? { kind: 'things', sort: sort as Sort, values }
       : { kind: 'map', values, keys };
   }
-  if (!properties) return { kind: 'json' };
+  if (!properties) return { kind: marked(schema)[0] === 'one-value' ? 'value' : 'json' };
   const required = new Set(stringsAt(schema, 'required'));
   const keys = Object.entries(properties).map(([key, value]) => ({
     key,

@@ -26,6 +26,7 @@ import { lintSilence, lintTimers } from './lint-silence.js';
 import { lintSystemCircles } from './lint-system-circles.js';
 import { lintTexts, lintTranslations } from './lint-texts.js';
 import { lintPlacedWidgets } from './lint-placed-widgets.js';
+import { lintUnwritten } from './lint-unwritten.js';
 import { lintWidgets } from './lint-widgets.js';
 import { lintActions, lintStates } from './lint-workflow.js';
 import { lintBookings } from './parts/lint-bookings.js';
@@ -73,6 +74,7 @@ const lints: readonly Lint[] = [
   lintTimers,
   lintWorkflowExpressions,
   lintNotifications,
+  lintUnwritten,
   lintHead,
   lintExits,
   lintDues,

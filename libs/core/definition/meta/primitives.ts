@@ -113,5 +113,9 @@ export const pointerSchema = (description: string) =>
 export const expressionSchema = (description: string) =>
   Type.String({ minLength: 1, maxLength: 2000, description, $comment: 'CEL' });
 
+/** The JSON Schema of one value: a text, day, number, or yes or no. */
+export const valueSchemaSchema = (description: string) =>
+  Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', description, $comment: 'one-value' });
+
 export const jsonSchemaSchema = (description: string) =>
   Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object', description });

@@ -3,7 +3,6 @@ import {
   camel,
   closed,
   expressionSchema,
-  jsonSchemaSchema,
   kebab,
   nameOf,
   oneOfStrings,
@@ -11,13 +10,14 @@ import {
   pointerSchema,
   reference,
   textSchema,
+  valueSchemaSchema,
 } from './primitives.js';
 import { numberingSchema, spanSchema } from './spans.js';
 
 export const registerFieldSchema = closed(
   {
     title: textSchema('What the field says'),
-    schema: jsonSchemaSchema('JSON Schema draft-07 of the value: one text, number, or yes or no'),
+    schema: valueSchemaSchema('JSON Schema draft-07 of the value: one text, number, or yes or no'),
     value: optional(
       expressionSchema(
         'CEL over `answers`, `findings`, `fees`, `case`, `today`, `tables`: what the effect `register` writes; in a register of a shared part, the service that registers says it',

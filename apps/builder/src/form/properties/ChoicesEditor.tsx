@@ -17,6 +17,8 @@ const messages = createMessages({
     down: 'เลื่อนลง',
     remove: 'ลบตัวเลือก',
     fresh: 'ตัวเลือกใหม่',
+    points: (at: number) => `คะแนนของตัวเลือกที่ ${at}`,
+    whole: 'กรอกเป็นจำนวนเต็มที่ยังไม่มีตัวเลือกใดใช้',
     empty: 'กรอกชื่อตัวเลือก',
     moved: (at: number) => `อยู่ลำดับที่ ${at}`,
   },
@@ -28,17 +30,20 @@ const messages = createMessages({
     down: 'Move down',
     remove: 'Delete the choice',
     fresh: 'New choice',
+    points: (at: number) => `Points of choice ${at}`,
+    whole: 'Enter a whole number that no other choice has',
     empty: 'Enter the choice',
     moved: (at: number) => `Now at place ${at}`,
   },
 });
 
 interface Choice {
-  readonly const: string;
+  readonly const: string | number;
   readonly title: string;
 }
 
-const isChoice = (value: unknown): value is Choice => isObject(value) && typeof value['const'] === 'string';
+const isChoice = (value: unknown): value is Choice =>
+  isObject(value) && ['string', 'number'].includes(typeof value['const']);
 
 interface ChoicesEditorProps {
   readonly field: FieldAddress;
@@ -56,12 +61,22 @@ export function ChoicesEditor({ field, path }: ChoicesEditorProps) {
   const english = useDraftValue((draft) => englishOf(draft, field).choices);
   const choices: readonly Choice[] = Array.isArray(found) ? found.filter(isChoice) : [];
   const add = () => {
-    const value = freeName(
-      'choice',
-      choices.map((choice) => choice.const),
-      '-',
-    );
+    const values = choices.map((choice) => choice.const);
+    const value = values.some((one) => typeof one === 'number')
+      ? Math.max(...values.map(Number)) + 1
+      : freeName('choice', values.map(String), '-');
     dispatch({ type: 'insert', list: path, item: { const: value, title: t.fresh } });
+  };
+  const putPoints = (index: number, typed: string): string | undefined => {
+    const choice = choices[index]!;
+    const points = Number(typed);
+    const isFree = choices.every((other) => other === choice || other.const !== points);
+    if (typed === '' || !Number.isInteger(points) || !isFree) return t.whole;
+    const words = english?.[String(choice.const)];
+    const refusal = set(`${path}/${index}/const`, points);
+    if (refusal === undefined && words !== undefined)
+      set(pointerTo(`${englishPath(field)}/choices`, String(points)), words);
+    return refusal;
   };
   const move = (from: number, to: number) => {
     if (dispatch({ type: 'move-item', list: path, from, to }).ok) announce(t.moved(to + 1));
@@ -79,9 +94,17 @@ export function ChoicesEditor({ field, path }: ChoicesEditorProps) {
           <CommitField
             label={t.english(index + 1)}
             lang="en"
-            value={english?.[choice.const] ?? ''}
-            onCommit={(title) => set(pointerTo(`${englishPath(field)}/choices`, choice.const), title)}
+            value={english?.[String(choice.const)] ?? ''}
+            onCommit={(title) => set(pointerTo(`${englishPath(field)}/choices`, String(choice.const)), title)}
           />
+          {typeof choice.const === 'number' && (
+            <CommitField
+              label={t.points(index + 1)}
+              inputMode="numeric"
+              value={String(choice.const)}
+              onCommit={(typed) => putPoints(index, typed)}
+            />
+          )}
           <div className="choice-tools">
             <Button
               size="small"

@@ -29,20 +29,26 @@ export const englishPath = (field: FieldAddress): string => {
   return pointerTo(`${form}/translations/en`, pointer);
 };
 
-/** Label and help of a field in Thai and English. */
-export function FieldTexts({ field }: { readonly field: FieldAddress }) {
-  const t = useMessages(messages);
+/** An English text of a field that has a Thai one; empty takes it away. */
+export const useEnglish = (field: FieldAddress) => {
   const set = useSet();
   const { store } = useDraftContext();
-  const title = useDraftValue((draft) => String(own(schemaOf(draft, field), 'title') ?? ''));
-  const help = useDraftValue((draft) => String(own(schemaOf(draft, field), 'description') ?? ''));
-  const english = useDraftValue((draft) => englishOf(draft, field));
-  const path = schemaPathOf(field);
-  const setEnglish = (key: 'title' | 'description', next: string) => {
+  return (key: 'title' | 'description' | 'why', next: string): string | undefined => {
     const at = `${englishPath(field)}/${key}`;
     if (next !== '') return set(at, next);
     return valueAt(store.getState().history.draft, at) === undefined ? undefined : set(at, undefined);
   };
+};
+
+/** Label and help of a field in Thai and English. */
+export function FieldTexts({ field }: { readonly field: FieldAddress }) {
+  const t = useMessages(messages);
+  const set = useSet();
+  const setEnglish = useEnglish(field);
+  const title = useDraftValue((draft) => String(own(schemaOf(draft, field), 'title') ?? ''));
+  const help = useDraftValue((draft) => String(own(schemaOf(draft, field), 'description') ?? ''));
+  const english = useDraftValue((draft) => englishOf(draft, field));
+  const path = schemaPathOf(field);
   return (
     <>
       <CommitField

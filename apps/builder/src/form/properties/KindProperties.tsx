@@ -11,6 +11,7 @@ import { LinesProperty } from './LinesProperty.js';
 import { InsideTitles } from './InsideTitles.js';
 import { GroupsEditor } from './GroupsEditor.js';
 import { OwnMessages } from './OwnMessages.js';
+import { WhyProperty } from './WhyProperty.js';
 import { useSet } from './use-set.js';
 
 const messages = createMessages({
@@ -82,6 +83,22 @@ function TextProperty({ property, path }: { readonly property: Property; readonl
   );
 }
 
+function YesNoProperty({ property, path }: { readonly property: Property; readonly path: string }) {
+  const text = useText();
+  const set = useSet();
+  const value = useDraftValue((draft) => valueAt(draft, path));
+  return (
+    <label className="check-line">
+      <input
+        type="checkbox"
+        checked={value === true}
+        onChange={({ target }) => void set(path, target.checked || undefined)}
+      />
+      {text(property.title)}
+    </label>
+  );
+}
+
 function OneProperty({ field, property }: { readonly field: FieldAddress; readonly property: Property }) {
   const path = (property.of === 'schema' ? schemaPathOf(field) : uiPathOf(field)) + property.at;
   switch (property.type) {
@@ -103,6 +120,10 @@ function OneProperty({ field, property }: { readonly field: FieldAddress; readon
       return <InsideTitles field={field} title={property.title} grows={property.type === 'statements'} />;
     case 'autocomplete':
       return <AutocompleteProperty path={path} title={property.title} />;
+    case 'why':
+      return <WhyProperty field={field} path={path} title={property.title} help={property.help} />;
+    case 'yes-no':
+      return <YesNoProperty property={property} path={path} />;
     case 'text':
       return <TextProperty property={property} path={path} />;
     default:

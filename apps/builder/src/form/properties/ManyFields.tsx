@@ -1,6 +1,7 @@
 import { Copy, Trash2 } from 'lucide-react';
 import { isRequired, type FieldAddress } from '#core/authoring';
-import { Button, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { ChooseThen } from '../../choose/ChooseThen.js';
 import { useDispatch, useDraft } from '../../draft/use-draft.js';
 import { useDeletion } from '../deletion/use-deletion.js';
 import { titleOf } from '../field-facts.js';
@@ -14,6 +15,7 @@ const messages = createMessages({
     required: 'ต้องตอบทุกช่อง',
     section: 'ย้ายไปหน้าและตอน',
     choose: 'เลือกที่จะย้ายไป',
+    move: 'ย้าย',
   },
   en: {
     title: (count: number) => `${count} fields selected`,
@@ -22,6 +24,7 @@ const messages = createMessages({
     required: 'All must be answered',
     section: 'Move to page and section',
     choose: 'Choose where to',
+    move: 'Move',
   },
 });
 
@@ -33,6 +36,12 @@ export function ManyFields({ fields }: { readonly fields: readonly FieldAddress[
   const dispatch = useDispatch();
   const { copy, moveTo } = useFieldActions();
   const { ask } = useDeletion();
+  const sections = draft.definition.form.pages.flatMap((page, index) =>
+    page.sections.map((section, at) => {
+      const inside = page.sections.length > 1 ? ` · ${section.title ? text(section.title) : at + 1}` : '';
+      return { value: section.id, title: `${index + 1}. ${text(page.title)}${inside}` };
+    }),
+  );
   const allRequired = fields.every((field) => isRequired(draft, field));
   return (
     <div className="stack">
@@ -52,21 +61,13 @@ export function ManyFields({ fields }: { readonly fields: readonly FieldAddress[
         />
         {t.required}
       </label>
-      <SelectField
+      <ChooseThen
         label={t.section}
-        value=""
-        onChange={({ target }) => fields.forEach((field) => moveTo(field, { section: target.value }))}
-      >
-        <option value="">{t.choose}</option>
-        {draft.definition.form.pages.flatMap((page, index) =>
-          page.sections.map((section, at) => (
-            <option key={section.id} value={section.id}>
-              {index + 1}. {text(page.title)}
-              {page.sections.length > 1 && ` · ${section.title ? text(section.title) : at + 1}`}
-            </option>
-          )),
-        )}
-      </SelectField>
+        choose={t.choose}
+        act={t.move}
+        options={sections}
+        onAct={(section) => fields.forEach((field) => moveTo(field, { section }))}
+      />
       <div className="property-tools">
         <Button size="small" icon={<Icon of={Copy} />} onClick={() => copy(fields)}>
           {t.copy}

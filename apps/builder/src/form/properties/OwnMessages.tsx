@@ -1,4 +1,4 @@
-import { homeOf, type FieldAddress } from '#core/authoring';
+import { answerAddress, homeOf, type FieldAddress } from '#core/authoring';
 import { own, pointerTo, valueAt } from '#core/fields';
 import type { Text } from '#core/result';
 import { createMessages, useMessages, useText } from '#ui/kit';
@@ -28,7 +28,8 @@ export function OwnMessages({ field }: { readonly field: FieldAddress }) {
   const { form, pointer } = homeOf(field);
   const texts = useDraftValue((draft) => valueAt(draft, pointerTo(`${form}/messages`, pointer)));
   const keywords = Object.keys(keywordWords).filter((keyword) => own(schema, keyword) !== undefined);
-  if (keywords.length === 0) return null;
+  const isOfForm = form === homeOf(answerAddress('')).form;
+  if (keywords.length === 0 || !isOfForm) return null;
   return (
     <>
       <p className="small soft">{t.about}</p>

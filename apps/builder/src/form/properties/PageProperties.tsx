@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Trash2 } from 'lucide-react';
 import { Button, Icon, createMessages, useMessages } from '#ui/kit';
 import { useDraftValue } from '../../draft/use-draft.js';
+import { ThingName } from '../../sheet/ThingName.js';
 import { usePageActions } from '../outline/use-page-actions.js';
 import { PageCondition } from './PageCondition.js';
 import { PageSheet } from './PageSheet.js';
@@ -39,6 +40,7 @@ export function PageProperties({ index }: { readonly index: number }) {
       <TextPair path={`${path}/help`} label={t.help} value={page.help} optional long />
       <PageCondition path={`${path}/when`} />
       <PageSheet path={path} />
+      <ThingName sort="page" name={page.id} />
       <div className="property-tools">
         <Button
           size="small"
