@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   createPerform,
+  hasSharedSteps,
   newestParts,
   partKind,
   plainKinds,
@@ -56,5 +57,12 @@ describe.each(listServices().map((service) => [service.code, service] as const))
     expect(diffDefinitions(bundled(draft), bundled(draft)).changes).toEqual([]);
     const history = undo(record(startHistory(draft), command, edited));
     expect(canonicalJson(history.draft)).toBe(canonicalJson(draft));
+  });
+
+  it('has its shared steps made its own, and is the very same service', () => {
+    const owned = done({ type: 'own-workflow' });
+    expect(canonicalJson(bundled(owned))).toBe(canonicalJson(bundled(draft)));
+    expect(hasSharedSteps(owned.definition, parts)).toBe(false);
+    expect(owned === draft).toBe(!hasSharedSteps(draft.definition, parts));
   });
 });

@@ -18,6 +18,7 @@ import {
 } from './handlers/field-handlers.js';
 import { insertItem, moveListItem, removeValue, replaceDraft, setValue } from './handlers/plain-handlers.js';
 import { deleteThing, renameOneThing } from './handlers/thing-handlers.js';
+import { ownWorkflow } from './own-workflow.js';
 import type { FieldKind } from './palette/index.js';
 import type { ServiceDraft } from './service-draft.js';
 import { workflowHandlers } from './workflow/handlers.js';
@@ -26,7 +27,7 @@ type Handlers = {
   readonly [T in Command['type']]: (draft: ServiceDraft, command: CommandOf<T>) => Result<ServiceDraft>;
 };
 
-const handlersFor = (kinds: readonly FieldKind[]): Handlers => ({
+const handlersFor = (kinds: readonly FieldKind[], parts: readonly SharedPart[]): Handlers => ({
   set: setValue,
   remove: removeValue,
   insert: insertItem,
@@ -41,6 +42,7 @@ const handlersFor = (kinds: readonly FieldKind[]): Handlers => ({
   rename: renameOneThing,
   delete: deleteThing,
   replace: replaceDraft,
+  'own-workflow': (draft) => ownWorkflow(draft, parts),
   ...workflowHandlers,
 });
 
@@ -84,7 +86,7 @@ export type Perform = (draft: ServiceDraft, command: Command) => Result<ServiceD
  * parts that definitions may be laid over.
  */
 export const createPerform = (kinds: readonly FieldKind[], parts: readonly SharedPart[] = []): Perform => {
-  const handlers = handlersFor(kinds);
+  const handlers = handlersFor(kinds, parts);
   return (draft, command) => {
     const handle = handlers[command.type] as (draft: ServiceDraft, command: Command) => Result<ServiceDraft>;
     const result = handle(draft, command);

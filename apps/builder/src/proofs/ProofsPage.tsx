@@ -18,6 +18,7 @@ import {
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import { PartPage } from '../parts/PartPage.js';
 import { usePublished, type Published } from '../preview/use-published.js';
+import { useWorkflow } from '../workflow/use-workflow.js';
 import { placeWords } from '../words/place-words.js';
 import { JourneySteps } from './JourneySteps.js';
 import { ProofList } from './ProofList.js';
@@ -103,7 +104,8 @@ function Untried({ outcomes }: { readonly outcomes: readonly Problem[] | null })
 /** Samples and journeys: what proves that the service does what it should. */
 export default function ProofsPage() {
   const t = useMessages(messages);
-  const { definition, samples, journeys } = useDraft();
+  const workflow = useWorkflow();
+  const { samples, journeys } = useDraft();
   const published = usePublished();
   const outcomes = useOutcomes(published);
   const make = useMaking(published.ok ? published.value : undefined);
@@ -154,7 +156,7 @@ export default function ProofsPage() {
             <JourneySteps
               journey={journeys[index]!}
               path={`/journeys/${index}`}
-              workflow={definition.workflow}
+              workflow={workflow}
               outcomes={outcomes}
             />
           )}

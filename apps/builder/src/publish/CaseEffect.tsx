@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MoveCasesReport, OpenCases } from '#contracts/admin';
 import { Button, Dialog, Notice, createMessages, useMessages, useText } from '#ui/kit';
-import { useDraft } from '../draft/use-draft.js';
+import { useWorkflow } from '../workflow/use-workflow.js';
 import { StepFailure } from './StepFailure.js';
 import { useOpenCases, useStep } from './use-publication.js';
 
@@ -52,7 +52,7 @@ const messages = createMessages({
 function Standings({ standings }: Pick<OpenCases, 'standings'>) {
   const t = useMessages(messages);
   const text = useText();
-  const { states } = useDraft().definition.workflow;
+  const { states } = useWorkflow();
   return (
     <ul className="plain-list standing-list">
       {standings.map(({ version, state, title, count }) => (

@@ -17,11 +17,12 @@ import { ActionPanel } from './panel/ActionPanel.js';
 import { ClockPanel } from './panel/ClockPanel.js';
 import { StatePanel } from './panel/StatePanel.js';
 import { WholePanel } from './panel/WholePanel.js';
+import { SharedSteps } from './panel/SharedSteps.js';
 import { PatternDialog } from './patterns/PatternDialog.js';
 import { WorkflowProblems } from './WorkflowProblems.js';
 import { filledText, problemsOf } from './step-words.js';
 import { useStepActions } from './use-step-actions.js';
-import { useWorkflow } from './use-workflow.js';
+import { useHasSharedSteps, useWorkflow } from './use-workflow.js';
 
 const WorkflowGraph = lazy(() => import('./graph/WorkflowGraph.js'));
 
@@ -60,6 +61,7 @@ export default function WorkflowPage() {
   const t = useMessages(messages);
   const text = useText();
   const workflow = useWorkflow();
+  const isShared = useHasSharedSteps();
   const serviceTitle = useDraftValue(({ definition }) => definition.title);
   const all = useProblems();
   const problems = useMemo(() => all.filter(({ pointer = '' }) => taskOf(pointer) === 'workflow'), [all]);
@@ -89,13 +91,15 @@ export default function WorkflowPage() {
   return (
     <>
       <DraftBar>
-        <Button
-          size="small"
-          icon={<Icon of={LayoutTemplate} />}
-          onClick={() => setOpen({ what: 'patterns' })}
-        >
-          {t.pattern}
-        </Button>
+        {!isShared && (
+          <Button
+            size="small"
+            icon={<Icon of={LayoutTemplate} />}
+            onClick={() => setOpen({ what: 'patterns' })}
+          >
+            {t.pattern}
+          </Button>
+        )}
         <LinkButton size="small" component={Link} href="/proofs" icon={<Icon of={Play} />}>
           {t.play}
         </LinkButton>
@@ -126,16 +130,24 @@ export default function WorkflowPage() {
               onChoose={setPicked}
               problems={problems}
               onConnect={(from, to) => {
+                if (isShared) return;
                 const { th, en } = filledText(workflow.states[to]!.title);
                 actions.addAction({ th: t.arrow(th), en: `To ${en}` }, from, to);
               }}
             />
           </Suspense>
           <section className="workflow-panel" aria-label={t.panel}>
-            {chosen.sort === 'state' && <StatePanel key={chosen.name} name={chosen.name} {...panel} />}
-            {chosen.sort === 'action' && <ActionPanel key={chosen.name} name={chosen.name} {...panel} />}
-            {chosen.sort === 'clock' && <ClockPanel key={chosen.name} name={chosen.name} {...panel} />}
-            {chosen.sort === 'whole' && (
+            {isShared && <SharedSteps />}
+            {!isShared && chosen.sort === 'state' && (
+              <StatePanel key={chosen.name} name={chosen.name} {...panel} />
+            )}
+            {!isShared && chosen.sort === 'action' && (
+              <ActionPanel key={chosen.name} name={chosen.name} {...panel} />
+            )}
+            {!isShared && chosen.sort === 'clock' && (
+              <ClockPanel key={chosen.name} name={chosen.name} {...panel} />
+            )}
+            {!isShared && chosen.sort === 'whole' && (
               <WholePanel onAddClock={(length) => actions.addClock(undefined, length)} />
             )}
           </section>

@@ -3,6 +3,7 @@ import { pointerNames } from '#core/fields';
 import { Disclosure, createMessages, useMessages, useText } from '#ui/kit';
 import { useDraft } from '../draft/use-draft.js';
 import { placeWords } from '../words/place-words.js';
+import { useWorkflow } from './use-workflow.js';
 import type { Chosen } from './chosen.js';
 
 const messages = createMessages({
@@ -20,13 +21,14 @@ export function WorkflowProblems({ problems, onChoose }: WorkflowProblemsProps) 
   const t = useMessages(messages);
   const text = useText();
   const draft = useDraft();
+  const { clocks } = useWorkflow();
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   if (errors.length === 0) return null;
   const placeOf = (pointer: string): Chosen => {
     const [, sort, name = ''] = pointerNames(pointer);
     if (sort === 'states') return { sort: 'state', name };
     if (sort === 'actions') return { sort: 'action', name };
-    const clock = sort === 'clocks' ? draft.definition.workflow.clocks?.[Number(name)] : undefined;
+    const clock = sort === 'clocks' ? clocks?.[Number(name)] : undefined;
     return clock ? { sort: 'clock', name: clock.id } : { sort: 'whole' };
   };
   return (

@@ -1,9 +1,28 @@
+import { useMemo } from 'react';
+import { hasSharedSteps, wholeWorkflow } from '#core/authoring';
 import type { Workflow } from '#core/definition';
 import { useCouncil } from '#ui/session';
-import { useDraftValue } from '../draft/use-draft.js';
+import { useDraftContext, useDraftValue } from '../draft/use-draft.js';
 import type { NamedDivision } from './step-words.js';
 
-export const useWorkflow = (): Workflow => useDraftValue(({ definition }) => definition.workflow);
+/** The workflow with the steps that shared parts bring in. */
+export const useWorkflow = (): Workflow => {
+  const { parts } = useDraftContext();
+  const workflow = useDraftValue(({ definition }) => definition.workflow);
+  const definition = useDraftValue((draft) => draft.definition);
+  const isPlain = (definition.uses ?? []).length === 0;
+  // Without shared parts nothing but the workflow counts: other commands change nothing here.
+  return useMemo(
+    () => (isPlain ? workflow : wholeWorkflow(definition, parts)),
+    [isPlain, workflow, isPlain ? undefined : definition, parts],
+  );
+};
+
+/** Whether shared parts bring in some of the steps. */
+export const useHasSharedSteps = (): boolean => {
+  const { parts } = useDraftContext();
+  return useDraftValue(({ definition }) => hasSharedSteps(definition, parts));
+};
 
 const none: readonly NamedDivision[] = [];
 

@@ -8,7 +8,7 @@ import { deleteAction, deleteState } from './delete-step.js';
 import type { WorkflowCommand, WorkflowCommandOf } from './workflow-command.js';
 
 type Handlers = {
-  readonly [T in WorkflowCommand['type']]: (
+  readonly [T in Exclude<WorkflowCommand['type'], 'own-workflow'>]: (
     draft: ServiceDraft,
     command: WorkflowCommandOf<T>,
   ) => Result<ServiceDraft>;

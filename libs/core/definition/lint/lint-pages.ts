@@ -1,5 +1,5 @@
 import type { Problem } from '#core/result';
-import { found, unknownField, type Lint } from './lint-context.js';
+import { doubles, found, unknownField, type Lint } from './lint-context.js';
 
 const emptySection = (path: string): Problem =>
   found(path, 'empty-section', 'ตอนนี้ยังไม่มีช่อง', 'The section has no fields yet');
@@ -63,5 +63,9 @@ export const lintPages: Lint = ({ definition, top, fields }) => {
         `The field ${field.pointer} is on no page`,
       ),
     );
-  return [...problems, ...homeless];
+  const sections = definition.form.pages.flatMap((page) => page.sections.map(({ id }) => id));
+  const named = doubles(sections).map((id) =>
+    found('/form/pages', 'double-id', `มีตอน ${id} มากกว่าหนึ่ง`, `There are two sections called ${id}`),
+  );
+  return [...problems, ...homeless, ...named];
 };

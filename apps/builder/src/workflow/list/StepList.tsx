@@ -17,7 +17,7 @@ import {
   whoWords,
 } from '../step-words.js';
 import type { StepActions } from '../use-step-actions.js';
-import { useDivisions, useNamed, useWorkflow } from '../use-workflow.js';
+import { useDivisions, useHasSharedSteps, useNamed, useWorkflow } from '../use-workflow.js';
 import { useRowKeys } from './use-row-keys.js';
 
 const messages = createMessages({
@@ -33,6 +33,7 @@ const messages = createMessages({
     stays: 'อยู่ที่เดิม',
     errors: (count: number) => `ต้องแก้ ${count} แห่ง`,
     warnings: (count: number) => `ควรดู ${count} แห่ง`,
+    shared: 'บางขั้นตอนใช้ร่วมกับบริการอื่น',
     keys: 'ลูกศรขึ้นลง: เลื่อนไปรายการอื่น · Alt กับลูกศร: ย้าย · Ctrl+D: ทำสำเนา · Delete: ลบ',
   },
   en: {
@@ -47,6 +48,7 @@ const messages = createMessages({
     stays: 'stays here',
     errors: (count: number) => `${count} to mend`,
     warnings: (count: number) => `${count} to look at`,
+    shared: 'Some steps are shared with other services',
     keys: 'Arrows: go from row to row · Alt+arrows: move · Ctrl+D: duplicate · Delete: delete',
   },
 });
@@ -114,6 +116,7 @@ export function StepList({ chosen, onChoose, problems, actions, onAdd, onDelete 
   const text = useText();
   const hint = useId();
   const workflow = useWorkflow();
+  const isShared = useHasSharedSteps();
   const keysOf = useRowKeys(actions, onDelete);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -127,19 +130,21 @@ export function StepList({ chosen, onChoose, problems, actions, onAdd, onDelete 
     'aria-current': isChosen(chosen, step.sort, step.name) || undefined,
     'aria-describedby': hint,
     onClick: () => onChoose(step),
-    onKeyDown: keysOf(step),
+    onKeyDown: isShared ? undefined : keysOf(step),
   });
   const { states, clocks = [] } = workflow;
   return (
     <nav className="pane step-pane" aria-label={t.title} ref={list}>
       <div className="step-head">
         <h2>{t.states(Object.keys(states).length)}</h2>
-        <Button size="small" icon={<Icon of={Plus} />} onClick={onAdd}>
-          {t.add}
-        </Button>
+        {!isShared && (
+          <Button size="small" icon={<Icon of={Plus} />} onClick={onAdd}>
+            {t.add}
+          </Button>
+        )}
       </div>
       <p className="small soft" id={hint}>
-        {t.keys}
+        {isShared ? t.shared : t.keys}
       </p>
       <ol className="plain-list step-list">
         {Object.entries(states).map(([name, state], index) => (

@@ -1,0 +1,103 @@
+import {
+  applyUses,
+  isKit,
+  narrowKit,
+  type ServiceDefinition,
+  type SharedPart,
+  type Use,
+} from '#core/definition';
+import { isObject, own } from '#core/fields';
+import { ok, type Result } from '#core/result';
+import { without } from './json-edit.js';
+import type { ServiceDraft } from './service-draft.js';
+
+type Workflow = ServiceDefinition['workflow'];
+
+const stepMaps = ['states', 'actions', 'approvals', 'flags'] as const;
+
+const isEmpty = (value: unknown): boolean => value === undefined || Object.keys(value as object).length === 0;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const nameOf = (thing: unknown): string =>
+  String(own(thing, 'key') ?? own(thing, 'code') ?? own(thing, 'id'));
+
+/** What a shared part gives beside a workflow, by the list of the definition: papers, letters, messages. */
+const listsOf = (kit: Json): readonly (readonly [list: string, names: readonly string[]])[] =>
+  Object.entries(kit).flatMap(([list, things]) =>
+    list !== 'workflow' && Array.isArray(things) ? [[list, things.map(nameOf)] as const] : [],
+  );
+
+const stepNames = ({ workflow = {} }: Json): ReadonlySet<string> => {
+  const clocks = own(workflow, 'clocks');
+  return new Set([
+    ...stepMaps.flatMap((key) => Object.keys((own(workflow, key) ?? {}) as Json)),
+    ...(Array.isArray(clocks) ? clocks.map(nameOf) : []),
+  ]);
+};
+
+interface Taken {
+  readonly use: Use;
+  readonly kit: Json | undefined;
+}
+
+const takenOf = (definition: ServiceDefinition, parts: readonly SharedPart[]): readonly Taken[] =>
+  (definition.uses ?? []).map((use) => {
+    const kit = parts.filter(isKit).find(({ part, version }) => `${part}@${version}` === use.part);
+    return { use, kit: kit && narrowKit(kit, use).kit };
+  });
+
+/** Lists that hold a thing called like a step: taking it by its name would take the step too. */
+const mixedLists = (taken: readonly Taken[]): ReadonlySet<string> =>
+  new Set(
+    taken.flatMap(({ kit = {} }) => {
+      const steps = stepNames(kit);
+      return listsOf(kit).flatMap(([list, names]) => (names.some((name) => steps.has(name)) ? [list] : []));
+    }),
+  );
+
+/** The part brought in for what is beside its workflow alone, and nothing of the lists that become the service’s own. */
+const besideSteps = ({ use, kit }: Taken, mixed: ReadonlySet<string>): readonly Use[] => {
+  const lists = listsOf(kit ?? {});
+  const isWhole = kit?.['workflow'] === undefined && lists.every(([list]) => !mixed.has(list));
+  if (isWhole) return [use];
+  const names = lists.flatMap(([list, things]) => (mixed.has(list) ? [] : things));
+  return names.length === 0 ? [] : [{ part: use.part, only: [...names] }];
+};
+
+/** The workflow of a draft with what shared parts bring in: what cases will go through. */
+export const wholeWorkflow = (definition: ServiceDefinition, parts: readonly SharedPart[]): Workflow => {
+  if (isEmpty(definition.uses)) return definition.workflow;
+  const whole = applyUses(definition, parts.filter(isKit)).definition as ServiceDefinition;
+  const { states = {}, actions = {} } = whole.workflow ?? {};
+  return { ...whole.workflow, states, actions };
+};
+
+/** Whether shared parts bring in steps of the workflow; these can’t be edited in this service as they stand. */
+export const hasSharedSteps = (definition: ServiceDefinition, parts: readonly SharedPart[]): boolean => {
+  if (isEmpty(definition.uses)) return false;
+  const { workflow: _, ...rest } = definition;
+  const shared = own(applyUses(rest, parts.filter(isKit)).definition, 'workflow');
+  return isObject(shared) && [...stepMaps, 'clocks'].some((key) => !isEmpty(own(shared, key)));
+};
+
+/**
+ * Makes the whole workflow the service’s own, with the very steps that shared parts brought in, and lists that hold something
+ * called like a step (messages, as a rule). Papers, letters and registers are brought in as before. Later versions of the parts
+ * change what is the service’s own no more.
+ */
+export const ownWorkflow = (draft: ServiceDraft, parts: readonly SharedPart[]): Result<ServiceDraft> => {
+  const { definition } = draft;
+  if (!hasSharedSteps(definition, parts)) return ok(draft);
+  const taken = takenOf(definition, parts);
+  const mixed = mixedLists(taken);
+  const uses = taken.flatMap((one) => besideSteps(one, mixed));
+  const whole = applyUses(definition, parts.filter(isKit)).definition;
+  const lists = Object.fromEntries([...mixed].map((list) => [list, own(whole, list)]));
+  const rest = without(definition, 'uses') as unknown as ServiceDefinition;
+  const workflow = wholeWorkflow(definition, parts);
+  return ok({
+    ...draft,
+    definition: { ...rest, ...lists, ...(uses.length > 0 && { uses }), workflow },
+  });
+};
