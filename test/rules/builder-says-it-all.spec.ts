@@ -86,12 +86,13 @@ const keysOfForm = (): readonly string[] => {
   const keys: string[] = [];
   walkMeta((schema, path) => {
     if (!path.startsWith('/form/')) return true;
-    const parent = path.split('/').slice(0, -1).join('/');
-    if (/^\/form\/(schema|ui|messages)$/.test(path)) return false;
-    if (path in formPages && !/\/sections$/.test(path)) keys.push(path);
-    else if (/\/\*$/.test(parent) && shapeOf(schema).kind !== 'list') keys.push(path);
-    else if (/\/sections$/.test(path)) keys.push(path);
-    return !(path in formPages) || /\/sections$/.test(path);
+    if (['/form/schema', '/form/ui', '/form/messages'].includes(path)) return false;
+    const holdsThings = path.endsWith('/sections');
+    const isThing = path.endsWith('/*') || shapeOf(schema).kind === 'list';
+    const isOnList = path in formPages;
+    const isKey = path.split('/').slice(0, -1).join('/').endsWith('/*');
+    if (isOnList || (isKey && !isThing)) keys.push(path);
+    return !isOnList || holdsThings;
   });
   return keys;
 };

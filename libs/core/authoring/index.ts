@@ -30,7 +30,7 @@ export { operatorsFor, startRow, takesList, takesValue } from './rules/operators
 export { conditionWords, operatorWords, ruleWords } from './rules/rule-words.js';
 export { blankOf, type Surroundings } from './sheet/blank-of.js';
 export { metaKeys, metaValues, type MetaWord } from './sheet/meta-at.js';
-export { shapeOf, variantOf, type Shape, type ShapeKey } from './sheet/shape-of.js';
+export { shapeOf, variantKey, variantOf, type Shape, type ShapeKey } from './sheet/shape-of.js';
 export { judgeFormula } from './judge-formula.js';
 export { samplesWithoutAnswers } from './refused-samples.js';
 export * from './workflow/index.js';

@@ -1,13 +1,39 @@
 import type { Locator, Page } from 'playwright-core';
 import { builderWords as say } from './builder-words.js';
 import { Keyboard } from './keyboard.js';
+import type { Maker } from './maker.js';
+import { type Presses, countPresses } from './press-count.js';
 
 /** An administrator before the builder, with a keyboard alone. */
-export class Administrator {
+export class Administrator implements Maker {
   readonly keys: Keyboard;
+  private readonly presses: Presses;
 
   constructor(readonly page: Page) {
+    this.presses = countPresses(page);
     this.keys = new Keyboard(page);
+  }
+
+  effort(): string {
+    const { moves, keys, texts } = this.presses;
+    return `${keys} keys, ${texts} texts typed, ${moves} moves by Tab and arrows`;
+  }
+
+  pressAt(control: Locator): Promise<void> {
+    return this.keys.press(control);
+  }
+
+  async goBackTo(control: Locator): Promise<void> {
+    await this.keys.reach(control, 'Shift+Tab');
+    await this.page.keyboard.press('Enter');
+  }
+
+  type(control: Locator, text: string): Promise<void> {
+    return this.keys.type(control, text);
+  }
+
+  select(control: Locator, label: string): Promise<void> {
+    return this.keys.select(control, label);
   }
 
   button(name: string | RegExp, within: Page | Locator = this.page): Locator {

@@ -48,12 +48,14 @@ function Limit({ limit, field, onChange, onRemove }: LimitProps) {
   return (
     <fieldset className="sheet-group">
       <legend>{t.left(name)}</legend>
-      {(field?.choices ?? []).map(({ value, title }) => (
-        <label key={String(value)} className="check-line">
-          <input type="checkbox" checked={limit.only.includes(value)} onChange={() => toggle(value)} />
-          {text(title)}
-        </label>
-      ))}
+      <div className="choice-limits">
+        {(field?.choices ?? []).map(({ value, title }) => (
+          <label key={String(value)} className="check-line">
+            <input type="checkbox" checked={limit.only.includes(value)} onChange={() => toggle(value)} />
+            {text(title)}
+          </label>
+        ))}
+      </div>
       <Button size="small" tone="quiet" icon={<Icon of={Trash2} />} onClick={onRemove}>
         {t.remove(name)}
       </Button>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ChevronDown, ChevronRight, Plus, Trash2 } from 'lucide-react';
-import { shapeOf } from '#core/authoring';
+import { freeName, shapeOf } from '#core/authoring';
 import { isObject, own, pointerTo, valueAt, type SchemaObject } from '#core/fields';
 import { Button, Icon, TextField, createMessages, useMessages, useText } from '#ui/kit';
 import { ChooseThen } from '../choose/ChooseThen.js';
@@ -106,9 +106,9 @@ function AddEntry({ label, pattern, taken, known, onAdd }: AddProps) {
     );
   }
   const add = () => {
-    const wanted = name.trim();
+    const wanted = name.trim() || freeName('item', taken);
     if (taken.includes(wanted)) return setProblem(t.taken);
-    if (!new RegExp(pattern).test(wanted) || wanted === '') return setProblem(t.bad);
+    if (!new RegExp(pattern).test(wanted)) return setProblem(t.bad);
     onAdd(wanted);
     setName('');
     setProblem(undefined);

@@ -98,9 +98,17 @@ function FieldChoice(props: ValueEditorProps) {
 const registerField =
   /^(\/definition\/registers\/\d+)\/(?:services\/\d+\/carry\/[^/]+|lookUp\/(?:proof|shows)\/\d+)$/;
 
-function RegisterField({ register, ...props }: ValueEditorProps & { readonly register: string }) {
+/** Where a state of a register’s entries is meant by its name. */
+const registerState = /^(\/definition\/registers\/\d+)\/(?:initial|validity\/then)$/;
+
+interface InRegisterProps extends ValueEditorProps {
+  readonly register: string;
+  readonly among: 'fields' | 'states';
+}
+
+function InRegister({ register, among, ...props }: InRegisterProps) {
   const text = useText();
-  const found = useDraftValue((draft) => valueAt(draft, `${register}/fields`));
+  const found = useDraftValue((draft) => valueAt(draft, `${register}/${among}`));
   const options = Object.entries(isObject(found) ? found : {}).map(([value, field]) => {
     const title = own(field, 'title');
     return { value, title: isObject(title) ? text(title as unknown as Text) : value };
@@ -167,8 +175,10 @@ export function PlainEditor(props: ValueEditorProps) {
     case 'formula':
       return <Formula {...props} />;
     default: {
-      const [, register] = registerField.exec(props.path) ?? [];
-      if (register !== undefined) return <RegisterField {...props} register={register} />;
+      const [, withFields] = registerField.exec(props.path) ?? [];
+      if (withFields !== undefined) return <InRegister {...props} register={withFields} among="fields" />;
+      const [, withStates] = registerState.exec(props.path) ?? [];
+      if (withStates !== undefined) return <InRegister {...props} register={withStates} among="states" />;
       return props.path.endsWith('/division') ? <DivisionField {...props} /> : <Line {...props} />;
     }
   }

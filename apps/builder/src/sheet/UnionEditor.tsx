@@ -1,5 +1,5 @@
-import { shapeOf, variantOf } from '#core/authoring';
-import { own, schemaAt, valueAt, type SchemaObject } from '#core/fields';
+import { shapeOf, variantKey, variantOf } from '#core/authoring';
+import { valueAt, type SchemaObject } from '#core/fields';
 import { SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useDispatch, useDraftValue } from '../draft/use-draft.js';
 import { choiceWords } from '../words/choice-words.js';
@@ -14,9 +14,6 @@ interface UnionEditorProps extends ValueEditorProps {
   readonly variants: readonly SchemaObject[];
 }
 
-const typeWordOf = (variant: SchemaObject): unknown =>
-  own(own(schemaAt(variant, 'properties') ?? {}, 'type'), 'const');
-
 /** One of several sorts of things: which one, then its properties. */
 export function UnionEditor({ path, label, variants, optional }: UnionEditorProps) {
   const t = useMessages(messages);
@@ -28,7 +25,7 @@ export function UnionEditor({ path, label, variants, optional }: UnionEditorProp
   const at = variantOf(variants, value);
   const variant = variants[at]!;
   const wordsOf = (one: SchemaObject, index: number) => {
-    const type = typeWordOf(one);
+    const type = variantKey(one)?.value;
     return text(typeof type === 'string' ? choiceWords(type) : variantWords(one, index));
   };
   return (
@@ -48,7 +45,7 @@ export function UnionEditor({ path, label, variants, optional }: UnionEditorProp
         ))}
       </SelectField>
       {shapeOf(variant).kind === 'object' ? (
-        <Sheet schema={variant} path={path} without={['type']} />
+        <Sheet schema={variant} path={path} without={[variantKey(variant)?.key ?? '']} />
       ) : (
         renderValue({ schema: variant, path, label, optional })
       )}

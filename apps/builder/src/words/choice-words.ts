@@ -157,7 +157,7 @@ const words: Readonly<Record<string, Text>> = {
   transfer: text('โอน', 'Transfer'),
   report: text('รายงาน', 'Report'),
   once: text('ครั้งเดียว', 'Once'),
-  minutes: text('นาที', 'Minutes'),
+  minutes: text('ช่วงเท่า ๆ กัน (นาที)', 'Equal slots (minutes)'),
   periods: text('ช่วงของวัน', 'Periods'),
   open: text('เปิด', 'Open'),
   attest: text('รับรอง', 'Attest'),

@@ -8,14 +8,8 @@ import type { NamedDivision } from './step-words.js';
 /** The workflow with the steps that shared parts bring in. */
 export const useWorkflow = (): Workflow => {
   const { parts } = useDraftContext();
-  const workflow = useDraftValue(({ definition }) => definition.workflow);
   const definition = useDraftValue((draft) => draft.definition);
-  const isPlain = (definition.uses ?? []).length === 0;
-  // Without shared parts nothing but the workflow counts: other commands change nothing here.
-  return useMemo(
-    () => (isPlain ? workflow : wholeWorkflow(definition, parts)),
-    [isPlain, workflow, isPlain ? undefined : definition, parts],
-  );
+  return useMemo(() => wholeWorkflow(definition, parts), [definition, parts]);
 };
 
 /** Whether shared parts bring in some of the steps. */

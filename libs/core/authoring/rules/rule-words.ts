@@ -75,7 +75,7 @@ export const ruleWords = (rule: Pick<Rule, 'when' | 'show' | 'require' | 'choice
     });
     const limited = (rule.choices ?? []).map(({ field }) =>
       language === 'th'
-        ? `ให้เลือกบางข้อของ ${titleOf(fields, field, language)}`
+        ? `เลือกได้บางข้อของ ${titleOf(fields, field, language)}`
         : `offer some choices of ${titleOf(fields, field, language)}`,
     );
     const what = [...asked, ...limited].join(language === 'th' ? ' และ' : ' and ');

@@ -99,14 +99,23 @@ const typeName = (value: unknown): string => {
   return Number.isInteger(value) ? 'integer' : value === null ? 'null' : typeof value;
 };
 
+/** The key and the word by which a variant of a union is told from the others, where it has one. */
+export const variantKey = (
+  variant: SchemaObject,
+): { readonly key: string; readonly value: unknown } | undefined => {
+  const properties = schemaAt(variant, 'properties') ?? {};
+  const key = ['type', 'kind'].find((name) => own(own(properties, name), 'const') !== undefined);
+  return key === undefined ? undefined : { key, value: own(own(properties, key), 'const') };
+};
+
 /** The more a value has of what a variant demands, the better it fits; another `type` word or JSON type never does. */
 const fitnessOf = (schema: SchemaObject, value: unknown): number => {
   const type = own(schema, 'type');
   const name = typeName(value);
   if (type !== undefined && type !== name && !(type === 'number' && name === 'integer')) return -1;
   if (type !== 'object') return 0;
-  const constant = own(own(schemaAt(schema, 'properties') ?? {}, 'type'), 'const');
-  if (constant !== undefined) return constant === own(value, 'type') ? 100 : -1;
+  const told = variantKey(schema);
+  if (told) return told.value === own(value, told.key) ? 100 : -1;
   const required = stringsAt(schema, 'required');
   return required.filter((key) => own(value, key) !== undefined).length - required.length / 100;
 };
