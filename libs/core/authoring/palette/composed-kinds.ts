@@ -211,6 +211,7 @@ export const composedKinds: readonly FieldKind[] = [
     name: 'words',
     schema: { type: 'string', readOnly: true },
     ui: widget('computed'),
+    properties: length,
     required: false,
   }),
 ];
