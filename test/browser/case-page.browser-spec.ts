@@ -140,6 +140,24 @@ describeWithBrowser()('the page of a case', () => {
     });
   });
 
+  describe('the form of an action', () => {
+    it('begins with what is known, and keeps what was typed instead', async () => {
+      const { caseId } = await fileFor(toyPermit.code, { name: 'สมชาย วัด', area: 50 });
+      await takeCase(engineer, caseId);
+      for (const action of ['accept', 'inspect']) await actOnCase(engineer, caseId, action);
+      await openCase(caseId);
+      const desk = new Desk(page, toyPermit);
+      const area = page.locator('[id="f/area"]');
+      await desk.choose('site-visit');
+      await area.waitFor();
+      expect(await area.inputValue()).toBe('50');
+      await area.fill('45');
+      await page.getByRole('button', { name: /^กลับ/ }).click();
+      await desk.choose('site-visit');
+      expect(await area.inputValue()).toBe('45');
+    });
+  });
+
   describe('money', () => {
     it('is shown as owed, then as paid under its receipt, and stands in the history', async () => {
       const { caseId } = await fileFor(toyPermit.code, { name: 'สมชาย เงิน', area: 10 });

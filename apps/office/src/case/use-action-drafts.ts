@@ -8,6 +8,7 @@ type Answers = Readonly<Record<string, unknown>>;
 export interface ActionDrafts {
   /** The action whose form is open. */
   readonly open: CaseAction | null;
+  /** Opens an action’s form: with what was typed before, else with what it begins with. */
   readonly setOpen: (action: CaseAction | null) => void;
   /** What has been typed into an action's form. */
   readonly answersOf: (actionId: string) => Answers;
@@ -40,16 +41,20 @@ export const useActionDrafts = (): ActionDrafts => {
   const setAnswers = (actionId: string, answers: Answers): void =>
     setDrafts((all) => ({ ...all, [actionId]: { ...all[actionId], ...answers } }));
   const marked = open ? answersOf(open.id).defects : undefined;
+  const begin = (action: CaseAction | null): void => {
+    if (action) setDrafts((all) => ({ [action.id]: action.initial ?? nothing, ...all }));
+    setOpen(action);
+  };
   return {
     open,
-    setOpen,
+    setOpen: begin,
     answersOf,
     setAnswers,
     filesOf: (actionId) => files[actionId] ?? noFiles,
     setFiles,
     finish: (actionId) => {
       setOpen(null);
-      setDrafts((all) => ({ ...all, [actionId]: nothing }));
+      setDrafts((all) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== actionId)));
       setFiles(actionId, () => noFiles);
     },
     defects: (marked as readonly Defect[] | undefined) ?? noDefects,
