@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { text } from '#core/result';
 import { act, toyPermit, toyTeller, type ToyStory } from '#test/fixtures';
 import type { CaseCommand } from './index.js';
 
@@ -45,6 +46,27 @@ describe('money', () => {
     expect(odd.state.debts.filter(({ fee }) => fee === 'permit').map(({ satang }) => satang)).toEqual([
       33334, 33333, 33333,
     ]);
+  });
+
+  it('asking again gives nobody more time: a debt that stands unchanged keeps its day', () => {
+    const again = {
+      title: text('แจ้งอีกครั้ง', 'Ask again'),
+      from: ['paying'],
+      by: [{ role: 'supervisor' as const }],
+      effects: [{ type: 'request-payment' as const, due: { amount: 90, unit: 'days' as const } }],
+    };
+    const actions = { ...toyPermit.workflow.actions, 'ask-again': again };
+    const teller = toyTeller({ ...toyPermit, workflow: { ...toyPermit.workflow, actions } })(answers);
+    const asked = teller.walk(
+      teller.open(),
+      ['engineer', take],
+      ['engineer', act('accept')],
+      ['engineer', act('inspect')],
+      ['engineer', act('site-visit', { area: 1, safe: true })],
+      ['chief', act('approve')],
+    );
+    const later = teller.walk(asked, ['chief', act('ask-again'), day('2026-12-01')]);
+    expect(later.state.debts).toEqual(asked.state.debts);
   });
 
   it('receipts pay the earliest debt first, in part as well', () => {

@@ -26,7 +26,6 @@ import { CasePapers } from '../papers/CasePapers.js';
 import { ActionDialog } from './ActionDialog.js';
 import { Ended } from './Ended.js';
 import { Messages } from './Messages.js';
-import { Payments } from './Payments.js';
 import { Timeline } from './Timeline.js';
 import { trackMessages } from './messages.js';
 import { stepWords } from './public-steps.js';
@@ -180,7 +179,6 @@ function Case({ code, tracking, onChanged }: CaseProps) {
       </Card>
       <CasePapers {...{ code, tracking }} />
       <YourActions {...{ code, tracking, onChanged }} />
-      <Payments tracking={tracking} />
       <Messages {...{ code, tracking }} onRead={onChanged} headingRef={messagesHeading} />
       <History tracking={tracking} />
       <div className="cluster no-print">

@@ -38,28 +38,41 @@ const split = (satang: number, parts: number, rest: 'first' | 'last'): readonly 
   return Array.from({ length: parts }, (_, index) => each + (index === extra ? satang - each * parts : 0));
 };
 
+const isSame = (one: Debt, other: Debt): boolean =>
+  one.fee === other.fee &&
+  one.part === other.part &&
+  one.parts === other.parts &&
+  one.satang === other.satang;
+
 const debtsOf = (
   fee: Fee,
   satang: number,
   due: Duration,
+  standing: readonly Debt[],
   { input, now, calendar }: Move,
 ): readonly Debt[] => {
   const parts = partsOf(fee, satang, input);
   const first = addDuration(now, fee.payWithin ?? due, calendar);
-  return split(satang, parts, fee.instalments?.rest ?? 'first').map((part, index) => ({
-    fee: fee.code,
-    part: index + 1,
-    parts,
-    satang: part,
-    paid: 0,
-    dueAt: monthsLater(first, index),
-  }));
+  return split(satang, parts, fee.instalments?.rest ?? 'first').map((part, index) => {
+    const debt = {
+      fee: fee.code,
+      part: index + 1,
+      parts,
+      satang: part,
+      paid: 0,
+      dueAt: monthsLater(first, index),
+    };
+    return { ...debt, dueAt: standing.find((one) => isSame(one, debt))?.dueAt ?? debt.dueAt };
+  });
 };
 
 /** What comes round each month or year isn’t asked for by a case but by the entry that it follows. */
 const isOnce = ({ due }: Fee): boolean => due !== 'monthly' && due !== 'yearly';
 
-/** Makes debts of the fees as they stand, in place of those that stood; what was paid in counts for them. */
+/**
+ * Makes debts of the fees as they stand, in place of those that stood; what was paid in counts for them. A debt that stands
+ * unchanged keeps its day: asking again gives nobody more time.
+ */
 export const requestPayment = (
   compiled: CompiledWorkflow,
   state: CaseState,
@@ -70,7 +83,7 @@ export const requestPayment = (
   const debts = (compiled.source.fees ?? []).filter(isOnce).flatMap((fee) => {
     const fact = fees.find(({ code }) => code === fee.code);
     const satang = fact ? satangOf(fact) : 0;
-    return satang > 0 ? debtsOf(fee, satang, due, move) : [];
+    return satang > 0 ? debtsOf(fee, satang, due, state.debts, move) : [];
   });
   const paid = state.debts.reduce((sum, debt) => sum + debt.paid, 0);
   return { ...state, fees, debts: payOff(debts, paid) };
