@@ -82,7 +82,7 @@ export const createLineMap = (element: HTMLElement, options: LineMapOptions): Li
     });
     const last = points.at(-1);
     if (points.length > 1 && (isFirst || isTiny(map, line)))
-      showAt(() => map.fitBounds(line.getBounds(), { padding: [36, 36], maxZoom: 17 }));
+      showAt(() => map.fitBounds(line.getBounds(), { padding: [36, 36], maxZoom: 19 }));
     else if (last && !map.getBounds().contains(last)) map.panTo(last);
     isFirst = false;
   };
