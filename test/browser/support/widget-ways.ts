@@ -95,6 +95,7 @@ export const wayOfWidgets = (
       for (const { lat, lng } of value as readonly { lat: number; lng: number }[]) {
         await hands.type(at(`${pointer}--new--lat`), String(lat));
         await hands.type(at(`${pointer}--new--lng`), String(lng));
+        await at(`${pointer}--new--lng`).blur();
         await hands.press(at(pointer).getByRole('button', { name: 'เพิ่มจุดนี้' }));
       }
     },
