@@ -1,4 +1,11 @@
-import { figuresToConfirm, type Journey, type Samples, type ServiceDefinition } from '#core/definition';
+import {
+  figuresToConfirm,
+  unknownServices,
+  type Journey,
+  type Samples,
+  type ServiceDefinition,
+} from '#core/definition';
+import { own } from '#core/fields';
 import { createFormEngine } from '#core/form';
 import { type DefinitionSource, judgeDefinition } from '#core/gate';
 import { type RehearsalOptions, analyseWorkflow } from '#core/rehearsal';
@@ -22,11 +29,16 @@ export const check: Command = {
     if (!read.ok) return printProblems(path, read.problems);
     const folder = read.value;
     const showPaths = args.includes(pathsFlag);
+    const strangers = unknownServices(folder.council, codesOf(folder));
     const refused = folder.services.filter((service) => checkService(service, folder, showPaths) !== 0);
     console.log(`${folder.services.length} definitions, ${refused.length} refused`);
-    return refused.length > 0 ? 1 : 0;
+    const isWrong = printProblems('council.json', strangers) !== 0;
+    return isWrong || refused.length > 0 ? 1 : 0;
   },
 };
+
+const codesOf = ({ services }: DefinitionFolder): ReadonlySet<string> =>
+  new Set(services.map(({ source }) => String(own(source.definition as object, 'code'))));
 
 const checkService = (
   { path, source }: ServiceFolder,
@@ -34,7 +46,7 @@ const checkService = (
   showPaths: boolean,
 ): number => {
   const options = { villages: council.villages.map(({ number }) => number), calendar: council };
-  const judged = judgeDefinition({ source, parts, ...options });
+  const judged = judgeDefinition({ source, parts, ...options, rates: council.rates ?? [] });
   if (!judged.ok) return printProblems(path, judged.problems);
   const { definition, warnings } = judged.value;
   for (const { pointer, table, note, rows } of figuresToConfirm(definition))

@@ -96,10 +96,11 @@ export const ServiceDetail = Type.Object({
 });
 export type ServiceDetail = Static<typeof ServiceDetail>;
 
-export const CouncilPublic = Type.Pick(councilSchema, [
+const shownToAll = Type.Pick(councilSchema, [
   'name',
   'example',
   'address',
+  'subdistrict',
   'phone',
   'emergency',
   'complaints',
@@ -112,6 +113,11 @@ export const CouncilPublic = Type.Pick(councilSchema, [
   'officeHours',
   'holidays',
 ]);
+
+export const CouncilPublic = Type.Object({
+  ...shownToAll.properties,
+  logoUrl: Type.Optional(Type.String({ description: 'Address of its logo, if it has one' })),
+});
 export type CouncilPublic = Static<typeof CouncilPublic>;
 
 const versionParams = Type.Object({ code: ServiceCode, version: Type.Integer({ minimum: 1 }) }, closed);
@@ -183,6 +189,16 @@ export const catalogRoutes = {
     status: 200,
     summary: 'How the services are arranged: categories and life events',
     response: catalogueSchema,
+  }),
+  logo: defineRoute({
+    method: 'GET',
+    path: '/api/council/logo.png',
+    tag: 'catalog',
+    access: 'public',
+    status: 200,
+    summary: 'The logo of the council',
+    produces: 'image/png',
+    problems: [404],
   }),
   council: defineRoute({
     method: 'GET',

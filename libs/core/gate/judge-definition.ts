@@ -1,7 +1,9 @@
 import type { Calendar } from '#core/calendar';
 import {
+  type CouncilRate,
   type SharedPart,
   type ServiceDefinition,
+  applyRates,
   breachOfLimits,
   bundleDefinition,
   canonicalJson,
@@ -28,6 +30,8 @@ export interface GateRequest {
   readonly villages: readonly number[];
   /** Office hours and holidays by which the journeys count. */
   readonly calendar?: Calendar;
+  /** Rates of the council’s ordinances. The proofs are run with the definition’s own figures, what is published has these. */
+  readonly rates?: readonly CouncilRate[];
   /** Samples and journeys aren’t asked: for looking at what is not finished, never for publishing. */
   readonly unproven?: boolean;
 }
@@ -52,6 +56,19 @@ export interface GatePassed {
   readonly warnings: readonly Problem[];
 }
 
+/** What is published: as it was judged, or with the council’s rates, judged again for the tables they made. */
+const withRates = (
+  bundled: ServiceDefinition,
+  judged: ServiceDefinition,
+  rates: readonly CouncilRate[],
+): Result<ServiceDefinition> => {
+  const rated = applyRates(bundled, rates);
+  if (!rated.ok) return rated;
+  if (rated.value === bundled) return ok(judged);
+  const published = publishDefinition(rated.value);
+  return published.ok ? ok(published.value.definition) : published;
+};
+
 /**
  * The whole judgement of a definition: bundle its parts, check and lint, compile, then rehearse its samples and
  * journeys, and drill it with answers filled to the brim. Refuses with every error found at the first step that finds
@@ -60,7 +77,7 @@ export interface GatePassed {
  * @param stopwatch milliseconds that the processor has worked; without one the drill finds nothing slow
  */
 export const judgeDefinition = (
-  { source, parts, villages, calendar, unproven = false }: GateRequest,
+  { source, parts, villages, calendar, rates = [], unproven = false }: GateRequest,
   stopwatch = stopped,
 ): Result<GatePassed> => {
   const excess = breachesOfProofs(source);
@@ -77,9 +94,11 @@ export const judgeDefinition = (
   const drilled = drill(definition, engine, contextAt(momentOf(), options, {}), stopwatch);
   const errors = [...rehearsed, ...drilled].filter(({ severity }) => severity !== 'warning');
   if (errors.length > 0) return fail(...errors);
+  const rated = withRates(bundled.value, definition, rates);
+  if (!rated.ok) return rated;
   return ok({
-    definition,
-    canonical: canonicalJson(definition),
+    definition: rated.value,
+    canonical: canonicalJson(rated.value),
     validator,
     pageValidators: compilePageValidators(definition),
     warnings: [...warnings, ...rehearsed],

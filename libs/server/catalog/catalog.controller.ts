@@ -62,6 +62,13 @@ export class CatalogController {
     return this.councils.catalogue();
   }
 
+  @Handle(routes.logo)
+  @Header('Cache-Control', immutable)
+  @Header('Content-Type', 'image/png')
+  async logo(): Promise<Buffer> {
+    return unwrap(await this.councils.logo());
+  }
+
   @Handle(routes.council)
   council() {
     return this.councils.publicFace();

@@ -8,6 +8,7 @@ import { CouncilPublic } from '#contracts/catalog';
 import { Clock } from '#platform/channels';
 import { Divisions } from '#server/identity';
 import { CouncilEntity } from './council.entity.js';
+import { hashOf } from './hash-of.js';
 
 /** How long a process may go on with the profile that it knows. */
 export const calendarFreshForMs = 5_000;
@@ -58,7 +59,18 @@ export class CouncilProfile {
   async publicFace(): Promise<CouncilPublic> {
     const profile = await this.get();
     const shown = Object.keys(CouncilPublic.properties).filter((key) => key in profile);
-    return Object.fromEntries(shown.map((key) => [key, profile[key as keyof Council]])) as CouncilPublic;
+    const face = Object.fromEntries(
+      shown.map((key) => [key, profile[key as keyof Council]]),
+    ) as CouncilPublic;
+    return profile.logo
+      ? { ...face, logoUrl: `/api/council/logo.png?${hashOf(profile.logo).slice(0, 12)}` }
+      : face;
+  }
+
+  /** The picture itself. Refuses `logo.not-found`. */
+  async logo(): Promise<Result<Buffer>> {
+    const { logo } = await this.get();
+    return logo ? ok(Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64')) : fail(noLogo());
   }
 
   /**
@@ -113,6 +125,8 @@ const toRevision = ({ profile, savedAt }: Pick<CouncilEntity, 'profile' | 'saved
   savedAt: savedAt.toISOString(),
   revision: savedAt.toISOString(),
 });
+
+const noLogo = (): Problem => problem('logo.not-found', 'หน่วยงานนี้ยังไม่ได้ใส่ตรา', 'This council has no logo');
 
 const stale = (): Problem =>
   problem(

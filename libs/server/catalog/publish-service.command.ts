@@ -69,6 +69,7 @@ export class PublishService {
       parts: parts.map(({ text }) => text),
       villages: council.villages.map((village) => village.number),
       calendar: { officeHours: council.officeHours, holidays: council.holidays },
+      ...(council.rates && { rates: council.rates }),
     };
   }
 

@@ -68,7 +68,7 @@ export class ComposeDocument {
     if (definition.register !== undefined && !entry && purpose === 'issue') return fail(noEntry());
     const day = bangkokDay(at);
     const validity = entry ? validityOf(entry) : writer.validity(words.conditions, day);
-    const people = await this.people(manager, definition, moment);
+    const people = await this.people(manager, definition, moment, words.council);
     return ok({
       definition,
       day,
@@ -84,15 +84,16 @@ export class ComposeDocument {
     manager: EntityManager,
     definition: DocumentDefinition,
     moment: EffectMoment,
+    council: Council,
   ): Promise<People> {
     const officer = await this.signatories.nameOf(
       manager,
       moment.by.kind === 'officer' ? moment.by.id : null,
     );
-    const signatory = await this.signatories.find(manager, definition, moment);
+    const signatory = await this.signatories.find(manager, definition, moment, council);
     return {
       officer: { name: officer },
-      signatory: { name: signatory, position: definition.signatory?.position ?? '' },
+      signatory,
     };
   }
 
@@ -158,6 +159,7 @@ const letterheadOf = (
     council: write(said(council.name)),
     address: write(said(council.address)),
     contact: write([said(division), phone].filter(Boolean).join('\n')),
+    ...(council.logo && { logo: council.logo.slice(council.logo.indexOf(',') + 1) }),
   };
 };
 

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { DocumentDefinition } from '#core/definition';
+import type { Council, DocumentDefinition } from '#core/definition';
+import type { Text } from '#core/result';
 import type { EffectMoment } from '#server/cases';
 import { OfficerDirectory } from '#server/identity';
+
+/** As it stands under a paper. */
+export interface Signatory {
+  readonly name: string;
+  readonly position: Text | '';
+}
 
 /** Who issues a paper and who signs it, by name; read in the transaction that issues it. */
 @Injectable()
@@ -14,19 +21,30 @@ export class Signatories {
   }
 
   /**
-   * The one who decided, else the one who acts, where they hold the role that signs; else the only one who holds it.
-   * Nobody by name, and a line to sign on, where there are several.
+   * The one who decided, else the one who acts, where they hold the role that signs; else whom the council’s profile
+   * names for the position; else the only one who holds the role. Nobody by name, and a line to sign on, where none is known.
    */
   async find(
     manager: EntityManager,
     { signatory }: DocumentDefinition,
     { next, by }: EffectMoment,
-  ): Promise<string> {
-    if (!signatory) return '';
+    council: Pick<Council, 'signatories'>,
+  ): Promise<Signatory> {
+    if (!signatory) return { name: '', position: '' };
     const holders = await this.officers.holdersOf(manager, signatory.role ?? 'executive');
     const known = [next.decision?.by, by.kind === 'officer' ? by.id : null]
       .map((id) => holders.find((holder) => holder.id === id))
       .find(Boolean);
-    return known?.name ?? (holders.length === 1 ? holders[0]!.name : '');
+    const { position } = signatory;
+    if (known) return { name: known.name, position };
+    const named = signatoryOf(council, position);
+    if (named) return { name: named.name, position: named.acting ?? position };
+    return { name: holders.length === 1 ? holders[0]!.name : '', position };
   }
 }
+
+/** Whom the profile names for a position; documents may say more of it: «นายก… เจ้าพนักงานท้องถิ่น». */
+const signatoryOf = ({ signatories = [] }: Pick<Council, 'signatories'>, position: Text) =>
+  signatories
+    .filter((one) => position.th.startsWith(one.position.th))
+    .toSorted((one, other) => other.position.th.length - one.position.th.length)[0];

@@ -15,7 +15,7 @@ export function Header() {
       <DisplayBar />
       <div className="wide site-bar">
         <Link href="/" className="site-name">
-          <img src={emblem} alt="" width="48" height="48" />
+          <img src={council?.logoUrl ?? emblem} alt="" width="48" height="48" />
           <span>
             <span className="site-council">{council ? text(council.name) : t.council}</span>
             <span className="soft small">{t.online}</span>

@@ -49,8 +49,8 @@ const checking = <T>(schema: Parameters<typeof compileValidator>[0]) => {
 /** Asks the limits, then the meta-schema: whether a value has the shape of a definition at all. */
 export const checkShape = checking<ServiceDefinition>(definitionSchema);
 
-/** Whether a value has the shape of a council’s profile. */
-export const checkCouncil = checking<Council>(councilSchema);
+/** Whether a value has the shape of a council’s profile; `checkCouncil` asks what it says, too. */
+export const checkCouncilShape = checking<Council>(councilSchema);
 
 const checkFormPart = checking<Part>(partSchema);
 const checkKit = checking<Kit>(kitSchema);

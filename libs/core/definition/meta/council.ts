@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { catalogueSchema } from './catalogue.js';
+import { councilRateSchema } from './rates.js';
 import { resourceSchema } from './resources.js';
 import { closed, jsonSchemaSchema, kebab, optional, textSchema } from './primitives.js';
 
@@ -40,6 +41,20 @@ export const councilSchema = closed(
     name: textSchema('Name of the council'),
     example: optional(Type.Boolean({ description: 'Invented for demonstration' })),
     address: textSchema('Postal address'),
+    subdistrict: optional(
+      Type.String({
+        pattern: '^\\d{6}$',
+        description: 'Official code of its subdistrict: offered first where an address is asked',
+      }),
+    ),
+    logo: optional(
+      Type.String({
+        pattern: '^data:image/png;base64,[A-Za-z0-9+/]+={0,2}$',
+        maxLength: 24_000,
+        description:
+          'Its logo, a square PNG of 64 to 1024 pixels as a data address: at the head of the portal and of papers',
+      }),
+    ),
     phone: Type.String({ maxLength: 60, description: 'Phone of the office' }),
     promptPay: optional(
       closed(
@@ -142,6 +157,31 @@ export const councilSchema = closed(
     ),
     publishApproval: optional(
       Type.Boolean({ description: 'A second administrator approves each publish of a service' }),
+    ),
+    rates: optional(
+      Type.Array(councilRateSchema, {
+        maxItems: 500,
+        description: 'Rates of the council’s ordinances: services take them up when they are published',
+      }),
+    ),
+    signatories: optional(
+      Type.Array(
+        closed(
+          {
+            position: textSchema('Position, as documents name it in `signatory.position`'),
+            name: Type.String({ minLength: 1, maxLength: 200, description: 'Who holds it' }),
+            acting: optional(
+              textSchema('Stands under the name instead of the position, for who acts in its place'),
+            ),
+          },
+          { description: 'Who signs' },
+        ),
+        {
+          maxItems: 40,
+          description:
+            'Who signs papers where the one who decided in the office does not hold the role that signs',
+        },
+      ),
     ),
     resources: optional(
       Type.Array(resourceSchema, {

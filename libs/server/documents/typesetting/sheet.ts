@@ -9,6 +9,8 @@ export interface Letterhead {
   readonly address: string;
   /** Who answers questions: division and phone, a line each. */
   readonly contact: string;
+  /** PNG in base64; a circle stands in where the council has none. */
+  readonly logo?: string;
 }
 
 /** A paper in one language, all of it words: what is frozen when it is issued. */
@@ -71,6 +73,7 @@ const tieAll = <T>(tree: T): T => {
 /** A sheet as the template reads it; `qr` is the picture of the address that verifies it. */
 export const toTemplateData = (sheet: Sheet, { mark, attest = '' }: Printing, qr: string): object => ({
   ...tieAll(sheet),
+  letterhead: { ...tieAll(sheet.letterhead), logo: [...Buffer.from(sheet.letterhead.logo ?? '', 'base64')] },
   form: sheet.kind === 'letter' ? 'letter' : 'paper',
   words: headings[sheet.language],
   mark: mark?.[sheet.language] ?? '',

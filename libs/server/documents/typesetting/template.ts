@@ -13,8 +13,9 @@ export const template = String.raw`
 #set text(font: "Sarabun", size: 15pt, region: "th", hyphenate: false)
 #set par(justify: false, leading: 0.75em, spacing: 0.9em)
 
-#let emblem(words) = box(width: 2.4cm, height: 2.4cm, radius: 50%, stroke: 0.8pt + luma(130),
-  align(center + horizon, text(size: 8pt, fill: luma(90))[#words]))
+#let emblem(logo, words) = if logo.len() > 0 { image(bytes(logo), format: "png", height: 2.4cm, alt: words) } else {
+  box(width: 2.4cm, height: 2.4cm, radius: 50%, stroke: 0.8pt + luma(130),
+  align(center + horizon, text(size: 8pt, fill: luma(90))[#words])) }
 
 #let labelled(label, words) = if words != "" {
   grid(columns: (auto, 1fr), column-gutter: 0.6em, [#label], lines(words))
@@ -51,7 +52,7 @@ export const template = String.raw`
 #let number-of(it, label) = if it.number != "" [#label #it.number]
 
 #let head-of-letter(it) = {
-  align(center, emblem(it.words.emblem))
+  align(center, emblem(it.letterhead.logo, it.words.emblem))
   grid(columns: (auto, 1fr), column-gutter: 1em, number-of(it, it.words.number), align(right, {
     [#it.letterhead.council]
     linebreak()
@@ -64,7 +65,7 @@ export const template = String.raw`
 
 #let head-of-paper(it) = {
   align(center, {
-    emblem(it.words.emblem)
+    emblem(it.letterhead.logo, it.words.emblem)
     block(above: 1em, below: 0.8em, text(size: 20pt, weight: "bold")[#it.title])
     [#it.letterhead.council]
   })

@@ -19,6 +19,17 @@ export interface AreaSearchProps {
 
 const incomplete = { th: choiceMessages.th.chooseFromList, en: choiceMessages.en.chooseFromList };
 
+/** Before anything is typed, the council’s own subdistrict: most people who file live there. */
+const offered = (
+  areas: AreaIndex | null,
+  typed: string,
+  near: string | undefined,
+  own: Subdistrict | undefined,
+): readonly Subdistrict[] => {
+  if (typed.trim() === '') return own ? [own] : [];
+  return areas?.search(typed, { near }) ?? [];
+};
+
 /** The one box: any part of a place's path, or its postcode. */
 export function AreaSearch({ id, areas, chosen, errors, invalid, disabled, onChoose }: AreaSearchProps) {
   const t = useMessages(choiceMessages);
@@ -29,18 +40,19 @@ export function AreaSearch({ id, areas, chosen, errors, invalid, disabled, onCho
     const left = unfinished.get(pointer)?.typed;
     return typeof left === 'string' ? left : null;
   });
+  const own = council.subdistrict === undefined ? undefined : areas?.find(council.subdistrict);
   const near = useMemo(
-    () => council.address && areas?.provinceIn(council.address.th)?.code,
-    [areas, council],
+    () => own?.province.code ?? (council.address && areas?.provinceIn(council.address.th)?.code),
+    [areas, council, own],
   );
   const options = useMemo(
     () =>
-      (areas?.search(typed ?? '', { near }) ?? []).map((area) => ({
+      offered(areas, typed ?? '', near, own).map((area) => ({
         key: area.code,
         label: describeArea(area, language),
         detail: area.postcode,
       })),
-    [areas, typed, near, language],
+    [areas, typed, near, own, language],
   );
   const describedBy = useDescribedBy(id, { help: true, errors });
   const choose = (code: string) => {

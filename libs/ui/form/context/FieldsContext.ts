@@ -28,7 +28,7 @@ export interface FieldsState {
   /** What an officer asked to have corrected, by pointer. */
   readonly defects: ReadonlyMap<string, readonly string[]>;
   readonly council: Pick<CouncilPublic, 'villages' | 'boundary' | 'centre'> &
-    Partial<Pick<CouncilPublic, 'address'>>;
+    Partial<Pick<CouncilPublic, 'address' | 'subdistrict'>>;
   readonly unfinished: UnfinishedInputs;
 }
 
