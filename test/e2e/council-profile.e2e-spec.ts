@@ -18,7 +18,7 @@ import {
 
 /** The api reads the profile anew after five seconds. */
 const profileFreshForMs = 5_500;
-const patienceMs = 120_000;
+const patienceMs = 240_000;
 const order = { facts: 'ทางเท้าแคบ', law: 'ข้อบัญญัติ ข้อ 5', reason: 'กีดขวางทางเท้า' };
 const words = (th: string, en: string) => ({ th, en });
 const plain = (text: string): string => toArabicDigits(text).replaceAll(/\s/g, '');
@@ -64,9 +64,9 @@ describe('the profile of a council', () => {
     [engineer, chief, admin] = (await Promise.all(
       ['engineer', 'chief', 'admin'].map((name) => stage.as(name)),
     )) as [HttpClient, HttpClient, HttpClient];
-  });
+  }, patienceMs);
 
-  afterAll(() => stage.close());
+  afterAll(() => stage?.close());
 
   const letter = async (): Promise<string> => {
     const answers = { name: 'สมชาย', area: 50, neighbours: [] };
@@ -87,23 +87,27 @@ describe('the profile of a council', () => {
   const council = async (): Promise<CouncilPublic> =>
     (await stage.citizen.get<CouncilPublic>('/api/council')).body;
 
-  it('changes the head of letters and who signs them, the villages, the subdistrict and the map', async () => {
-    const before = await letter();
-    expect(before).not.toContain(plain(other.name.th));
-    await stage.query('update council set profile = profile || $1::jsonb', [JSON.stringify(other)]);
-    await eventually(council, ({ phone }) => phone === other.phone);
-    const after = await letter();
-    for (const said of [
-      other.name.th,
-      other.address.th,
-      other.phone,
-      'นางใหม่ ใจดี',
-      other.signatories[0]!.acting.th,
-    ])
-      expect(after).toContain(plain(said));
-    const { villages, boundary, centre, subdistrict } = other;
-    expect(await council()).toMatchObject({ villages, boundary, centre, subdistrict });
-  });
+  it(
+    'changes the head of letters and who signs them, the villages, the subdistrict and the map',
+    async () => {
+      const before = await letter();
+      expect(before).not.toContain(plain(other.name.th));
+      await stage.query('update council set profile = profile || $1::jsonb', [JSON.stringify(other)]);
+      await eventually(council, ({ phone }) => phone === other.phone);
+      const after = await letter();
+      for (const said of [
+        other.name.th,
+        other.address.th,
+        other.phone,
+        'นางใหม่ ใจดี',
+        other.signatories[0]!.acting.th,
+      ])
+        expect(after).toContain(plain(said));
+      const { villages, boundary, centre, subdistrict } = other;
+      expect(await council()).toMatchObject({ villages, boundary, centre, subdistrict });
+    },
+    patienceMs,
+  );
 
   describe('rates of ordinances', () => {
     const file: DefinitionFile = { definition: toyTax, samples: toyTaxSamples, journeys: toyTaxJourneys };

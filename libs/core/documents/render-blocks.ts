@@ -38,13 +38,18 @@ const nameOf = (values: Values, who: string): string => {
   return typeof name === 'string' ? name : '';
 };
 
+/** What stands under the name of who signs in another’s place. */
+const actingOf = (values: Values): Words | undefined =>
+  own(own(values, 'signatory') as object | undefined, 'acting') as Words | undefined;
+
 const renderSignature = ({ of, label }: Signature, source: BlockSource): RenderedBlock => {
   const { document, values, writing } = source;
+  const acting = of === 'signatory' ? actingOf(values) : undefined;
   const position = of === 'signatory' ? document.signatory?.position : signers[of];
   return {
     kind: 'signature',
     name: nameOf(values, of),
-    position: wordsOf(label ?? position ?? { th: '' }, writing),
+    position: wordsOf(acting ?? label ?? position ?? { th: '' }, writing),
   };
 };
 

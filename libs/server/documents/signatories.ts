@@ -9,6 +9,8 @@ import { OfficerDirectory } from '#server/identity';
 export interface Signatory {
   readonly name: string;
   readonly position: Text | '';
+  /** Instead of the position, for who acts in its place. */
+  readonly acting?: Text;
 }
 
 /** Who issues a paper and who signs it, by name; read in the transaction that issues it. */
@@ -38,7 +40,7 @@ export class Signatories {
     const { position } = signatory;
     if (known) return { name: known.name, position };
     const named = signatoryOf(council, position);
-    if (named) return { name: named.name, position: named.acting ?? position };
+    if (named) return { name: named.name, position, ...(named.acting && { acting: named.acting }) };
     return { name: holders.length === 1 ? holders[0]!.name : '', position };
   }
 }

@@ -34,10 +34,11 @@ const judge = (
     : null;
 };
 
-const withValue = ({ confirm: _, ...row }: Row, { column, value, basis }: CouncilRate): Row => ({
-  ...row,
+const withValue = ({ validFrom, validTo, cells }: Row, { column, value, basis }: CouncilRate): Row => ({
+  validFrom,
+  ...(validTo !== undefined && { validTo }),
   legalBasis: basis,
-  cells: { ...row.cells, [column]: value as Cell },
+  cells: { ...cells, [column]: value as Cell },
 });
 
 const endingBefore = (row: Row, day: string): Row =>

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
 import { readPdfText } from '#test/support';
 import type { Sheet } from './sheet.js';
 import { Typesetter } from './typesetter.js';
@@ -43,6 +44,28 @@ describe('typesetting', () => {
     'keeps every letter and mark of Thai in what is searched and copied',
     async () => {
       expect(squeezed(await textOf([said(marks)]))).toContain(squeezed(marks));
+    },
+    patienceMs,
+  );
+
+  it(
+    'sets the logo of the council at the head',
+    async () => {
+      const logo = (
+        await sharp({ create: { width: 64, height: 64, channels: 3, background: '#0f5f5c' } })
+          .png()
+          .toBuffer()
+      ).toString('base64');
+      const plain = sheet();
+      const made = await Promise.all(
+        [plain, { ...plain, letterhead: { ...plain.letterhead, logo } }].map((one) =>
+          typesetter.run([one], printing),
+        ),
+      );
+      const pictures = made.map((one) =>
+        one.ok ? one.value.toString('latin1').match(/\/Subtype\s*\/Image/g) : null,
+      );
+      expect(pictures.map((found) => found?.length ?? 0)).toEqual([0, 1]);
     },
     patienceMs,
   );
