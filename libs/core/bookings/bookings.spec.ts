@@ -71,6 +71,12 @@ describe('how soon and how far ahead', () => {
     expect(bookingWindow(soon, now, toyCalendar).from).toBe('2026-11-23T12:00');
     expect(bookingWindow(booking, now, toyCalendar, true).from).toBe('2026-11-23T10:00');
   });
+
+  it('lets whole days be had that have begun, where no lead is needed', () => {
+    const days = with_({ slots: { kind: 'days' } });
+    expect(bookingWindow(days, now, toyCalendar, true).from).toBe('2026-11-23T00:00');
+    expect(bookingWindow(days, now, toyCalendar).from).toBe('2026-11-24T00:00');
+  });
 });
 
 describe('slots in a row', () => {

@@ -27,15 +27,20 @@ const earliest = (
   return `${bangkokDay(moment)}T${bangkokTime(moment)}`;
 };
 
-/** How soon and how far ahead can be booked now; what is urgent needs no lead. The day of asking doesn’t count. */
+/**
+ * How soon and how far ahead can be booked now; what is urgent needs no lead. The day of asking doesn’t count. A whole day
+ * is open until it ends, although it has begun.
+ */
 export const bookingWindow = (
-  booking: Pick<BookingDefinition, 'lead'>,
+  booking: Pick<BookingDefinition, 'lead' | 'slots'>,
   now: string,
   calendar: Calendar,
   isUrgent = false,
 ): BookingWindow => {
-  const from = earliest(booking, now, calendar, isUrgent);
-  return { from, firstDay: from.slice(0, 10), lastDay: addDays(bangkokDay(now), booking.lead.atMost) };
+  const moment = earliest(booking, now, calendar, isUrgent);
+  const firstDay = moment.slice(0, 10);
+  const from = booking.slots.kind === 'days' ? `${firstDay}T00:00` : moment;
+  return { from, firstDay, lastDay: addDays(bangkokDay(now), booking.lead.atMost) };
 };
 
 const tooSoon = text('ต้องจองล่วงหน้ามากกว่านี้', 'It must be booked further ahead');
