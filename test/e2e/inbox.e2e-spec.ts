@@ -223,8 +223,15 @@ describe('the inbox', () => {
     expect(lines[0]).toBe('\uFEFF"เลขที่รับ","ผู้ยื่น"');
     expect(lines).toContain(`"00001/2569","'=HYPERLINK(""http://x"")"`);
     expect(lines.filter(Boolean)).toHaveLength(4);
+    const named = await engineer.get(
+      `/api/inbox/export?columns=dueAt&lang=en&name=${encodeURIComponent('ค้างนาน\r\nx: "y"/../ง')}`,
+    );
+    expect(decodeURIComponent(named.headers.get('content-disposition') ?? '')).toMatch(
+      /^attachment; filename="[ -~]+"; filename\*=UTF-8''ค้างนานx y \.\. ง \d{4}-\d\d-\d\d\.csv$/,
+    );
+    expect(named.bytes.toString('utf8')).toContain('"Due"');
     expect((await engineer.get('/api/inbox/export?columns=answers')).status).toBe(400);
     const logged = await stage.query(`select detail from audit_entry where action = 'inbox.exported'`);
-    expect(logged).toHaveLength(1);
+    expect(logged).toHaveLength(2);
   });
 });

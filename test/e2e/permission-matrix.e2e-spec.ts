@@ -1,26 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, type CaseStanding, mayOpen, mayRead, mayReveal } from '#core/access';
+import { type CaseStanding, mayOpen, mayRead, mayReveal } from '#core/access';
 import { routeRules } from '#contracts/permissions';
 import type { Receipt } from '#contracts/submissions';
 import type { CaseCommand, WorkflowSource } from '#core/workflow';
 import { type ToyStory, toyPermit, toyTeller, toyTip } from '#test/fixtures';
-import { type HttpClient, Stage, addOfficer, createPowersDatabase } from '#test/support';
+import {
+  type MatrixAccount as Account,
+  type MatrixPerson,
+  Stage,
+  bringMatrixPeople,
+  createPowersDatabase,
+  isShownRoute,
+  matrixNames as names,
+} from '#test/support';
 
-/** Everyone who tries: role × division × position, spelled as accounts. */
-const accounts = {
-  holder: { roles: ['officer'], divisions: ['engineering', 'clerk'] },
-  colleague: { roles: ['officer'], divisions: ['engineering', 'clerk'] },
-  stranger: { roles: ['officer'], divisions: ['welfare'] },
-  chief: { roles: ['supervisor'], divisions: ['engineering', 'clerk'] },
-  'strange-chief': { roles: ['supervisor'], divisions: ['welfare'] },
-  executive: { roles: ['executive'], divisions: [] },
-  positioned: { roles: ['executive'], divisions: [], positions: ['chief-executive'] },
-  ethics: { roles: ['officer'], divisions: [], positions: ['ethics-officer'] },
-  designer: { roles: ['admin'], divisions: ['engineering', 'clerk'] },
-} as const satisfies Record<string, { roles: string[]; divisions: string[]; positions?: string[] }>;
-type Account = keyof typeof accounts;
-
-const names = Object.keys(accounts) as Account[];
 const take: CaseCommand = { type: 'take' };
 const act = (action: string, input: object = {}): CaseCommand => ({ type: 'act', action, input });
 
@@ -74,17 +67,11 @@ const input = {
 
 describe('the permission matrix, route by route', () => {
   let stage: Stage;
-  const clients = new Map<Account, HttpClient>();
-  const actors = new Map<Account, Actor>();
+  let people: Readonly<Record<Account, MatrixPerson>>;
 
   beforeAll(async () => {
     stage = await Stage.open({ database: await createPowersDatabase() });
-    for (const username of names) {
-      const account = accounts[username];
-      const id = await addOfficer(stage, { username, ...account });
-      actors.set(username, { kind: 'officer', id, ...account });
-      clients.set(username, await stage.as(username));
-    }
+    people = await bringMatrixPeople(stage);
   });
 
   afterAll(() => stage.close());
@@ -95,7 +82,7 @@ describe('the permission matrix, route by route', () => {
   };
 
   const send = (who: Account, id: string, command: CaseCommand, version: number) => {
-    const client = must(clients.get(who));
+    const { client } = people[who];
     switch (command.type) {
       case 'act':
         return client.post(`/api/cases/${id}/actions/${command.action}`, {
@@ -112,13 +99,11 @@ describe('the permission matrix, route by route', () => {
   };
 
   /** Every route that only shows something of a case, but for those that need the id of a part of it. */
-  const shows = Object.entries(routeRules).filter(
-    ([route]) => /^GET \/api\/cases\/:id(\/[a-z]+)?$/.test(route) || route.endsWith('/reveal'),
-  );
+  const shows = Object.entries(routeRules).filter(([route]) => isShownRoute(route));
   const expectedOf = { read: mayRead, open: mayOpen, reveal: mayReveal };
   const show = (who: Account, route: string, id: string) => {
     const [method, path = ''] = route.replace(':id', id).split(' ');
-    const client = must(clients.get(who));
+    const { client } = people[who];
     return method === 'GET' ? client.get(path) : client.post(path, { field: '/name', reason: 'contact' });
   };
 
@@ -137,7 +122,7 @@ describe('the permission matrix, route by route', () => {
         answers,
         state: story.state,
         command,
-        actor: must(actors.get(who)),
+        actor: people[who].actor,
         now: story.now,
         calendar: { officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] }, holidays: [] },
       });
@@ -149,7 +134,7 @@ describe('the permission matrix, route by route', () => {
     const expected: Record<string, string> = {};
     for (const who of names) {
       for (const [route, rule] of shows) {
-        const actor = must(actors.get(who));
+        const actor = people[who].actor;
         const reads = mayRead(actor, standing, access).ok;
         const may = expectedOf[rule as keyof typeof expectedOf](actor, standing, access).ok;
         const { status } = await show(who, route, body.caseId);
@@ -168,7 +153,7 @@ describe('the permission matrix, route by route', () => {
         answers,
         state: story.state,
         command,
-        actor: must(actors.get(who)),
+        actor: people[who].actor,
         now: story.now,
         calendar: { officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] }, holidays: [] },
       });
@@ -192,7 +177,7 @@ describe('the permission matrix, route by route', () => {
     const deeds: readonly (readonly [string, CaseCommand])[] = [
       ['take', take],
       ['release', { type: 'release' }],
-      ['assign', { type: 'assign', to: must(actors.get('colleague')) }],
+      ['assign', { type: 'assign', to: people.colleague.actor }],
       ['note', { type: 'note', text: 'ดูแล้ว' }],
       ...Object.keys(definition.workflow.actions).map((action) => [action, act(action, input)] as const),
     ];
@@ -202,7 +187,7 @@ describe('the permission matrix, route by route', () => {
     for (const who of names) {
       const reads = decide(told, who, { type: 'note', text: 'x' });
       const readable = reads.ok || reads.problems[0]?.code !== 'case.not-found';
-      const { status } = await must(clients.get(who)).get(`/api/cases/${id}`);
+      const { status } = await people[who].client.get(`/api/cases/${id}`);
       matrix[who] = { read: String(status === 200) };
       expected[who] = { read: String(readable) };
       for (const [name, command] of deeds) {

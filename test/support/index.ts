@@ -29,3 +29,12 @@ export { type TestDatabase, createTestDatabase } from './test-database.js';
 export { SupervisedSala } from './supervised-sala.js';
 export { seedCases, seedServices } from './seed-cases.js';
 export { readPdfText } from './pdf-text.js';
+export {
+  type MatrixAccount,
+  type MatrixPerson,
+  bringMatrixPeople,
+  isMatrixRoute,
+  isShownRoute,
+  matrixAccounts,
+  matrixNames,
+} from './matrix-people.js';

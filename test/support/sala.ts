@@ -7,7 +7,7 @@ import { projectFolder } from '#platform/config';
 import { freePort } from '#platform/embedded-postgres';
 import { testEnvironment } from './prepare-database.js';
 
-const readyTimeoutMs = 30_000;
+const readyTimeoutMs = 120_000;
 const endTimeoutMs = 10_000;
 
 export interface SalaOptions {

@@ -57,6 +57,9 @@ export const ExportQuery = Type.Object(
       Type.String({ maxLength: 300, description: 'Columns of the file, a comma between' }),
     ),
     lang: Type.Optional(Type.Union([Type.Literal('th'), Type.Literal('en')])),
+    name: Type.Optional(
+      Type.String({ maxLength: 120, description: 'What the file is called; the day follows it' }),
+    ),
   },
   closed,
 );

@@ -29,7 +29,7 @@ export const permissionReference = (): string => `# Who may do what
 
 Written by \`npx sala docs\` from \`libs/core/access/access-table.ts\` and \`libs/contracts/permissions\`; a test compares. What is done to a case beside reading,
 taking and noting is up to the actions of its definition (\`by\`, \`fourEyes\`), and is judged in \`libs/core/access/may-perform.ts\`. Tested route by route in
-\`test/e2e/permission-matrix.e2e-spec.ts\` and \`permissions.e2e-spec.ts\`.
+\`test/e2e/permission-matrix.e2e-spec.ts\`, \`route-gates.e2e-spec.ts\` and \`permissions.e2e-spec.ts\`.
 
 ## How far a role reaches
 From nothing to the whole council:

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type InboxColumn, csvLine } from '#core/inbox';
 import { type Result, type Text, fail, ok, problem, text } from '#core/result';
-import { formatThaiMoment } from '#core/thai';
+import { bangkokDay, formatThaiMoment } from '#core/thai';
 import type { ExportQuery, InboxItem } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
 import { AuditLog } from '#server/audit';
+import { cleanStem } from '#server/files';
 import { Divisions } from '#server/identity';
 import { InboxItems } from './inbox-items.js';
 import { type InboxRow, rowColumns } from './inbox-row.js';
@@ -57,7 +58,7 @@ export class ExportInbox {
 
   /** Refuses a column that lists don't have, and what the list itself refuses. */
   async run(
-    { columns, lang = 'th', ...filter }: ExportQuery,
+    { columns, lang = 'th', name: called = '', ...filter }: ExportQuery,
     reader: SessionUser,
   ): Promise<Result<{ readonly name: string; readonly text: string }>> {
     const scope = await this.scope.of(filter, reader, await this.scope.context(reader));
@@ -71,14 +72,17 @@ export class ExportInbox {
       limit: mostRows,
     });
     const rows: InboxRow[] = await this.database.query(sql, parameters.values);
-    const names = new Map((await this.divisions.list()).map(({ id, name }) => [id, name]));
+    const names = new Map((await this.divisions.list()).map((division) => [division.id, division.name]));
     const lines = (await this.items.of(rows)).map((item) =>
       csvLine(known.map((column) => cells[column].read(item, lang, names))),
     );
     await this.log(reader, rows.length, Object.keys(filter));
     const head = csvLine(known.map((column) => cells[column].title[lang]));
-    const day = this.clock.now().slice(0, 10);
-    return ok({ name: `inbox-${day}.csv`, text: `${byteOrderMark}${head}${lines.join('')}` });
+    const day = bangkokDay(this.clock.now());
+    return ok({
+      name: `${cleanStem(called) || 'inbox'} ${day}.csv`,
+      text: `${byteOrderMark}${head}${lines.join('')}`,
+    });
   }
 
   /** Which filters were used, never what was typed into them. */

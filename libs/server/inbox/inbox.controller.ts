@@ -12,6 +12,7 @@ import {
   inboxRoutes as routes,
 } from '#contracts/inbox';
 import { CurrentUser, Handle, type SessionUser, unwrap } from '#platform/http';
+import { contentDisposition } from '#server/files';
 import { ExportInbox } from './export-inbox.query.js';
 import { ListInboxChanges } from './inbox-changes.query.js';
 import { ListInboxFilters } from './inbox-filters.query.js';
@@ -66,7 +67,7 @@ export class InboxController {
     await reply
       .headers({
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${name}"`,
+        'content-disposition': contentDisposition('attachment', name),
       })
       .send(text);
   }

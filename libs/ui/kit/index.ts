@@ -19,6 +19,7 @@ export {
   type LinkButtonProps,
 } from './components/Button.js';
 export { Card, type CardProps } from './components/Card.js';
+export { CrashGuard } from './components/CrashGuard.js';
 export { Day, Moment } from './components/Dates.js';
 export { DayField, type DayFieldProps } from './components/DayField.js';
 export { Dialog, type DialogProps } from './components/Dialog.js';

@@ -6,7 +6,7 @@ import { launchChromium } from './chromium.js';
 import { Visitor, type VisitorOptions } from './visitor.js';
 
 /** The first file that asks makes the database, with every service published. */
-const openingMs = 180_000;
+const openingMs = 300_000;
 
 /** What a browser suite stands on: Sala with the services of the product, a browser, and those who visit. */
 export class Town {

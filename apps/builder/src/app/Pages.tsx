@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
+import { CrashGuard } from '#ui/kit';
 import { DraftGate } from '../draft/DraftGate.js';
 import { ServicesPage } from '../services/ServicesPage.js';
 import { TaskListPage } from '../tasks/TaskListPage.js';
@@ -24,27 +25,30 @@ const RulesPage = lazy(() => import('../rules/RulesPage.js'));
 
 /** Every page of one service works on the same draft, which lives above them. */
 function ServicePages() {
+  const [path] = useLocation();
   return (
-    <Suspense>
-      <Switch>
-        <Route path="/" component={TaskListPage} />
-        <Route path="/form" component={FormPage} />
-        <Route path="/rules" component={RulesPage} />
-        <Route path="/json" component={JsonPage} />
-        <Route path="/preview" component={PreviewPage} />
-        <Route path="/proofs" component={ProofsPage} />
-        <Route path="/publish" component={PublishPage} />
-        <Route path="/history" component={HistoryPage} />
-        <Route path="/about" component={AboutPage} />
-        <Route path="/papers" component={PapersPage} />
-        <Route path="/workflow" component={WorkflowPage} />
-        <Route path="/fees" component={FeesPage} />
-        <Route path="/letters" component={LettersPage} />
-        <Route path="/privacy" component={PrivacyPage} />
-        <Route path="/manual" component={ManualPage} />
-        <Route component={NotFound} />
-      </Switch>
-    </Suspense>
+    <CrashGuard place={path}>
+      <Suspense>
+        <Switch>
+          <Route path="/" component={TaskListPage} />
+          <Route path="/form" component={FormPage} />
+          <Route path="/rules" component={RulesPage} />
+          <Route path="/json" component={JsonPage} />
+          <Route path="/preview" component={PreviewPage} />
+          <Route path="/proofs" component={ProofsPage} />
+          <Route path="/publish" component={PublishPage} />
+          <Route path="/history" component={HistoryPage} />
+          <Route path="/about" component={AboutPage} />
+          <Route path="/papers" component={PapersPage} />
+          <Route path="/workflow" component={WorkflowPage} />
+          <Route path="/fees" component={FeesPage} />
+          <Route path="/letters" component={LettersPage} />
+          <Route path="/privacy" component={PrivacyPage} />
+          <Route path="/manual" component={ManualPage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </CrashGuard>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Download, Keyboard } from 'lucide-react';
-import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Icon, createMessages, useLanguage, useMessages, useText } from '#ui/kit';
 import { usePageTitle } from '#ui/session';
 import { useQueues } from '../shell/use-queues.js';
 import { ColumnChooser } from './ColumnChooser.js';
@@ -10,7 +10,7 @@ import { InboxToolbar } from './InboxToolbar.js';
 import { KeysDialog } from './KeysDialog.js';
 import { SaveView } from './SaveView.js';
 import { TakeNotice } from './TakeNotice.js';
-import { isNarrowed, searchOf, useInboxAddress } from './inbox-address.js';
+import { isNarrowed, searchOf, useInboxAddress, type InboxView } from './inbox-address.js';
 import { viewNow } from './view-now.js';
 import { useColumns } from './use-columns.js';
 import { useRowKeys } from './use-row-keys.js';
@@ -22,6 +22,11 @@ const messages = createMessages({
   th: { inbox: 'กล่องงาน', keys: 'แป้นลัด', export: 'ส่งออก CSV' },
   en: { inbox: 'Inbox', keys: 'Keys', export: 'Export CSV' },
 });
+
+const exportAddress = (
+  view: InboxView,
+  layout: Readonly<Record<'columns' | 'lang' | 'name', string>>,
+): string => `/api/inbox/export?${searchOf(view)}&${new URLSearchParams(layout)}`;
 
 /** Cases leave these by being read: no place to begin a day, nor to come back to. */
 const passing = new Set(['new', 'mentioned', 'messages']);
@@ -40,6 +45,7 @@ const useQueueInAddress = ({ view, change }: ReturnType<typeof useInboxAddress>)
 export function InboxPage() {
   const t = useMessages(messages);
   const text = useText();
+  const { language } = useLanguage();
   const address = useInboxAddress();
   const { queue, hasNone } = useQueueInAddress(address);
   const saved = useViews().find(({ id }) => id === address.savedId);
@@ -67,7 +73,11 @@ export function InboxPage() {
             )}
             <a
               className="button button-quiet button-small"
-              href={`/api/inbox/export?${searchOf(view)}&columns=${['receiptNumber', ...names].join()}`}
+              href={exportAddress(view, {
+                columns: ['receiptNumber', ...names].join(),
+                lang: language,
+                name: title,
+              })}
               download
             >
               <Icon of={Download} />
