@@ -112,7 +112,7 @@ function ServiceWords({ service }: { readonly service: ServiceDetail }) {
       <Checklist service={service} />
       <TextList title={t.steps} items={service.manual.steps} ordered />
       <TextList title={t.mistakes} items={service.manual.mistakes ?? []} />
-      <AtTheOffice />
+      {service.access.counter && <AtTheOffice />}
       <ManualSection service={service} />
       <StartBar service={service} />
     </article>

@@ -56,10 +56,12 @@ function Where({ service, council }: Props) {
     <Part title={t.channels}>
       <ul>
         <li>{t.online(`${window.location.host}/services/${service.code}`)}</li>
-        <li>
-          {t.counter([division && text(division.name), text(council.address)].filter(Boolean).join(' '))},{' '}
-          {t.hours(council.officeHours.opens, council.officeHours.closes)}
-        </li>
+        {service.access.counter && (
+          <li>
+            {t.counter([division && text(division.name), text(council.address)].filter(Boolean).join(' '))},{' '}
+            {t.hours(council.officeHours.opens, council.officeHours.closes)}
+          </li>
+        )}
       </ul>
     </Part>
   );
