@@ -47,7 +47,7 @@ export function CodeEditor({ label, value, extensions, onChange, onLeave }: Code
         doc: begun.value,
         extensions: [
           basics,
-          EditorView.contentAttributes.of({ 'aria-label': begun.label, spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': begun.label, spellcheck: 'false', tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) told.current.onChange(update.state.doc.toString());
           }),

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useCallback, useState } from 'react';
 import { listProblems } from '#core/authoring';
-import { checkDefinition, type ServiceDefinition } from '#core/definition';
-import { findDuplicateKey } from '#core/fields';
+import { bundleDefinition, checkDefinition, type ServiceDefinition, type SharedPart } from '#core/definition';
+import { findDuplicateKey, isObject } from '#core/fields';
 import { problem, type Problem } from '#core/result';
 import { Button, Notice, Spinner, createMessages, useAnnounce, useMessages, useText } from '#ui/kit';
 import { usePageTitle } from '#ui/session';
@@ -40,13 +40,17 @@ const twice = (key: string): Problem =>
 /** What keeps a text from being the definition; the definition when nothing does. */
 const read = (
   text: string,
+  parts: readonly SharedPart[],
 ): { readonly problems: readonly Problem[]; readonly value?: ServiceDefinition } => {
   try {
     const value: unknown = JSON.parse(text);
     const key = findDuplicateKey(text);
     if (key !== null && key !== undefined) return { problems: [twice(String(key))] };
-    const checked = checkDefinition(value);
-    return checked.ok ? { problems: [], value: checked.value } : { problems: checked.problems };
+    // Laid over shared parts, it has the shape of a definition with them only.
+    const isLaidOver = isObject(value) && Array.isArray(value['uses']) && value['uses'].length > 0;
+    const checked = isLaidOver ? bundleDefinition(value, parts) : checkDefinition(value);
+    if (!checked.ok) return { problems: checked.problems };
+    return { problems: [], value: isLaidOver ? (value as unknown as ServiceDefinition) : checked.value };
   } catch (error) {
     return { problems: [notJson(error instanceof Error ? error.message : String(error))] };
   }
@@ -66,13 +70,13 @@ export default function JsonPage() {
   const text = typed ?? written;
   const judge = useCallback(
     (given: string): readonly Problem[] => {
-      const { value, problems: found } = read(given);
+      const { value, problems: found } = read(given, parts);
       return value ? listProblems({ ...store.getState().history.draft, definition: value }, parts) : found;
     },
     [parts, store],
   );
   const apply = () => {
-    const { value, problems: found } = read(text);
+    const { value, problems: found } = read(text, parts);
     setProblems(found);
     if (!value) return;
     const result = store.dispatch({
