@@ -11,7 +11,8 @@ const firstBytes = 16;
 /** «รูปภาพ หรือ PDF» */
 export const useKindWords = ({ kinds }: Attachment): string => {
   const t = useMessages(attachmentMessages);
-  return [...new Set(kinds.map((kind) => t[kind]))].join(t.or);
+  const named = kinds.includes('drawing') ? kinds.filter((kind) => kind !== 'pdf') : kinds;
+  return [...new Set(named.map((kind) => t[kind]))].join(t.or);
 };
 
 /** Why a file need not even be sent; null when it may. Pictures are made smaller before they leave; other files can’t be. */

@@ -22,12 +22,18 @@ import { useRows, type RowsState } from './use-rows.js';
 /** More rows than this are lines with a dialog. */
 const mostOpenRows = 30;
 
-const useFacts = ({ schema, uiSchema, title, name, fieldPathId }: FieldProps, count: number) => {
+/** How many rows there must be; a list that may be left out asks for none. */
+const leastOf = ({ schema, required }: FieldProps): number => {
+  const least = numberAt(schema, 'minItems') ?? 0;
+  return least === 1 && !required ? 0 : least;
+};
+
+const useFacts = (field: FieldProps, count: number) => {
+  const { schema, uiSchema, title, name, fieldPathId } = field;
   const t = useMessages(rowMessages);
   const answers = useAnswers();
   const items = asSchema(schema.items);
   const itemsUi = asSchema(uiSchema?.items);
-  const least = numberAt(schema, 'minItems') ?? 0;
   const most = numberAt(schema, 'maxItems');
   const label = schema.title ?? title ?? name;
   const evaluated = valueAt(answers, pointerOf(fieldPathId.$id));
@@ -40,7 +46,7 @@ const useFacts = ({ schema, uiSchema, title, name, fieldPathId }: FieldProps, co
     rowName: textAt(items, 'title') ?? label,
     most,
     isFull: most !== undefined && count >= most,
-    help: [schema.description, t.limits(least, most)].filter(Boolean).join(' · '),
+    help: [schema.description, t.limits(leastOf(field), most)].filter(Boolean).join(' · '),
     sums: rowSums(sums, Array.isArray(evaluated) ? evaluated : [], items, itemsUi),
   };
 };
