@@ -23,8 +23,8 @@ const pagesOf = (fields: readonly BenchField[]): ServiceDefinition['form']['page
       id: `page-${index + 1}`,
       title: text(`ส่วนที่ ${index + 1}`),
       sections: [
-        { id: 'who', title: text('ผู้แจ้ง'), fields: own.slice(0, half).map(pointerOf) },
-        { id: 'what', title: text('เรื่องที่แจ้ง'), fields: own.slice(half).map(pointerOf) },
+        { id: `who-${index + 1}`, title: text('ผู้แจ้ง'), fields: own.slice(0, half).map(pointerOf) },
+        { id: `what-${index + 1}`, title: text('เรื่องที่แจ้ง'), fields: own.slice(half).map(pointerOf) },
       ],
     };
   });
