@@ -18,6 +18,7 @@ export { fieldNamesIn, findSection } from './place-field.js';
 export { findThing } from './handlers/thing-handlers.js';
 export { blankDraft, blankWorkflow, type Beginning } from './blank-draft.js';
 export { hasSharedSteps, wholeWorkflow } from './own-workflow.js';
+export { wholeItems } from './whole-item.js';
 export { createPerform, type Perform } from './perform.js';
 export { prepare, warmingSteps } from './warm-up.js';
 export { type History, record, redo, startHistory, undo } from './history.js';

@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { CrashGuard } from '#ui/kit';
+import { CrashGuard, Spinner, createMessages, useMessages } from '#ui/kit';
 import { DraftGate } from '../draft/DraftGate.js';
 import { ServicesPage } from '../services/ServicesPage.js';
 import { TaskListPage } from '../tasks/TaskListPage.js';
@@ -23,12 +23,18 @@ const WorkflowPage = lazy(() => import('../workflow/WorkflowPage.js'));
 const JsonPage = lazy(() => import('../json/JsonPage.js'));
 const RulesPage = lazy(() => import('../rules/RulesPage.js'));
 
+const messages = createMessages({ th: { opening: 'กำลังเปิดหน้า' }, en: { opening: 'Opening the page' } });
+
+function Opening() {
+  return <Spinner>{useMessages(messages).opening}</Spinner>;
+}
+
 /** Every page of one service works on the same draft, which lives above them. */
 function ServicePages() {
   const [path] = useLocation();
   return (
     <CrashGuard place={path}>
-      <Suspense>
+      <Suspense fallback={<Opening />}>
         <Switch>
           <Route path="/" component={TaskListPage} />
           <Route path="/form" component={FormPage} />

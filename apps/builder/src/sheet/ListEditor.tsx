@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Plus } from 'lucide-react';
-import { shapeOf } from '#core/authoring';
+import { shapeOf, wholeItems } from '#core/authoring';
 import { valueAt } from '#core/fields';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
-import { useDispatch, useDraftValue } from '../draft/use-draft.js';
+import { useDispatch, useDraftContext, useDraftValue } from '../draft/use-draft.js';
 import { itemWords } from '../words/item-words.js';
 import { ItemCard } from './ItemCard.js';
 import { Several } from './Several.js';
@@ -15,6 +15,19 @@ const messages = createMessages({
   en: { add: (name: string) => `Add (${name})`, none: 'None yet' },
 });
 
+const topList = /^\/definition\/(\w+)$/;
+
+/** What an item of this list comes out as, shared parts included. */
+const useWhole = (path: string): ((item: unknown) => unknown) => {
+  const { parts } = useDraftContext();
+  const [, list] = topList.exec(path) ?? [];
+  const definition = useDraftValue((draft) => (list ? draft.definition : undefined));
+  return useMemo(
+    () => (list && definition ? wholeItems(definition, parts, list) : (item: unknown) => item),
+    [definition, parts, list],
+  );
+};
+
 /** A list: several names are ticked or chosen, everything else is a card each, in order. */
 export function ListEditor({ path, label, items, min, max, ...rest }: ListEditorProps) {
   const t = useMessages(messages);
@@ -22,6 +35,7 @@ export function ListEditor({ path, label, items, min, max, ...rest }: ListEditor
   const dispatch = useDispatch();
   const renderValue = useRenderValue();
   const blank = useBlank();
+  const whole = useWhole(path);
   const [open, setOpen] = useState<number | null>(null);
   const found = useDraftValue((draft) => valueAt(draft, path));
   const list: readonly unknown[] = Array.isArray(found) ? found : [];
@@ -45,14 +59,14 @@ export function ListEditor({ path, label, items, min, max, ...rest }: ListEditor
             index={index}
             count={list.length}
             min={min}
-            title={text(itemWords(item, index))}
+            title={text(itemWords(whole(item), index))}
             open={open === index}
             onToggle={() => setOpen(open === index ? null : index)}
           >
             {renderValue({
               schema: items,
               path: `${path}/${index}`,
-              label: text(itemWords(item, index)),
+              label: text(itemWords(whole(item), index)),
               optional: false,
             })}
           </ItemCard>
