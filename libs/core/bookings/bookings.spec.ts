@@ -103,6 +103,25 @@ describe('slots in a row', () => {
     expect(blocked?.blocked).toEqual([at('09:00', '11:00')]);
   });
 
+  it('of parts of the day go on with the next day that is open', () => {
+    const half = (id: string, from: string, to: string) => ({ id, title: { th: id, en: id }, from, to });
+    const periods = [half('am', '08:30', '12:00'), half('pm', '13:00', '16:30')];
+    const halves = with_({ slots: { kind: 'periods', periods }, rest: 1 });
+    const chain = (day: string, start: string, length: number, resource = hall) =>
+      chainOf(halves, resource, { day, start, length }, toyCalendar);
+    expect(chain(monday, '13:00', 4)?.used).toEqual([
+      at('13:00', '16:30'),
+      at('08:30', '16:30', '2026-12-01'),
+      at('08:30', '12:00', '2026-12-02'),
+    ]);
+    // The rest lies behind the last one only; days on which the hall is being repaired are passed over.
+    expect(chain('2026-12-02', '08:30', 3)?.blocked).toEqual([
+      at('08:30', '16:30', '2026-12-02'),
+      at('08:30', '16:30', '2026-12-04'),
+    ]);
+    expect(chain('2026-12-03', '08:30', 1)).toBeNull();
+  });
+
   it('of whole days run over days that are open', () => {
     const days = with_({ slots: { kind: 'days' } });
     const chain = (day: string) => chainOf(days, hall, { day, start: '00:00', length: 3 }, toyCalendar)?.used;

@@ -61,14 +61,55 @@ const chainOfDay = (
   return { used: [used], blocked: [{ ...used, to }] };
 };
 
+/** As many closed days as a chain of parts of the day passes over: the longest row of holidays, and a weekend on each side. */
+const mostClosedDays = 10;
+
+const nextOpenDay = (
+  booking: BookingDefinition,
+  resource: Resource,
+  after: string,
+  calendar: Calendar,
+): string | undefined =>
+  Array.from({ length: mostClosedDays + 1 }, (_, index) => addDays(after, index + 1)).find(
+    (day) => slotsOn(booking, resource, day, calendar).length > 0,
+  );
+
+/** Parts of the day that don’t fit in before it ends go on with the first ones of the next day that is open. */
+const chainOfPeriods = (
+  booking: BookingDefinition,
+  resource: Resource,
+  { day, start, length }: Wanted,
+  calendar: Calendar,
+): Chain | null => {
+  const slots = slotsOn(booking, resource, day, calendar);
+  const at = slots.findIndex((slot) => slot.start === start);
+  const here = at === -1 ? 0 : Math.min(length, slots.length - at);
+  const first = here > 0 ? chainOfDay(booking, day, slots, start, here) : null;
+  if (!first || here === length) return first;
+  const next = nextOpenDay(booking, resource, day, calendar);
+  const begins = next === undefined ? undefined : slotsOn(booking, resource, next, calendar)[0];
+  if (next === undefined || !begins) return null;
+  const wanted = { day: next, start: begins.start, length: length - here };
+  const rest = chainOfPeriods(booking, resource, wanted, calendar);
+  return rest && { used: [...first.used, ...rest.used], blocked: [...first.used, ...rest.blocked] };
+};
+
+interface Wanted {
+  readonly day: string;
+  readonly start: string;
+  readonly length: number;
+}
+
 /** So many slots in a row from a start, or null when a resource doesn’t have them: closed, no such start, a pause between. */
 export const chainOf = (
   booking: BookingDefinition,
   resource: Resource,
-  { day, start, length }: { readonly day: string; readonly start: string; readonly length: number },
+  wanted: Wanted,
   calendar: Calendar,
 ): Chain | null => {
-  if (booking.slots.kind !== 'days')
+  const { day, start, length } = wanted;
+  if (booking.slots.kind === 'periods') return chainOfPeriods(booking, resource, wanted, calendar);
+  if (booking.slots.kind === 'minutes')
     return chainOfDay(booking, day, slotsOn(booking, resource, day, calendar), start, length);
   const used = wholeDays(day, length);
   const open = used.every((span) => slotsOn(booking, resource, span.day, calendar).length > 0);

@@ -112,7 +112,11 @@ export const bookingSchema = closed(
       }),
     ),
     takes: optional(expressionSchema('CEL giving how many units of the capacity it takes; 1 when missing')),
-    length: optional(expressionSchema('CEL giving how many consecutive slots it takes; 1 when missing')),
+    length: optional(
+      expressionSchema(
+        'CEL giving how many consecutive slots it takes, parts of the day over into the next open days; 1 when missing',
+      ),
+    ),
     rest: optional(
       Type.Integer({
         minimum: 0,
