@@ -11,7 +11,7 @@ export type CaseDeed = (typeof caseDeeds)[number];
  * How far a role reaches, from nothing to the whole council:
  * - `holder`: cases that the officer took or was assigned
  * - `named`: those, and cases in whose state an action names the officer's position or committee
- * - `signed`: those, and cases that the officer voted on or decided last
+ * - `signed`: those, and cases on which the officer voted or acted
  * - `seated`: cases of `named`, and cases in whose state the officer votes
  * - `called`: those, and cases in whose state an action names the role, in the officer's division
  * - `working`: cases on which the officer's division works now

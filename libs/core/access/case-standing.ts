@@ -20,7 +20,9 @@ export interface CaseStanding {
       { readonly votes: readonly { readonly officer: string; readonly inNameOf: string | null }[] }
     >
   >;
-  /** The newest decision: who made it keeps looking at the case. */
+  /** Who last performed each action: they keep looking at the case. */
+  readonly deeds?: Readonly<Record<string, { readonly by: string | null }>>;
+  /** The newest decision: who made it, and in whose name, keeps looking at the case. */
   readonly decision?: { readonly by: string | null; readonly inNameOf: string | null } | null;
 }
 

@@ -177,6 +177,14 @@ describe('divisions', () => {
     expect(answer(mayTake(actors.officer, away, access()))).toBe('action-forbidden');
   });
 
+  it('a sealed case stays in sight, masked, for who has acted on it: they are told what came of it', () => {
+    const acted = standing({ deeds: { refer: { by: 'me' } } });
+    const sealedHere = access({ sealed: true });
+    expect(answer(mayRead(actors.officer, acted, sealedHere))).toBe('yes');
+    expect(answer(mayOpen(actors.officer, acted, sealedHere))).not.toBe('yes');
+    expect(answer(mayRead(actors['officer of another division'], standing(), sealedHere))).toBe('not-found');
+  });
+
   it('a sealed case is out of sight as soon as it is out of the hands', () => {
     expect(answer(mayRead(actors.supervisor, away, access({ sealed: true })))).toBe('not-found');
   });

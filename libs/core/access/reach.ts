@@ -24,10 +24,11 @@ const isNamed: Within = (actor, standing, access, role) =>
       performer.role === role && isPersonal(performer) && reachesPerformer(actor, performer, standing),
   );
 
-/** Who voted, or made the order, answers for it with their name. */
-const answersFor: Within = (actor, { rounds = {}, decision }) =>
+/** Who voted, acted, or made the order, answers for it with their name. */
+const answersFor: Within = (actor, { rounds = {}, deeds = {}, decision }) =>
   [
     ...Object.values(rounds).flatMap((round) => round.votes),
+    ...Object.values(deeds).map(({ by }) => ({ officer: by, inNameOf: null })),
     ...(decision ? [{ officer: decision.by, inNameOf: decision.inNameOf }] : []),
   ].some(({ officer, inNameOf }) => actor.id !== null && (officer === actor.id || inNameOf === actor.id));
 
