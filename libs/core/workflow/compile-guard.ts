@@ -18,18 +18,32 @@ export const compileText = (environment: ExpressionEnvironment, text: string, pl
   );
 };
 
-/** Compiles the guard of an action of the workflow, if it has one. */
-export const compileGuard = (
-  { form, tables, workflow }: Pick<WorkflowSource, 'form' | 'tables' | 'workflow'>,
-  id: string,
-  action: Action,
-): Guard | undefined => {
-  if (!action.guard) return undefined;
-  const environment = createEnvironment({
-    answers: form.schema,
-    variables: guardVariables(action, workflow),
-    tables,
-  });
-  const expression = compileText(environment, action.guard.expression, `/workflow/actions/${id}/guard`);
-  return { expression, asksInput: Object.hasOwn(expression.readsOf, 'input') };
+type GuardSource = Pick<WorkflowSource, 'form' | 'tables' | 'workflow'>;
+
+const environmentFor = ({ form, tables, workflow }: GuardSource, action: Pick<Action, 'form'>) =>
+  createEnvironment({ answers: form.schema, variables: guardVariables(action, workflow), tables });
+
+const readsInput = /\binput\b/;
+
+/**
+ * The guards of a workflow, each compiled when it is first asked for: a process holds every service of a council, and most
+ * guards are not asked for between two starts. Those that don’t speak of an action’s own answers share what they look at.
+ */
+export const createGuards = (source: GuardSource): ((action: string) => Guard | undefined) => {
+  const guards = new Map<string, Guard | undefined>();
+  let shared: ExpressionEnvironment | undefined;
+  const compile = (id: string): Guard | undefined => {
+    const action = source.workflow.actions[id];
+    if (!action?.guard) return undefined;
+    const text = action.guard.expression;
+    const environment = readsInput.test(text)
+      ? environmentFor(source, action)
+      : (shared ??= environmentFor(source, {}));
+    const expression = compileText(environment, text, `/workflow/actions/${id}/guard`);
+    return { expression, asksInput: Object.hasOwn(expression.readsOf, 'input') };
+  };
+  return (id) => {
+    if (!guards.has(id)) guards.set(id, compile(id));
+    return guards.get(id);
+  };
 };

@@ -4,7 +4,7 @@ import { compileCaseConditions } from './case-conditions.js';
 import type { Effect } from './case-state.js';
 import type { CompileSchema, WorkflowSource } from './case-workflow.js';
 import type { CompiledWorkflow } from './compiled-workflow.js';
-import { compileGuard } from './compile-guard.js';
+import { createGuards } from './compile-guard.js';
 import { compileOpeningConditions } from './opening-conditions.js';
 import { createInputReader } from './read-input.js';
 
@@ -50,9 +50,6 @@ export const compileWorkflow = (source: WorkflowSource, compile: CompileSchema):
   const { workflow } = source;
   const states = new Map(Object.entries(workflow.states));
   const actions = actionsByState(workflow.actions);
-  const guards = new Map(
-    Object.entries(workflow.actions).map(([id, action]) => [id, compileGuard(source, id, action)]),
-  );
   const messages = notifications(source);
   const stops = new Map((workflow.clocks ?? []).map(({ id, stopsAt }) => [id, new Set(stopsAt)]));
   const approvals = approvalsByState(source);
@@ -76,6 +73,6 @@ export const compileWorkflow = (source: WorkflowSource, compile: CompileSchema):
     party: (id) => get(parties, id, 'party'),
     ...compileOpeningConditions(source),
     ...compileCaseConditions(source),
-    guard: (action) => guards.get(action),
+    guard: createGuards(source),
   };
 };
