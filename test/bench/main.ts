@@ -6,6 +6,7 @@ import { benchHostile } from './hostile-bench.js';
 import { benchInbox } from './inbox-bench.js';
 import { benchOffice } from './office/office-bench.js';
 import { type BenchReport, printReports, writeReports } from './report.js';
+import { benchServices } from './services-bench.js';
 import { startStack } from './stack.js';
 import { benchSubmit } from './submit-bench.js';
 
@@ -18,6 +19,7 @@ const plan = short
       forms: { rounds: 1, words: 2 },
       hostile: { rounds: 1, seconds: 10 },
       builder: { rounds: 3 },
+      services: { starts: 3 },
     }
   : {
       submit: { rounds: 3, seconds: 10 },
@@ -26,9 +28,10 @@ const plan = short
       forms: { rounds: 5, words: 5 },
       hostile: { rounds: 3, seconds: 20 },
       builder: { rounds: 10 },
+      services: { starts: 5 },
     };
 
-/** `--only=submit|inbox|office|hostile|forms|builder` runs one of them and leaves bench-results.json as it is. */
+/** `--only=submit|inbox|office|hostile|forms|builder|services` runs one of them and leaves bench-results.json as it is. */
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
 /** `--keep=FOLDER` uses the database of an earlier run again, whose million cases took two minutes to make. */
@@ -42,6 +45,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchReport[]>>> =
   hostile: async () => [await benchHostile(stack, plan.hostile)],
   forms: () => benchForms(stack.api, plan.forms),
   builder: async () => [await benchBuilder(stack.api, plan.builder)],
+  services: async () => [await benchServices(plan.services)],
 };
 try {
   const reports: BenchReport[] = [];

@@ -22,8 +22,8 @@ export class SupervisedSala {
     this.ended = once(supervisor, 'exit');
   }
 
-  static start(dataFolder: string, port: number): SupervisedSala {
-    const env = { PATH: process.env['PATH'], SALA_DATA_DIR: dataFolder, PORT: String(port) };
+  static start(dataFolder: string, port: number, more: NodeJS.ProcessEnv = {}): SupervisedSala {
+    const env = { PATH: process.env['PATH'], SALA_DATA_DIR: dataFolder, PORT: String(port), ...more };
     const script = join(projectFolder, 'dist', 'apps', 'cli', 'main.js');
     const stdio = ['ignore', 'pipe', 'inherit'] as const;
     return new SupervisedSala(
