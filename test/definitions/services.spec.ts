@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bundleDefinition } from '#core/definition';
 import { judgeDefinition } from '#core/gate';
 import { listServices, readCouncil, readParts } from '#test/support';
 
@@ -31,6 +32,17 @@ describe.each(listServices().map((service) => [service.code, service] as const))
   it('is refused for each mistake alone', () => {
     const errors = service.samples.refused.map(({ expect: expected }) => expected?.errors?.length ?? 0);
     expect(errors).toEqual(errors.map(() => 1));
+  });
+
+  it('calls for positions and committees that the council has', () => {
+    const bundled = bundleDefinition(service.definition, parts);
+    if (!bundled.ok) throw new Error(JSON.stringify(bundled.problems));
+    const { actions, approvals = {} } = bundled.value.workflow;
+    const seats = Object.values(approvals).flatMap((approval) => approval.seats.map(({ by }) => by));
+    const called = [...Object.values(actions).flatMap(({ by }) => by), ...seats];
+    const known = new Set([...(council.positions ?? []), ...(council.committees ?? [])].map(({ id }) => id));
+    const named = called.flatMap(({ position = [], committee = [] }) => [position, committee].flat());
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('asks for no paper that the office can look up itself', () => {

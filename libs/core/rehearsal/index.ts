@@ -6,7 +6,7 @@ export {
   type Coverage,
   type JourneysRehearsed,
 } from './rehearse-journeys.js';
-export type { Engines } from './player.js';
+export { actorOf, type Engines } from './player.js';
 export { contextAt, momentOf, type RehearsalOptions } from './options.js';
 export { analyseWorkflow, type AnalysisSource, type WorkflowAnalysis } from './analyse-workflow.js';
 export {
