@@ -81,8 +81,8 @@ export function ServicesPage() {
   return (
     <div className="wide page-body stack-loose">
       <h1>{heading}</h1>
-      <SearchBox key={q} initial={q} suggest={false} />
-      {!event && <CategoryFilter q={q} chosen={category} />}
+      {!event && <SearchBox key={q} initial={q} suggest={false} />}
+      {!event && (count !== 0 || category) && <CategoryFilter q={q} chosen={category} />}
       <Loaded from={services}>
         {({ items }) => (items.length === 0 ? <NothingFound /> : <Found items={items} />)}
       </Loaded>
