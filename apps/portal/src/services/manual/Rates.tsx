@@ -1,5 +1,6 @@
 import type { ServiceDetail } from '#contracts/catalog';
 import { useLanguage, useMessages, useText } from '#ui/kit';
+import { ScrollBox } from './ScrollBox.js';
 import { manualMessages } from './messages.js';
 import { mostLines, ratesOf, type RateList } from './rates.js';
 
@@ -21,7 +22,7 @@ function RateTable({ rates }: { readonly rates: RateList }) {
     return <p>{`${text(rates.title)}: ${only.figures.join(', ')}`}</p>;
   if (rates.lines.length > mostLines) return <p>{`${text(rates.title)}: ${span}`}</p>;
   return (
-    <div className="manual-scroll">
+    <ScrollBox label={text(rates.title)}>
       <table className="manual-table">
         <thead>
           <tr>
@@ -46,7 +47,7 @@ function RateTable({ rates }: { readonly rates: RateList }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ServiceDetail } from '#contracts/catalog';
 import { useMessages, useText } from '#ui/kit';
 import { clockWords, durationWords } from '../clock-words.js';
 import { serviceMessages } from '../messages.js';
+import { ScrollBox } from './ScrollBox.js';
 import { manualMessages } from './messages.js';
 
 /** How long each part may take, and by which law. */
@@ -11,7 +12,7 @@ export function Times({ clocks }: Pick<ServiceDetail, 'clocks'>) {
   const text = useText();
   if (clocks.length === 0) return <p>{t.noTime}</p>;
   return (
-    <div className="manual-scroll">
+    <ScrollBox label={t.times}>
       <table className="manual-table">
         <thead>
           <tr>
@@ -39,6 +40,6 @@ export function Times({ clocks }: Pick<ServiceDetail, 'clocks'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
