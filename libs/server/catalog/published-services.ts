@@ -49,9 +49,11 @@ export class PublishedServices {
     return found;
   }
 
+  /** One after another: preparing a version takes the processor, and whoever waits for a connection meanwhile is refused. */
   async listLive(): Promise<readonly PublishedService[]> {
-    const live = [...(await this.liveVersions())];
-    return Promise.all(live.map(([code, version]) => this.mustGet(code, version)));
+    const live: PublishedService[] = [];
+    for (const [code, version] of await this.liveVersions()) live.push(await this.mustGet(code, version));
+    return live;
   }
 
   /** Forgets the list of live versions, after this process changed it. */

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 export function ScrollBox({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-    <div className="manual-scroll" role="group" aria-label={label} tabIndex={0}>
+    <section className="manual-scroll" aria-label={label} tabIndex={0}>
       {children}
-    </div>
+    </section>
   );
 }
