@@ -32,6 +32,8 @@ const messages = createMessages({
     cancel: 'ยกเลิก',
     keep: 'บันทึกคำตอบ',
     failed: 'บันทึกคำตอบไม่ได้',
+    byParty: 'ตอบเองทางเว็บ',
+    byOfficer: 'เจ้าหน้าที่บันทึกให้',
   },
   en: {
     title: 'Questions to others',
@@ -45,6 +47,8 @@ const messages = createMessages({
     cancel: 'Cancel',
     keep: 'Keep the answer',
     failed: 'The answer could not be kept',
+    byParty: 'Answered on the web',
+    byOfficer: 'Entered by an officer',
   },
 });
 
@@ -123,7 +127,7 @@ function Question({ question, material }: PartProps) {
       </p>
       {answer && (
         <p className="small soft">
-          {answer.by} · <Moment value={answer.at} />
+          {answer.by === 'party' ? t.byParty : t.byOfficer} · <Moment value={answer.at} />
         </p>
       )}
       {lines.length > 0 && (
