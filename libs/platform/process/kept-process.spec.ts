@@ -50,7 +50,7 @@ describe('a process that is kept running', () => {
 
   it('is asked to end, may finish its work, and stays ended', async () => {
     keep(
-      `console.log('up'); process.on('SIGTERM', () => { console.log('down'); process.exit(0); }); setInterval(() => {}, 1000)`,
+      `process.on('SIGTERM', () => { console.log('down'); process.exit(0); }); setInterval(() => {}, 1000); console.log('up')`,
     );
     await until(() => log().length === 1);
     await kept?.stop();
