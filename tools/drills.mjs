@@ -1,5 +1,11 @@
-/** `npm run drills`: what takes minutes because time must pass: processes killed and frozen under load. */
+/**
+ * `npm run drills`: what takes minutes: processes killed and frozen under load, and every sample and journey of every
+ * service, of which `npm test` takes one each.
+ */
 import { runJest } from './lib/jest.mjs';
 import { countSuites } from './lib/suites.mjs';
 
-await countSuites(async (env) => [await runJest(['drills'], ['--runInBand'], env)]);
+await countSuites(async (env) => [
+  await runJest(['drills'], ['--runInBand'], env),
+  await runJest(['e2e'], ['dist/test/e2e/services'], { ...env, EVERY_STORY: 'yes' }),
+]);

@@ -4,5 +4,5 @@ export { CouncilTown } from './council-town.js';
 export { beginJourney, withEntries } from './entries.js';
 export { type SentPapers, idsOf, sendPapers } from './paper-files.js';
 export { expectReadBack, readAtDesk } from './reading.js';
-export { storiesOf } from './stories.js';
+export { filingsOf, storiesOf } from './stories.js';
 export { finishWork } from './traces.js';

@@ -10,6 +10,7 @@ import { clockFlags } from '#core/workflow';
 import type { Answer, HttpClient } from '#test/support';
 import type { CouncilTown } from './council-town.js';
 import type { Service } from './council-services.js';
+import { answersWith, lookUpsOf } from './lookups.js';
 import { idsOf, sendPapers } from './paper-files.js';
 import { expectedTraces, newTraces, readTraces } from './traces.js';
 
@@ -31,12 +32,19 @@ export class Story {
     private readonly service: Service,
     private readonly receipt: Receipt,
     private readonly phoneLast4: string | undefined,
+    private readonly filed: Sample['answers'],
   ) {}
 
   static async begin(town: CouncilTown, service: Service, sample: Sample): Promise<Story> {
     const { status, body } = await town.file(service, sample);
     if (status !== 201) throw new Error(`“${sample.title}” was not taken: ${JSON.stringify(body)}`);
-    const story = new Story(town, service, body, await lastDigits(town, service, sample.answers));
+    const story = new Story(
+      town,
+      service,
+      body,
+      await lastDigits(town, service, sample.answers),
+      sample.answers,
+    );
     story.traced = await readTraces(town.sala, body.caseId);
     return story;
   }
@@ -139,7 +147,8 @@ export class Story {
     });
   }
 
-  private async correct({ corrected = {} }: JourneyStep): Promise<Answer> {
+  private async correct(step: JourneyStep): Promise<Answer> {
+    const corrected = this.withSameEntries(step.corrected ?? {});
     const { citizen } = this.town;
     const opened = await citizen.post<CorrectionDraft>(`${this.trackingPath}/correction/open`, this.proof);
     if (opened.status !== 200) return opened as unknown as Answer;
@@ -153,6 +162,15 @@ export class Story {
       answers: corrected,
       attachments: { ...kept, ...(await this.missing(corrected, kept)) },
     });
+  }
+
+  /** The entries that were looked up at first: the journey was written before they had numbers. */
+  private withSameEntries(answers: Sample['answers']): Sample['answers'] {
+    return lookUpsOf(this.service).reduce((kept, { pointer }) => {
+      const entry = valueAt(this.filed, pointer);
+      const isNamed = entry !== undefined && valueAt(kept, pointer) !== undefined;
+      return isNamed ? answersWith(kept, pointer, entry) : kept;
+    }, answers);
   }
 
   /** Papers that the corrected answers ask for beyond those that are there. */

@@ -9,6 +9,7 @@ import {
   beginJourney,
   councilServices,
   expectReadBack,
+  filingsOf,
   finishWork,
   readAtDesk,
   storiesOf,
@@ -37,7 +38,7 @@ describe('the services of the council over HTTP', () => {
   describe.each(councilServices.map((service) => [service.code, service] as const))('%s', (code, service) => {
     const { samples } = service;
 
-    it.each(samples.accepted.map((sample) => [sample.title, sample] as const))(
+    it.each(filingsOf(service).map((sample) => [sample.title, sample] as const))(
       'takes, and shows as it was meant: %s',
       async (_, sample) => {
         await town.beginAt(sample.today);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inRoot, readIfThere } from './project.mjs';
 import { runModule } from './run.mjs';
 
-const timeoutMs = 780_000;
+const timeoutMs = 1_500_000;
 
 /** Runs some of Jest's projects and counts their tests. A file that doesn't even load counts as a failed test. */
 export const runJest = async (projects, options, env) => {
