@@ -1,5 +1,5 @@
 /**
- * `npm run drills`: what takes minutes: processes killed and frozen under load, and every sample and journey of every
+ * `npm run drills`: what takes minutes: processes killed and frozen under load, and every sample and end of every
  * service, of which `npm test` takes one each.
  */
 import { runJest } from './lib/jest.mjs';
@@ -7,5 +7,5 @@ import { countSuites } from './lib/suites.mjs';
 
 await countSuites(async (env) => [
   await runJest(['drills'], ['--runInBand'], env),
-  await runJest(['e2e'], ['dist/test/e2e/services'], { ...env, EVERY_STORY: 'yes' }),
+  await runJest(['e2e'], ['dist/test/e2e/services'], { ...env, STORIES: 'ends' }),
 ]);

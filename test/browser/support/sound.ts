@@ -23,7 +23,8 @@ export const expectSound = async (page: Page, language: 'th' | 'en'): Promise<vo
   expect((text.match(unspoken) ?? []).filter((found) => !isSpoken(found))).toEqual([]);
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
   // The name of the council comes with the first answer of the api.
-  await page.waitForFunction('/ · /.test(document.title)', undefined, { timeout: 10_000 });
+  for (let look = 0; look < 100 && !(await page.title()).includes(' · '); look += 1)
+    await page.waitForTimeout(100);
   expect(await page.title()).toMatch(/\S+ · \S+/);
   expect(await standingOut(page)).toEqual([]);
 };
