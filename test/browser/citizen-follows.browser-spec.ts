@@ -68,7 +68,7 @@ describeWithBrowser()(
       expect(await page.locator(':focus').innerText()).toBe('ข้อความกับเจ้าหน้าที่');
       await proof('9999');
       await page.getByRole('button', { name: words.readMessages }).last().click();
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
       expect(await page.locator('.said').count()).toBe(0);
       await proof('5678');
       await page.getByRole('button', { name: words.readMessages }).last().click();
