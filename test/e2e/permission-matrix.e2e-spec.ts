@@ -3,7 +3,7 @@ import { type CaseStanding, mayOpen, mayRead, mayReveal } from '#core/access';
 import { routeRules } from '#contracts/permissions';
 import type { Receipt } from '#contracts/submissions';
 import type { CaseCommand, WorkflowSource } from '#core/workflow';
-import { type ToyStory, toyPermit, toyTeller, toyTip } from '#test/fixtures';
+import { type ToyStory, toyCalendar, toyPermit, toyTeller, toyTip } from '#test/fixtures';
 import {
   type MatrixAccount as Account,
   type MatrixPerson,
@@ -124,7 +124,7 @@ describe('the permission matrix, route by route', () => {
         command,
         actor: people[who].actor,
         now: story.now,
-        calendar: { officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] }, holidays: [] },
+        calendar: toyCalendar,
       });
       return decided.ok ? Object.assign({}, story, { state: decided.value.next }) : story;
     }, teller.open());
@@ -155,7 +155,7 @@ describe('the permission matrix, route by route', () => {
         command,
         actor: people[who].actor,
         now: story.now,
-        calendar: { officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] }, holidays: [] },
+        calendar: toyCalendar,
       });
     const after = (story: ToyStory, [who, command]: (typeof way)[number]): ToyStory => {
       const decided = decide(story, who, command);

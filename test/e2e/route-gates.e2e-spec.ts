@@ -6,7 +6,7 @@ import type { AbsenceView } from '#contracts/organisation';
 import { type RouteRule, routeRules } from '#contracts/permissions';
 import type { Receipt } from '#contracts/submissions';
 import type { WorkflowSource } from '#core/workflow';
-import { act, toyPermit, toyTeller, toyTip } from '#test/fixtures';
+import { act, toyCalendar, toyPermit, toyTeller, toyTip } from '#test/fixtures';
 import {
   type Answer,
   HttpClient,
@@ -192,7 +192,7 @@ describe('the gate of every route that is not public', () => {
         command: act(made['action']?.() ?? ''),
         actor,
         now,
-        calendar: { officeHours: { opens: '08:30', closes: '16:30', days: [1, 2, 3, 4, 5] }, holidays: [] },
+        calendar: toyCalendar,
       });
       return decided.ok || !decided.problems.some(({ code }) => refusals.has(code));
     };

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { freePort } from '#platform/embedded-postgres';
 import { HttpClient, SupervisedSala, eventually } from '#test/support';
 
-/** Other test files run beside this one and take their share of the machine. */
 const mayBeEntered = 0o711;
 
 const newDataFolder = (): string => {

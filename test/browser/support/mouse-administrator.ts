@@ -1,25 +1,14 @@
-import type { Locator, Page } from 'playwright-core';
-import { builderWords as say } from './builder-words.js';
-import type { Maker } from './maker.js';
+import type { Locator } from 'playwright-core';
+import { Maker } from './maker.js';
 
 /** An administrator before the builder, with a mouse, and a keyboard for what is written. */
-export class MouseAdministrator implements Maker {
+export class MouseAdministrator extends Maker {
   private clicks = 0;
   private drags = 0;
   private texts = 0;
 
-  constructor(readonly page: Page) {}
-
   effort(): string {
     return `${this.clicks} clicks, ${this.drags} drags, ${this.texts} texts typed`;
-  }
-
-  button(name: string | RegExp, within: Page | Locator = this.page): Locator {
-    return within.getByRole('button', { name, exact: true });
-  }
-
-  press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    return this.pressAt(this.button(name, within));
   }
 
   async pressAt(control: Locator): Promise<void> {
@@ -44,19 +33,6 @@ export class MouseAdministrator implements Maker {
     await control.selectOption({ label });
   }
 
-  saved(): Promise<void> {
-    return this.page.locator('.save-state[data-status=saved]').waitFor();
-  }
-
-  async task(title: string): Promise<void> {
-    if ((await this.page.locator('.task-list').count()) === 0) {
-      await this.saved();
-      await this.pressAt(this.page.locator('.draft-bar-title'));
-    }
-    await this.pressAt(this.page.getByRole('link', { name: title, exact: true }));
-    await this.page.getByRole('heading', { level: 1, name: title }).waitFor({ state: 'attached' });
-  }
-
   /** Drags the kind out of the palette to the gap where it shall stand. */
   async addField(kind: string, into?: 'rows'): Promise<void> {
     const fields = this.page.locator('.canvas [data-field]');
@@ -67,12 +43,6 @@ export class MouseAdministrator implements Maker {
     this.drags += 1;
     await button.dragTo(gap);
     await fields.nth(before).waitFor();
-  }
-
-  async addPage(): Promise<void> {
-    await this.openTab(say.palette, say.outline);
-    await this.press(say.addPage);
-    await this.openTab(say.outline, say.palette);
   }
 
   async openTab(_from: string, to: string): Promise<void> {
@@ -89,13 +59,6 @@ export class MouseAdministrator implements Maker {
     await this.page.keyboard.press('Escape');
     await this.pressAt(this.page.locator('h1').first());
     await this.page.getByText(gives).first().waitFor();
-  }
-
-  async play(action: string): Promise<void> {
-    await this.pressAt(
-      this.page.locator('.play-person').getByRole('button', { name: action, exact: true }).first(),
-    );
-    await this.press(say.perform, this.page.locator('dialog'));
   }
 
   /** Draws an arrow of the workflow’s picture from one state to another. */
