@@ -1,40 +1,31 @@
 import {
-  applyUses,
+  findKit,
   isKit,
+  isLaidOver,
+  itemName,
   narrowKit,
+  withParts,
+  workflowNames,
   type ServiceDefinition,
   type SharedPart,
   type Use,
 } from '#core/definition';
-import { isObject, own } from '#core/fields';
+import { own } from '#core/fields';
 import { ok, type Result } from '#core/result';
 import { without } from './json-edit.js';
 import type { ServiceDraft } from './service-draft.js';
 
 type Workflow = ServiceDefinition['workflow'];
 
-const stepMaps = ['states', 'actions', 'approvals', 'flags'] as const;
-
-const isEmpty = (value: unknown): boolean => value === undefined || Object.keys(value as object).length === 0;
-
 type Json = Readonly<Record<string, unknown>>;
-
-const nameOf = (thing: unknown): string =>
-  String(own(thing, 'key') ?? own(thing, 'code') ?? own(thing, 'id'));
 
 /** What a shared part gives beside a workflow, by the list of the definition: papers, letters, messages. */
 const listsOf = (kit: Json): readonly (readonly [list: string, names: readonly string[]])[] =>
   Object.entries(kit).flatMap(([list, things]) =>
-    list !== 'workflow' && Array.isArray(things) ? [[list, things.map(nameOf)] as const] : [],
+    list !== 'workflow' && Array.isArray(things)
+      ? [[list, things.map((thing) => itemName(list, thing))] as const]
+      : [],
   );
-
-const stepNames = ({ workflow = {} }: Json): ReadonlySet<string> => {
-  const clocks = own(workflow, 'clocks');
-  return new Set([
-    ...stepMaps.flatMap((key) => Object.keys((own(workflow, key) ?? {}) as Json)),
-    ...(Array.isArray(clocks) ? clocks.map(nameOf) : []),
-  ]);
-};
 
 interface Taken {
   readonly use: Use;
@@ -43,7 +34,7 @@ interface Taken {
 
 const takenOf = (definition: ServiceDefinition, parts: readonly SharedPart[]): readonly Taken[] =>
   (definition.uses ?? []).map((use) => {
-    const kit = parts.filter(isKit).find(({ part, version }) => `${part}@${version}` === use.part);
+    const kit = findKit(parts.filter(isKit), use.part);
     return { use, kit: kit && narrowKit(kit, use).kit };
   });
 
@@ -51,7 +42,7 @@ const takenOf = (definition: ServiceDefinition, parts: readonly SharedPart[]): r
 const mixedLists = (taken: readonly Taken[]): ReadonlySet<string> =>
   new Set(
     taken.flatMap(({ kit = {} }) => {
-      const steps = stepNames(kit);
+      const steps = new Set(workflowNames(own(kit, 'workflow')));
       return listsOf(kit).flatMap(([list, names]) => (names.some((name) => steps.has(name)) ? [list] : []));
     }),
   );
@@ -67,18 +58,17 @@ const besideSteps = ({ use, kit }: Taken, mixed: ReadonlySet<string>): readonly 
 
 /** The workflow of a draft with what shared parts bring in: what cases will go through. */
 export const wholeWorkflow = (definition: ServiceDefinition, parts: readonly SharedPart[]): Workflow => {
-  if (isEmpty(definition.uses)) return definition.workflow;
-  const whole = applyUses(definition, parts.filter(isKit)).definition as ServiceDefinition;
+  if (!isLaidOver(definition)) return definition.workflow;
+  const whole = withParts(definition, parts) as ServiceDefinition;
   const { states = {}, actions = {} } = whole.workflow ?? {};
   return { ...whole.workflow, states, actions };
 };
 
 /** Whether shared parts bring in steps of the workflow; these can’t be edited in this service as they stand. */
 export const hasSharedSteps = (definition: ServiceDefinition, parts: readonly SharedPart[]): boolean => {
-  if (isEmpty(definition.uses)) return false;
+  if (!isLaidOver(definition)) return false;
   const { workflow: _, ...rest } = definition;
-  const shared = own(applyUses(rest, parts.filter(isKit)).definition, 'workflow');
-  return isObject(shared) && [...stepMaps, 'clocks'].some((key) => !isEmpty(own(shared, key)));
+  return workflowNames(own(withParts(rest, parts), 'workflow')).length > 0;
 };
 
 /**
@@ -92,7 +82,7 @@ export const ownWorkflow = (draft: ServiceDraft, parts: readonly SharedPart[]): 
   const taken = takenOf(definition, parts);
   const mixed = mixedLists(taken);
   const uses = taken.flatMap((one) => besideSteps(one, mixed));
-  const whole = applyUses(definition, parts.filter(isKit)).definition;
+  const whole = withParts(definition, parts);
   const lists = Object.fromEntries([...mixed].map((list) => [list, own(whole, list)]));
   const rest = without(definition, 'uses') as unknown as ServiceDefinition;
   const workflow = wholeWorkflow(definition, parts);

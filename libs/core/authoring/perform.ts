@@ -2,6 +2,7 @@ import {
   bundleDefinition,
   checkChange,
   checkDefinition,
+  isLaidOver,
   type ServiceDefinition,
   type SharedPart,
 } from '#core/definition';
@@ -74,7 +75,7 @@ const shapeOf = (
   command: Command,
   parts: readonly SharedPart[],
 ): Result<unknown> => {
-  if ((after.uses ?? []).length > 0) return bundleDefinition(after, parts);
+  if (isLaidOver(after)) return bundleDefinition(after, parts);
   return command.type === 'replace' ? checkDefinition(after) : checkChange(before, after);
 };
 

@@ -1,10 +1,12 @@
-import { applyUses, isKit, type ServiceDefinition, type SharedPart } from '#core/definition';
+import {
+  isLaidOver,
+  itemName,
+  kitLists,
+  withParts,
+  type ServiceDefinition,
+  type SharedPart,
+} from '#core/definition';
 import { isObject, own } from '#core/fields';
-
-const names = ['key', 'id', 'code'] as const;
-
-const isCalledLike = (item: unknown, other: unknown): boolean =>
-  names.some((name) => own(item, name) !== undefined && own(item, name) === own(other, name));
 
 /**
  * Items of a list of the definition (`attachments`, `documents`, …) as they come out with what shared parts say of them: an
@@ -16,8 +18,9 @@ export const wholeItems = (
   parts: readonly SharedPart[],
   list: string,
 ): ((item: unknown) => unknown) => {
-  if ((definition.uses ?? []).length === 0) return (item) => item;
-  const whole = own(applyUses(definition, parts.filter(isKit)).definition, list);
+  if (!isLaidOver(definition) || !kitLists.includes(list)) return (item) => item;
+  const whole = own(withParts(definition, parts), list);
   if (!Array.isArray(whole)) return (item) => item;
-  return (item) => (isObject(item) ? (whole.find((other) => isCalledLike(item, other)) ?? item) : item);
+  const find = (name: string): unknown => whole.find((other) => itemName(list, other) === name);
+  return (item) => (isObject(item) ? (find(itemName(list, item)) ?? item) : item);
 };

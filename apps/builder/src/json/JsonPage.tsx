@@ -1,7 +1,13 @@
 import { Suspense, lazy, useCallback, useState } from 'react';
 import { listProblems } from '#core/authoring';
-import { bundleDefinition, checkDefinition, type ServiceDefinition, type SharedPart } from '#core/definition';
-import { findDuplicateKey, isObject } from '#core/fields';
+import {
+  bundleDefinition,
+  checkDefinition,
+  isLaidOver,
+  type ServiceDefinition,
+  type SharedPart,
+} from '#core/definition';
+import { findDuplicateKey } from '#core/fields';
 import { problem, type Problem } from '#core/result';
 import { Button, Notice, Spinner, createMessages, useAnnounce, useMessages, useText } from '#ui/kit';
 import { usePageTitle } from '#ui/session';
@@ -46,11 +52,12 @@ const read = (
     const value: unknown = JSON.parse(text);
     const key = findDuplicateKey(text);
     if (key !== null && key !== undefined) return { problems: [twice(String(key))] };
-    // Laid over shared parts, it has the shape of a definition with them only.
-    const isLaidOver = isObject(value) && Array.isArray(value['uses']) && value['uses'].length > 0;
-    const checked = isLaidOver ? bundleDefinition(value, parts) : checkDefinition(value);
+    const checked = isLaidOver(value) ? bundleDefinition(value, parts) : checkDefinition(value);
     if (!checked.ok) return { problems: checked.problems };
-    return { problems: [], value: isLaidOver ? (value as unknown as ServiceDefinition) : checked.value };
+    return {
+      problems: [],
+      value: isLaidOver(value) ? (value as unknown as ServiceDefinition) : checked.value,
+    };
   } catch (error) {
     return { problems: [notJson(error instanceof Error ? error.message : String(error))] };
   }

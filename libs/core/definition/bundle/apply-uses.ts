@@ -1,23 +1,9 @@
 import { isObject, own } from '#core/fields';
 import { problemAt, type Problem } from '#core/result';
-import type { Kit, Use } from '../meta/kit.js';
+import { isKit, type Kit, type SharedPart, type Use } from '../meta/kit.js';
+import { findKit, itemName, itemsOf, kitLists, workflowMaps, type Json } from './kit-lists.js';
 import { overlay } from './merge.js';
 import { narrowKit } from './narrow-kit.js';
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** The lists of a definition that parts can add to, and the key by which their items are known. */
-const lists = {
-  attachments: 'key',
-  fees: 'code',
-  tables: 'id',
-  documents: 'id',
-  registers: 'id',
-  bookings: 'id',
-  parties: 'id',
-  notices: 'id',
-  notifications: 'id',
-} as const;
 
 const unknownPart = (path: string, name: string): Problem =>
   problemAt(path, 'definition.unknown-part', `ไม่มีชิ้นส่วน ${name}`, `There is no shared part ${name}`);
@@ -30,21 +16,18 @@ const namedTwice = (path: string, name: string): Problem =>
     `${name} comes from more than one part: choose by \`only\` or \`without\``,
   );
 
-const itemsOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
-
 /** Items with the same id are laid over each other in the place of the first; others follow. Lists inside are replaced. */
-const mergeList = (below: readonly Json[], above: unknown, key: string): unknown => {
+const mergeList = (below: readonly Json[], above: unknown, list: string): unknown => {
   if (below.length === 0 || !(above === undefined || Array.isArray(above))) return above;
-  const own_ = itemsOf(above);
+  const isSame = (one: Json, other: Json): boolean => itemName(list, one) === itemName(list, other);
+  const over = itemsOf(above);
   const overlaid = below.map((item) => {
-    const over = own_.find((one) => own(one, key) === own(item, key));
-    return over ? overlay(item, over) : item;
+    const found = over.find((one) => isSame(one, item));
+    return found ? overlay(item, found) : item;
   });
-  const added = own_.filter((one) => !below.some((item) => own(item, key) === own(one, key)));
+  const added = over.filter((one) => !below.some((item) => isSame(item, one)));
   return [...overlaid, ...added];
 };
-
-const workflowMaps = ['states', 'actions', 'approvals', 'flags'] as const;
 
 const mergeWorkflow = (below: Json, above: unknown): unknown => {
   if (!(above === undefined || isObject(above))) return above;
@@ -54,7 +37,7 @@ const mergeWorkflow = (below: Json, above: unknown): unknown => {
     if (!isObject(base)) return mine === undefined ? [] : [[name, mine] as const];
     return [[name, isObject(mine) ? overlay(base, mine) : (mine ?? base)] as const];
   });
-  const clocks = mergeList(itemsOf(own(below, 'clocks')), own(over, 'clocks'), 'id');
+  const clocks = mergeList(itemsOf(own(below, 'clocks')), own(over, 'clocks'), 'clocks');
   return {
     ...below,
     ...over,
@@ -72,17 +55,17 @@ const joinKits = (
   let base: Json = {};
   for (const [index, use] of uses.entries()) {
     const path = `/uses/${index}`;
-    const kit = kits.find(({ part, version }) => `${part}@${version}` === use.part);
+    const kit = findKit(kits, use.part);
     if (!kit) {
       problems.push(unknownPart(`${path}/part`, use.part));
       continue;
     }
     const { kit: narrowed, unknown } = narrowKit(kit, use);
     problems.push(...unknown.map((name) => unknownPart(path, `${use.part}: ${name}`)));
-    for (const [name, key] of Object.entries(lists)) {
-      const known = new Set(itemsOf(own(base, name)).map((item) => own(item, key)));
-      for (const item of itemsOf(own(narrowed, name)))
-        if (known.has(own(item, key))) problems.push(namedTwice(path, String(own(item, key))));
+    for (const list of kitLists) {
+      const known = new Set(itemsOf(own(base, list)).map((item) => itemName(list, item)));
+      const names = itemsOf(own(narrowed, list)).map((item) => itemName(list, item));
+      problems.push(...names.filter((name) => known.has(name)).map((name) => namedTwice(path, name)));
     }
     base = layOver(base, narrowed);
   }
@@ -95,9 +78,9 @@ const layOver = (below: Json, above: Json): Json => {
   return {
     ...above,
     ...Object.fromEntries(
-      Object.entries(lists).flatMap(([name, key]) => {
-        const merged = mergeList(itemsOf(own(below, name)), own(above, name), key);
-        return merged === undefined ? [] : [[name, merged] as const];
+      kitLists.flatMap((list) => {
+        const merged = mergeList(itemsOf(own(below, list)), own(above, list), list);
+        return merged === undefined ? [] : [[list, merged] as const];
       }),
     ),
     ...(isObject(workflow) && { workflow: mergeWorkflow(workflow, own(above, 'workflow')) }),
@@ -125,4 +108,14 @@ export const applyUses = (
   const { base, problems } = joinKits(uses, kits);
   const { uses: _, ...rest } = definition;
   return { definition: layOver(base, rest), problems };
+};
+
+/** A definition with all that it `uses`, as far as the parts are known. */
+export const withParts = (definition: unknown, parts: readonly SharedPart[]): unknown =>
+  applyUses(definition, parts.filter(isKit)).definition;
+
+/** Whether a definition is laid over shared parts: it has its shape with them only. */
+export const isLaidOver = (definition: unknown): boolean => {
+  const uses = own(definition, 'uses');
+  return Array.isArray(uses) && uses.length > 0;
 };

@@ -1,23 +1,13 @@
 import { isObject, own } from '#core/fields';
 import type { Kit, Use } from '../meta/kit.js';
+import { itemName, itemsOf, kitLists, workflowNames, type Json } from './kit-lists.js';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const keyOf: Readonly<Record<string, string>> = { attachments: 'key', fees: 'code' };
-
-const idOf = (list: string, item: Json): string => String(own(item, keyOf[list] ?? 'id'));
-
-/** The ids of all things in a part. */
-const idsOf = (kit: Json): ReadonlySet<string> =>
-  new Set(
-    Object.entries(kit).flatMap(([name, value]) => {
-      if (name === 'workflow' && isObject(value)) return [...idsOf(value)];
-      if (Array.isArray(value)) return value.filter(isObject).map((item) => idOf(name, item));
-      return ['states', 'actions', 'approvals', 'flags'].includes(name) && isObject(value)
-        ? Object.keys(value)
-        : [];
-    }),
-  );
+/** The names of all things in a part. */
+const namesOf = (kit: Json): ReadonlySet<string> =>
+  new Set([
+    ...kitLists.flatMap((list) => itemsOf(own(kit, list)).map((item) => itemName(list, item))),
+    ...workflowNames(own(kit, 'workflow')),
+  ]);
 
 const keptEntries = (map: unknown, takes: (id: string) => boolean): readonly (readonly [string, Json])[] =>
   isObject(map)
@@ -51,7 +41,7 @@ const narrowWorkflow = (workflow: Json, takes: (id: string) => boolean): Json =>
     ),
     ...(Array.isArray(clocks) && {
       clocks: clocks
-        .filter((clock) => isObject(clock) && takes(idOf('clocks', clock)))
+        .filter((clock) => isObject(clock) && takes(itemName('clocks', clock)))
         .map((clock: Json) =>
           own(clock, 'stopsAt') === undefined
             ? clock
@@ -67,17 +57,17 @@ export const narrowKit = (
   { only, without = [] }: Use,
 ): { readonly kit: Json; readonly unknown: readonly string[] } => {
   const { part: _, version: __, holds: ___, title: ____, ...kit } = whole;
-  const ids = idsOf(kit);
+  const names = namesOf(kit);
   const takes = (id: string): boolean => (only === undefined || only.includes(id)) && !without.includes(id);
   const narrowed = Object.entries(kit).map(([name, value]) => {
     if (name === 'workflow') return [name, narrowWorkflow(value as Json, takes)] as const;
     return [
       name,
-      Array.isArray(value) ? (value as Json[]).filter((item) => takes(idOf(name, item))) : value,
+      Array.isArray(value) ? (value as Json[]).filter((item) => takes(itemName(name, item))) : value,
     ] as const;
   });
   return {
     kit: Object.fromEntries(narrowed),
-    unknown: [...(only ?? []), ...without].filter((id) => !ids.has(id)),
+    unknown: [...(only ?? []), ...without].filter((id) => !names.has(id)),
   };
 };
