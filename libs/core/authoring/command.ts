@@ -44,6 +44,8 @@ export type Command =
       readonly mend?: boolean | undefined;
     }
   | { readonly type: 'replace'; readonly draft: ServiceDraft }
+  /** The steps that shared parts bring in become the service’s own. */
+  | { readonly type: 'own-workflow' }
   | WorkflowCommand;
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;

@@ -8,7 +8,7 @@ import { deleteAction, deleteState } from './delete-step.js';
 import type { WorkflowCommand, WorkflowCommandOf } from './workflow-command.js';
 
 type Handlers = {
-  readonly [T in Exclude<WorkflowCommand['type'], 'own-workflow'>]: (
+  readonly [T in WorkflowCommand['type']]: (
     draft: ServiceDraft,
     command: WorkflowCommandOf<T>,
   ) => Result<ServiceDraft>;

@@ -5,8 +5,6 @@ import type { PatternId } from '../patterns/pattern.js';
 /** What can be done to a workflow beyond setting its values; states and actions are meant by their names. */
 export type WorkflowCommand =
   | { readonly type: 'apply-pattern'; readonly pattern: PatternId }
-  /** The steps that shared parts bring in become the service’s own. */
-  | { readonly type: 'own-workflow' }
   | {
       readonly type: 'add-state';
       readonly title: Text;
