@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { bangkokDay, bangkokTime, formatThaiDate, formatThaiMoment } from './format-date.js';
+import {
+  bangkokDay,
+  bangkokDayNumber,
+  bangkokTime,
+  formatThaiDate,
+  formatThaiMoment,
+} from './format-date.js';
 
 describe('formatThaiDate', () => {
   it.each([
@@ -23,6 +29,7 @@ describe('Bangkok’s clock', () => {
   ])('at %s it is %s %s', (moment, day, time) => {
     expect([bangkokDay(moment), bangkokTime(moment)]).toEqual([day, time]);
     expect(bangkokDay(new Date(moment))).toBe(day);
+    expect(bangkokDayNumber(Date.parse(moment))).toBe(Date.parse(day) / 86_400_000);
   });
 
   it('writes a moment in words', () => {

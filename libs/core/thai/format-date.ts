@@ -40,11 +40,16 @@ const longMonths: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const bangkokOffset = 7 * 3_600_000;
+const dayLength = 86_400_000;
 
 const bangkokClock = (moment: string | Date): Date => new Date(new Date(moment).getTime() + bangkokOffset);
 
 /** The day in Bangkok (UTC+7, no summer time) at that moment, `YYYY-MM-DD`. */
 export const bangkokDay = (moment: string | Date): string => bangkokClock(moment).toISOString().slice(0, 10);
+
+/** The same day as a count of days, for those who ask for many moments: it writes no text. */
+export const bangkokDayNumber = (milliseconds: number): number =>
+  Math.floor((milliseconds + bangkokOffset) / dayLength);
 
 /** The time of day in Bangkok at that moment, `HH:MM`. */
 export const bangkokTime = (moment: string | Date): string =>

@@ -17,6 +17,7 @@ export { addMonths, monthOf, monthsBegun, monthsBetween, quarterOf } from './mon
 export { parseBuddhistDate, type BuddhistDate } from './parse-buddhist-date.js';
 export {
   bangkokDay,
+  bangkokDayNumber,
   bangkokTime,
   formatLongThaiDate,
   formatThaiDate,

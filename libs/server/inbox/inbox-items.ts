@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Calendar, workingDaysBetween } from '#core/calendar';
-import { bangkokDay, receiptNumber } from '#core/thai';
+import { bangkokDay, bangkokDayNumber, receiptNumber } from '#core/thai';
 import type { InboxItem } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
 import { CouncilProfile, type PublishedService, PublishedServices } from '#server/catalog';
@@ -64,14 +64,11 @@ const keyOf = ({ service, serviceVersion }: InboxRow): string => `${service}@${s
 
 const isoMoment = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-const dayMs = 86_400_000;
-const bangkokMs = 7 * 3_600_000;
-
 /** Working days until a moment; a page asks for few days, each many times. */
 const countDown = (now: string, calendar: Calendar): ((due: number) => number) => {
   const known = new Map<number, number>();
   return (due) => {
-    const day = Math.floor((due + bangkokMs) / dayMs);
+    const day = bangkokDayNumber(due);
     const left = known.get(day) ?? workingDaysBetween(now, bangkokDay(new Date(due)), calendar);
     known.set(day, left);
     return left;
