@@ -39,6 +39,7 @@ export {
 export { documentPlaceholders, feeRowSchema, noticePlaceholders } from './document-placeholders.js';
 export { type Marked, markedValues, visitValues } from './marked-values.js';
 export { canonicalJson } from './canonical-json.js';
+export { logoBase64 } from './logo-base64.js';
 export { checkDefinition } from './check/check-definition.js';
 export { checkChange } from './check/check-change.js';
 export { checkCouncil, unknownServices } from './check/check-council.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, Repository } from 'typeorm';
 import { type Problem, type Result, fail, ok, problem } from '#core/result';
-import type { Catalogue, Council } from '#core/definition';
+import { type Catalogue, type Council, logoBase64 } from '#core/definition';
 import type { Calendar } from '#core/calendar';
 import { CouncilPublic } from '#contracts/catalog';
 import { Clock } from '#platform/channels';
@@ -70,7 +70,7 @@ export class CouncilProfile {
   /** The picture itself. Refuses `logo.not-found`. */
   async logo(): Promise<Result<Buffer>> {
     const { logo } = await this.get();
-    return logo ? ok(Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64')) : fail(noLogo());
+    return logo ? ok(Buffer.from(logoBase64(logo), 'base64')) : fail(noLogo());
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Council, DocumentDefinition } from '#core/definition';
+import { type Council, type DocumentDefinition, logoBase64 } from '#core/definition';
 import { type DocumentWriter, type Validity, createDocumentWriter } from '#core/documents';
 import { isWithin } from '#core/fields';
 import { sensitivePointers } from '#core/form';
@@ -159,7 +159,7 @@ const letterheadOf = (
     council: write(said(council.name)),
     address: write(said(council.address)),
     contact: write([said(division), phone].filter(Boolean).join('\n')),
-    ...(council.logo && { logo: council.logo.slice(council.logo.indexOf(',') + 1) }),
+    ...(council.logo && { logo: logoBase64(council.logo) }),
   };
 };
 

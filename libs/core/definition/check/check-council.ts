@@ -1,5 +1,6 @@
 import { pointerTo } from '#core/fields';
 import { fail, ok, problemAt, type Problem, type Result } from '#core/result';
+import { logoBase64 } from '../logo-base64.js';
 import type { Council } from '../meta/council.js';
 import { checkCouncilShape } from './check-shape.js';
 import { isSquarePng } from './is-png.js';
@@ -67,7 +68,7 @@ const lintHours = ({ officeHours: { opens, closes } }: Council): readonly Proble
     : [problemAt('/officeHours/closes', 'council.hours', 'ต้องหลังเวลาเปิด', 'This must be after the opening')];
 
 const lintLogo = ({ logo }: Council): readonly Problem[] =>
-  logo === undefined || isSquarePng(logo.slice(logo.indexOf(',') + 1))
+  logo === undefined || isSquarePng(logoBase64(logo))
     ? []
     : [
         problemAt(
