@@ -15,6 +15,8 @@ interface Placed {
 const same = (one: unknown, other: unknown): boolean =>
   canonicalJson(one ?? null) === canonicalJson(other ?? null);
 
+const compareDays = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
 const isMeant = ({ where = {} }: CouncilRate, { keys }: Table, { cells }: Row): boolean =>
   Object.keys(where).length === keys.length && keys.every(({ id }) => same(own(where, id), own(cells, id)));
 
@@ -65,9 +67,7 @@ const layOver = (table: Table, placed: Placed, service: ServiceDefinition): Resu
     if (!before.has(row)) return [row];
     return row.validFrom === rate.from ? [] : [endingBefore(row, rate.from)];
   });
-  const rows = [...kept, ...anew].toSorted((one, other) =>
-    one.validFrom < other.validFrom ? -1 : Number(one.validFrom > other.validFrom),
-  );
+  const rows = [...kept, ...anew].toSorted((one, other) => compareDays(one.validFrom, other.validFrom));
   return ok({ ...table, rows });
 };
 
@@ -99,9 +99,7 @@ export const applyRates = (
   const placed = rates
     .map((rate, at) => ({ rate, path: `/rates/${at}` }))
     .filter(({ rate }) => rate.service === definition.code)
-    .toSorted((one, other) =>
-      one.rate.from < other.rate.from ? -1 : Number(one.rate.from > other.rate.from),
-    );
+    .toSorted((one, other) => compareDays(one.rate.from, other.rate.from));
   if (placed.length === 0) return ok(definition);
   const { tables = [] } = definition;
   const known = new Set(tables.map(({ id }) => id));
