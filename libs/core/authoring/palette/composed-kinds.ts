@@ -1,6 +1,6 @@
 import type { SchemaObject } from '#core/fields';
 import type { FieldKind } from './field-kind.js';
-import { kind, widget } from './make-kind.js';
+import { fieldOf, group, kind, pairInEnglish, pairOf, point, widget } from './make-kind.js';
 import {
   booking,
   choices,
@@ -13,28 +13,11 @@ import {
   wording,
 } from './properties.js';
 
-const group = (properties: Readonly<Record<string, SchemaObject>>): SchemaObject => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-
 const range = (format: string, from: string, to: string): SchemaObject =>
   group({
     from: { type: 'string', title: from, format },
     to: { type: 'string', title: to, format },
   });
-
-const fieldOf = (name: string, options?: SchemaObject): SchemaObject => ({
-  'ui:field': name,
-  ...(options && { 'ui:options': options }),
-});
-
-const point = group({
-  lat: { type: 'number', title: 'ละติจูด', minimum: 5, maximum: 21 },
-  lng: { type: 'number', title: 'ลองจิจูด', minimum: 97, maximum: 106 },
-});
 
 const rating = (title: string): SchemaObject => ({ type: 'integer', title, minimum: 1, maximum: 5 });
 
@@ -187,13 +170,10 @@ export const composedKinds: readonly FieldKind[] = [
     schema: {
       type: 'string',
       readOnly: true,
-      oneOf: [
-        { const: 'first', title: 'ประเภทที่ 1' },
-        { const: 'second', title: 'ประเภทที่ 2' },
-      ],
+      oneOf: pairOf('ประเภทที่'),
     },
     ui: widget('computed'),
-    english: { '': { title: 'Worked-out choice', choices: { first: 'Sort 1', second: 'Sort 2' } } },
+    english: { '': { title: 'Worked-out choice', choices: pairInEnglish('Sort') } },
     properties: [choices],
     required: false,
   }),

@@ -1,14 +1,9 @@
-import type { SchemaObject } from '#core/fields';
+import { choiceKinds } from './choice-kinds.js';
 import type { FieldKind } from './field-kind.js';
-import { kind, ofFormat, widget, type Making } from './make-kind.js';
+import { fieldOf, kind, ofFormat, point, widget } from './make-kind.js';
 import {
-  beginsWithYes,
-  choices,
-  groups,
-  itemChoices,
   length,
   lines,
-  none,
   pattern,
   range,
   rowsCount,
@@ -18,31 +13,6 @@ import {
   unit,
   workedOut,
 } from './properties.js';
-
-const twoChoices = [
-  { const: 'first', title: 'ตัวเลือกที่ 1' },
-  { const: 'second', title: 'ตัวเลือกที่ 2' },
-];
-const twoChoicesEnglish = { choices: { first: 'Choice 1', second: 'Choice 2' } };
-
-const twoGroups = [
-  { title: 'หมวดที่ 1', titleEn: 'Group 1', values: ['first'] },
-  { title: 'หมวดที่ 2', titleEn: 'Group 2', values: ['second'] },
-];
-
-const choice = (
-  id: string,
-  options: SchemaObject | undefined,
-  making: Pick<Making, 'th' | 'en' | 'words' | 'properties'>,
-) =>
-  kind('choice', id, {
-    ...making,
-    name: 'choice',
-    schema: { type: 'string', oneOf: twoChoices },
-    ui: widget(id, options),
-    english: { '': { title: making.en[0], ...twoChoicesEnglish } },
-    properties: [choices, ...(making.properties ?? [])],
-  });
 
 /** The kinds of one answer each, and what holds them. */
 export const simpleKinds: readonly FieldKind[] = [
@@ -105,67 +75,7 @@ export const simpleKinds: readonly FieldKind[] = [
     ui: widget('land-area'),
     properties: [...range('number'), workedOut],
   }),
-  kind('choice', 'yes-no', {
-    th: ['ใช่หรือไม่', 'คำถามที่ตอบว่าใช่หรือไม่ใช่'],
-    en: ['Yes or no', 'A question with two answers'],
-    name: 'yesNo',
-    schema: { type: 'boolean' },
-    ui: widget('yes-no'),
-    properties: [beginsWithYes],
-  }),
-  choice('radio', undefined, {
-    th: ['เลือกหนึ่งข้อ', 'เห็นทุกตัวเลือกพร้อมกัน'],
-    en: ['One choice', 'All choices are seen at once'],
-    words: ['ปุ่มเลือก'],
-  }),
-  choice('select', undefined, {
-    th: ['รายการเลือก', 'เปิดรายการแล้วเลือกหนึ่งข้อ'],
-    en: ['Drop-down list', 'Open it and choose one'],
-  }),
-  choice('searchable', undefined, {
-    th: ['รายการที่ค้นหาได้', 'พิมพ์เพื่อหาจากรายการยาว'],
-    en: ['Searchable list', 'Type to find one of many'],
-  }),
-  choice(
-    'two-level',
-    { groups: twoGroups },
-    {
-      th: ['เลือกสองชั้น', 'เลือกหมวดก่อน แล้วเลือกข้อ'],
-      en: ['Two-level choice', 'A group first, then one in it'],
-      properties: [groups],
-    },
-  ),
-  kind('choice', 'points', {
-    th: ['เลือกหนึ่งข้อที่มีคะแนน', 'แต่ละข้อมีค่าเป็นตัวเลข ใช้รวมคะแนนได้'],
-    en: ['One choice with points', 'Each choice counts as a number that can be summed'],
-    words: ['คะแนน', 'ประเมิน'],
-    name: 'points',
-    schema: {
-      type: 'integer',
-      oneOf: [
-        { const: 0, title: 'ไม่ได้' },
-        { const: 1, title: 'ได้' },
-      ],
-    },
-    ui: widget('radio'),
-    english: { '': { title: 'One choice with points', choices: { 0: 'No', 1: 'Yes' } } },
-    properties: [choices],
-  }),
-  kind('choice', 'checkboxes', {
-    th: ['เลือกได้หลายข้อ', 'ทำเครื่องหมายกี่ข้อก็ได้'],
-    en: ['Several choices', 'Tick as many as apply'],
-    name: 'choices',
-    schema: {
-      type: 'array',
-      items: { type: 'string', oneOf: twoChoices },
-      uniqueItems: true,
-      minItems: 1,
-      maxItems: 2,
-    },
-    ui: widget('checkboxes'),
-    english: { '': { title: 'Several choices', ...twoChoicesEnglish } },
-    properties: [itemChoices, none, ...rowsCount],
-  }),
+  ...choiceKinds,
   kind('date', 'date', {
     th: ['วันที่', 'วัน เดือน ปี พ.ศ.'],
     en: ['Date', 'Day, month and year (Buddhist era)'],
@@ -236,16 +146,8 @@ export const simpleKinds: readonly FieldKind[] = [
     th: ['จุดบนแผนที่', 'ปักหมุดหรือใช้ตำแหน่งของฉัน'],
     en: ['Place on the map', 'A pin, or where I am'],
     name: 'point',
-    schema: {
-      type: 'object',
-      properties: {
-        lat: { type: 'number', title: 'ละติจูด', minimum: 5, maximum: 21 },
-        lng: { type: 'number', title: 'ลองจิจูด', minimum: 97, maximum: 106 },
-      },
-      required: ['lat', 'lng'],
-      additionalProperties: false,
-    },
-    ui: { 'ui:field': 'map-point' },
+    schema: point,
+    ui: fieldOf('map-point'),
     english: { '/lat': { title: 'Latitude' }, '/lng': { title: 'Longitude' } },
   }),
   kind('group', 'group', {

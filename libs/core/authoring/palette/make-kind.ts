@@ -42,3 +42,32 @@ export const ofFormat = (
   format: string,
   making: Omit<Making, 'schema' | 'ui'>,
 ) => kind(group, id, { ...making, schema: { type: 'string', format }, ui: widget(id) });
+
+/** A uiSchema that names a field of its own. */
+export const fieldOf = (name: string, options?: SchemaObject): SchemaObject => ({
+  'ui:field': name,
+  ...(options && { 'ui:options': options }),
+});
+
+/** An object that asks for all of its fields. */
+export const group = (properties: Readonly<Record<string, SchemaObject>>): SchemaObject => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+/** A place on the map of Thailand. */
+export const point = group({
+  lat: { type: 'number', title: 'ละติจูด', minimum: 5, maximum: 21 },
+  lng: { type: 'number', title: 'ลองจิจูด', minimum: 97, maximum: 106 },
+});
+
+/** Two choices to begin with, `first` and `second`. */
+export const pairOf = (title: string): readonly SchemaObject[] => [
+  { const: 'first', title: `${title} 1` },
+  { const: 'second', title: `${title} 2` },
+];
+
+/** The English words of `pairOf`. */
+export const pairInEnglish = (title: string) => ({ first: `${title} 1`, second: `${title} 2` });
