@@ -1,5 +1,5 @@
 import { choicesOf, isObject, own, type SchemaObject } from '#core/fields';
-
+import { formatBaht } from '#core/money';
 import type { Text } from '#core/result';
 import type { ValueFormat } from '#core/text';
 import { bahtText, formatLongThaiDate, formatThaiDate, maskName, type Language } from '#core/thai';
@@ -36,13 +36,6 @@ const numberWords = (value: number): string => {
   return `${value < 0 ? '-' : ''}${grouped(whole)}${part === undefined ? '' : `.${part}`}`;
 };
 
-/** Whole satang as baht with two decimals: 123450 → `1,234.50`. */
-const bahtWords = (satang: number): string => {
-  const sign = satang < 0 ? '-' : '';
-  const whole = Math.floor(Math.abs(satang) / 100);
-  return `${sign}${grouped(String(whole))}.${String(Math.abs(satang) % 100).padStart(2, '0')}`;
-};
-
 const isMoney = ({ schema, widget }: ValueSort): boolean =>
   own(schema, '$comment') === 'satang' || widget === 'money';
 
@@ -74,7 +67,7 @@ const plainWords = (value: unknown, sort: ValueSort, writing: Writing): string =
   if (typeof value === 'boolean') return yesNo[language][value ? 0 : 1];
   if (typeof value === 'string') return textWords(value, sort, writing);
   if (typeof value !== 'number') return '';
-  if (isMoney(sort)) return bahtWords(value);
+  if (isMoney(sort)) return formatBaht(value);
   if (sort.widget === 'year') return String(value);
   return sort.widget === 'village' ? places.village(value, language) : numberWords(value);
 };
@@ -126,7 +119,7 @@ export const valueWords = (
     case 'number':
       return number === null ? '' : numberWords(number);
     case 'baht':
-      return number === null ? '' : bahtWords(number);
+      return number === null ? '' : formatBaht(number);
     case 'baht-text':
       return number !== null && Number.isSafeInteger(number) && number >= 0 ? bahtText(number) : '';
     case 'area':

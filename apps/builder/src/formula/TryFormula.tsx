@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Expression } from '#core/expression';
 import { own, valueAt } from '#core/fields';
+import { formatBaht } from '#core/money';
 import { bangkokDay } from '#core/thai';
 import { Disclosure, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useCouncil } from '#ui/session';
@@ -44,11 +45,7 @@ export function TryFormula({ formula, isMoney, rowScope }: TryFormulaProps) {
   const sample = samples[Math.min(at, samples.length - 1)];
   const written = (value: unknown): string => {
     if (typeof value === 'boolean') return value ? t.yes : t.no;
-    if (isMoney && typeof value === 'number')
-      return t.baht(
-        (value / 100).toLocaleString('th-TH', { minimumFractionDigits: 2 }),
-        value.toLocaleString('th-TH'),
-      );
+    if (isMoney && typeof value === 'number') return t.baht(formatBaht(value), value.toLocaleString('th-TH'));
     return typeof value === 'string' ? value : JSON.stringify(value);
   };
   const outcome = (): string => {

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '#core/definition';
+import { formatShortBaht } from '#core/money';
 import type { Moment as PlayedMoment } from '#core/rehearsal';
 import { Badge, Moment, createMessages, useMessages, useText } from '#ui/kit';
 import { filledText, stateWords } from '../workflow/step-words.js';
@@ -70,7 +71,7 @@ function One({ moment, title, who, definition }: OneProps) {
               · {t.due} <Moment value={moment.dueAt} />
             </>
           )}
-          {moment.owed > 0 && ` · ${t.owed} ${(moment.owed / 100).toLocaleString()} ${t.baht}`}
+          {moment.owed > 0 && ` · ${t.owed} ${formatShortBaht(moment.owed)} ${t.baht}`}
         </p>
       )}
       {effects.length > 0 && (

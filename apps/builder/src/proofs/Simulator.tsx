@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Undo2 } from 'lucide-react';
 import { freeName } from '#core/authoring';
+import { formatShortBaht } from '#core/money';
 import { bangkokDay } from '#core/thai';
 import {
   Button,
@@ -87,9 +88,7 @@ function Filing({ play }: { readonly play: Play }) {
       {fees.length > 0 && (
         <p>
           {t.fees}:{' '}
-          {fees
-            .map(({ title, satang }) => `${text(title)} ${(satang / 100).toLocaleString()} ${t.baht}`)
-            .join(' · ')}
+          {fees.map(({ title, satang }) => `${text(title)} ${formatShortBaht(satang)} ${t.baht}`).join(' · ')}
         </p>
       )}
     </>

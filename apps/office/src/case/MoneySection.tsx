@@ -1,4 +1,5 @@
 import { Day, createMessages, useMessages, useText } from '#ui/kit';
+import { formatBaht } from '#core/money';
 import { bangkokDay } from '#core/thai';
 import type { CaseView } from '#contracts/cases';
 
@@ -29,8 +30,6 @@ const messages = createMessages({
   },
 });
 
-const inBaht = (satang: number): string => (satang / 100).toLocaleString('en', { minimumFractionDigits: 2 });
-
 /** What was asked for, what came, under which receipts. */
 export function MoneySection({ money }: { readonly money: CaseView['progress']['money'] }) {
   const t = useMessages(messages);
@@ -39,7 +38,7 @@ export function MoneySection({ money }: { readonly money: CaseView['progress']['
     <section className="answer-page stack-tight" aria-labelledby="money-title">
       <h2 id="money-title">{t.title}</h2>
       <p>
-        {t.owed} <strong>{t.baht(inBaht(money.owed))}</strong>
+        {t.owed} <strong>{t.baht(formatBaht(money.owed))}</strong>
       </p>
       {money.debts.length > 0 && (
         <table className="plain-table">
@@ -62,8 +61,8 @@ export function MoneySection({ money }: { readonly money: CaseView['progress']['
                   {text(debt.title)}
                   {debt.parts > 1 && <span className="small soft"> {t.part(debt.part, debt.parts)}</span>}
                 </th>
-                <td className="number">{t.baht(inBaht(debt.satang))}</td>
-                <td className="number">{t.baht(inBaht(debt.paid))}</td>
+                <td className="number">{t.baht(formatBaht(debt.satang))}</td>
+                <td className="number">{t.baht(formatBaht(debt.paid))}</td>
                 <td>
                   <Day value={bangkokDay(debt.dueAt)} />
                 </td>
@@ -78,7 +77,7 @@ export function MoneySection({ money }: { readonly money: CaseView['progress']['
           <ul>
             {money.receipts.map((receipt) => (
               <li key={`${receipt.book} ${receipt.number}`}>
-                {t.receipt(receipt.book, receipt.number)} · {t.baht(inBaht(receipt.satang))} ·{' '}
+                {t.receipt(receipt.book, receipt.number)} · {t.baht(formatBaht(receipt.satang))} ·{' '}
                 <Day value={receipt.paidOn} /> · {receipt.by}
               </li>
             ))}

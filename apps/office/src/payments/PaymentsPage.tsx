@@ -16,6 +16,7 @@ import {
   useText,
 } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
+import { formatBaht } from '#core/money';
 import { addDays, bangkokDay } from '#core/thai';
 import type { CashDay } from '#contracts/payments';
 import { useApi, usePageTitle } from '#ui/session';
@@ -73,8 +74,6 @@ const messages = createMessages({
   },
 });
 
-const inBaht = (satang: number): string => (satang / 100).toLocaleString('en', { minimumFractionDigits: 2 });
-
 type Words = Readonly<Record<'cash' | 'transfer' | 'cheque', string>>;
 
 const wordOf = (method: string, words: Words): string =>
@@ -100,17 +99,17 @@ function Sums({ list }: { readonly list: CashDay }) {
         {list.totals.map(({ method, taken, given }) => (
           <tr key={method}>
             <th scope="row">{wordOf(method, t)}</th>
-            <td className="number">{inBaht(taken)}</td>
-            <td className="number">{inBaht(given)}</td>
+            <td className="number">{formatBaht(taken)}</td>
+            <td className="number">{formatBaht(given)}</td>
           </tr>
         ))}
         <tr>
           <th scope="row">{t.total}</th>
           <td className="number">
-            <strong>{inBaht(list.taken)}</strong>
+            <strong>{formatBaht(list.taken)}</strong>
           </td>
           <td className="number">
-            <strong>{inBaht(list.given)}</strong>
+            <strong>{formatBaht(list.given)}</strong>
           </td>
         </tr>
       </tbody>
@@ -144,7 +143,7 @@ function Entries({ list }: { readonly list: CashDay }) {
             <td>{wordOf(item.method, t)}</td>
             <td className="number">
               {item.kind === 'refund' && '−'}
-              {inBaht(item.satang)}
+              {formatBaht(item.satang)}
             </td>
             <td>{item.enteredBy}</td>
             <td>

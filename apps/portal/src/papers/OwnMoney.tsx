@@ -1,9 +1,10 @@
 import { Card, Day, useMessages, useText } from '#ui/kit';
+import { formatBaht } from '#core/money';
 import { bangkokDay } from '#core/thai';
 import type { Tracking } from '../app/data.js';
 import { QrCode } from '../apply/QrCode.js';
 import { useOwnPayment } from './data.js';
-import { inBaht, paperMessages } from './messages.js';
+import { paperMessages } from './messages.js';
 
 function PromptPay({ code }: { readonly code: string }) {
   const t = useMessages(paperMessages);
@@ -33,7 +34,7 @@ export function OwnMoney({ code, tracking }: { readonly code: string; readonly t
       <p className="own-owed">
         {owed > 0 ? (
           <>
-            <span className="soft">{t.owed}</span> <strong>{t.baht(inBaht(owed))}</strong>
+            <span className="soft">{t.owed}</span> <strong>{t.baht(formatBaht(owed))}</strong>
           </>
         ) : (
           <strong>{t.settled}</strong>
@@ -52,11 +53,11 @@ export function OwnMoney({ code, tracking }: { readonly code: string; readonly t
               )}
             </span>
             <span className="own-amount">
-              {t.baht(inBaht(satang))}
+              {t.baht(formatBaht(satang))}
               {paid > 0 && paid < satang && (
                 <span className="soft small">
                   {' '}
-                  ({t.paid} {inBaht(paid)})
+                  ({t.paid} {formatBaht(paid)})
                 </span>
               )}
             </span>

@@ -109,6 +109,3 @@ export const paperMessages = createMessages({
 export const statusTone = (status: DocumentStatus) =>
   ({ valid: 'success', 'not-yet': 'info', expired: 'warning', revoked: 'danger' })[status] as
     'success' | 'info' | 'warning' | 'danger';
-
-export const inBaht = (satang: number): string =>
-  (satang / 100).toLocaleString('en', { minimumFractionDigits: 2 });

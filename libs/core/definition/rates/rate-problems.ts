@@ -1,10 +1,10 @@
+import { formatShortBaht } from '#core/money';
 import { problemAt, type Problem } from '#core/result';
 import type { Table, ValueColumn } from '#core/tables';
 import type { ServiceDefinition } from '../meta/definition.js';
 
 const shown = ({ kind }: ValueColumn, value: number, language: 'th' | 'en'): string => {
-  if (kind === 'satang')
-    return `${(value / 100).toLocaleString('en-US')} ${language === 'th' ? 'บาท' : 'baht'}`;
+  if (kind === 'satang') return `${formatShortBaht(value)} ${language === 'th' ? 'บาท' : 'baht'}`;
   return kind === 'percent' ? `${value}%` : String(value);
 };
 

@@ -1,3 +1,4 @@
+import { formatBaht } from '#core/money';
 import { createMessages, useMessages, useText } from '#ui/kit';
 import type { CaseView } from '#contracts/cases';
 
@@ -5,8 +6,6 @@ const messages = createMessages({
   th: { title: 'ค่าธรรมเนียม', baht: (amount: string) => `${amount} บาท`, sum: 'รวม' },
   en: { title: 'Fees', baht: (amount: string) => `${amount} baht`, sum: 'Total' },
 });
-
-const inBaht = (satang: number): string => (satang / 100).toLocaleString('en', { minimumFractionDigits: 2 });
 
 /** What the applicant has to pay, line by line. */
 export function FeeLines({ fees }: Pick<CaseView, 'fees'>) {
@@ -21,14 +20,14 @@ export function FeeLines({ fees }: Pick<CaseView, 'fees'>) {
         {fees.map(({ code, title, satang }) => (
           <div key={code} className="answer">
             <dt>{text(title)}</dt>
-            <dd>{t.baht(inBaht(satang))}</dd>
+            <dd>{t.baht(formatBaht(satang))}</dd>
           </div>
         ))}
         {fees.length > 1 && (
           <div className="answer">
             <dt>{t.sum}</dt>
             <dd>
-              <strong>{t.baht(inBaht(sum))}</strong>
+              <strong>{t.baht(formatBaht(sum))}</strong>
             </dd>
           </div>
         )}

@@ -1,4 +1,5 @@
 import { choicesOf, isObject, type SchemaObject } from '#core/fields';
+import { formatShortBaht } from '#core/money';
 import { describeArea, type AreaIndex } from '#core/areas';
 import { formatNationalId, formatThaiDate } from '#core/thai';
 import type { CouncilPublic } from '#contracts/catalog';
@@ -22,7 +23,7 @@ export interface AnswerFormat {
 }
 
 const money = (satang: number, language: Language): string =>
-  `${(satang / 100).toLocaleString('en-US', { minimumFractionDigits: satang % 100 === 0 ? 0 : 2 })} ${formMessages[language].baht}`;
+  `${formatShortBaht(satang)} ${formMessages[language].baht}`;
 
 const village = (number: number, { language, villages }: AnswerFormat): string => {
   const found = villages.find((each) => each.number === number);

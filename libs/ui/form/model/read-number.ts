@@ -1,3 +1,4 @@
+import { formatShortBaht } from '#core/money';
 import { toArabicDigits } from '#core/thai';
 
 const plain = (typed: string): string => toArabicDigits(typed).replaceAll(/[\s,]/g, '');
@@ -28,6 +29,4 @@ export const keepSatang = (typed: string): number | string | undefined => {
 
 /** `1525050` satang as `15,250.50`; whole baht without satang. */
 export const showBaht = (satang: unknown): string =>
-  typeof satang === 'number'
-    ? (satang / 100).toLocaleString('en-US', { minimumFractionDigits: satang % 100 === 0 ? 0 : 2 })
-    : showNumber(satang);
+  typeof satang === 'number' ? formatShortBaht(satang) : showNumber(satang);

@@ -1,10 +1,8 @@
 import type { Fee } from '#core/definition';
 import type { FeeLine } from '#core/form';
+import { formatShortBaht } from '#core/money';
 import { useMessages, useText } from '#ui/kit';
 import { pageMessages } from '../messages.js';
-
-const baht = (satang: number): string =>
-  (satang / 100).toLocaleString('en-US', { minimumFractionDigits: satang % 100 === 0 ? 0 : 2 });
 
 /** The fee line by line, in baht. What is given back, and what comes again, stands behind the sum and not in it. */
 export function Fees({
@@ -26,7 +24,7 @@ export function Fees({
   const shown = (line: FeeLine) => (
     <div key={line.code}>
       <dt>{text(line.title)}</dt>
-      <dd>{(wordsOf(line) ?? t.lines)(baht(line.satang))}</dd>
+      <dd>{(wordsOf(line) ?? t.lines)(formatShortBaht(line.satang))}</dd>
     </div>
   );
   return (
@@ -35,7 +33,7 @@ export function Fees({
       {summed.length > 1 && (
         <div className="fees-total">
           <dt>{t.feeTotal}</dt>
-          <dd>{t.lines(baht(total))}</dd>
+          <dd>{t.lines(formatShortBaht(total))}</dd>
         </div>
       )}
       {apart.map(shown)}

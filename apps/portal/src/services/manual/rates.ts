@@ -1,6 +1,7 @@
 import type { ServiceDetail } from '#contracts/catalog';
 import { isObject, own } from '#core/fields';
 import { localiseForm } from '#core/form';
+import { formatShortBaht } from '#core/money';
 import type { Text } from '#core/result';
 import {
   groupsOf,
@@ -49,7 +50,7 @@ const titlesOf = ({ choices = [] }: KeyColumn, lists: readonly Titles[]): Titles
 };
 
 const rangeWords = ({ from, to }: Range, unit: string, t: Words, isMoney: boolean): string => {
-  const shown = (end: number) => (isMoney ? end / 100 : end).toLocaleString('en-US');
+  const shown = (end: number) => (isMoney ? formatShortBaht(end) : end.toLocaleString('en-US'));
   if (from === undefined) return to === undefined ? '' : `${t.upTo(shown(to))} ${unit}`;
   return to === undefined ? `${t.over(shown(from))} ${unit}` : `${t.between(shown(from), shown(to))} ${unit}`;
 };
@@ -79,7 +80,7 @@ const figureColumns = ({ values }: Table) => {
 };
 
 const figure = (kind: string, value: unknown, t: Words): string =>
-  kind === 'percent' ? t.percent(String(value)) : t.baht((Number(value) / 100).toLocaleString('en-US'));
+  kind === 'percent' ? t.percent(String(value)) : t.baht(formatShortBaht(Number(value)));
 
 const rowsToday = (table: Table, today: string): readonly Row[] =>
   [...groupsOf(table).values()].flatMap((group) => periodOn(group, today)?.rows ?? []);
