@@ -12,8 +12,7 @@ export interface AuditEntry {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-/** The entry as `audit_append` takes it. */
-export const toRow = ({ at, actorKind, actorId, action, subjectType, subjectId, detail }: AuditEntry) => ({
+const toRow = ({ at, actorKind, actorId, action, subjectType, subjectId, detail }: AuditEntry) => ({
   at,
   actor_kind: actorKind,
   actor_id: actorId,
@@ -22,3 +21,6 @@ export const toRow = ({ at, actorKind, actorId, action, subjectType, subjectId, 
   subject_id: subjectId,
   detail,
 });
+
+/** Entries as `audit_append` of the database takes them. */
+export const auditJson = (entries: readonly AuditEntry[]): string => JSON.stringify(entries.map(toRow));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type AuditEntry, toRow } from './audit-entry.js';
+import { type AuditEntry, auditJson } from './audit-entry.js';
 
 /** Adds to the audit trail. */
 @Injectable()
@@ -10,7 +10,6 @@ export class AuditLog {
    * statement of a transaction.
    */
   async append(manager: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
-    if (entries.length > 0)
-      await manager.query('select audit_append($1::jsonb)', [JSON.stringify(entries.map(toRow))]);
+    if (entries.length > 0) await manager.query('select audit_append($1::jsonb)', [auditJson(entries)]);
   }
 }

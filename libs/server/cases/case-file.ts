@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { type Result, fail, ok, problem } from '#core/result';
 import type { Answers } from '#core/form';
 import type { CaseState } from '#core/workflow';
+import { entityRows, runPrepared } from '#platform/database';
 import { type PublishedService, PublishedServices } from '#server/catalog';
-import { AnswerStore } from '#server/submissions';
+import { AnswerStore, type SubmissionEntity } from '#server/submissions';
 import { CaseEntity } from './case.entity.js';
 import { toState } from './case-row.js';
 
@@ -40,15 +41,34 @@ export class CaseFiles {
     manager: EntityManager,
     where: { id: string } | { trackingCode: string },
   ): Promise<Result<CaseFile>> {
-    const row = await manager.findOneBy(CaseEntity, where);
-    if (!row) return fail(unknownCase());
-    const [service, { answers, files }] = await Promise.all([
-      this.published.mustGet(row.service, row.serviceVersion),
-      this.answers.get(manager, row.submissionId),
-    ]);
-    return ok({ row, state: toState(row), service, answers, files });
+    const found = await readCase(manager, where);
+    if (!found) return fail(unknownCase());
+    const { row, filed } = found;
+    const service = await this.published.mustGet(row.service, row.serviceVersion);
+    const answers = this.answers.open({ id: row.submissionId, answers: filed.answers, sealed: filed.sealed });
+    return ok({ row, state: toState(row), service, answers, files: filed.files });
   }
 }
+
+type Filed = Pick<SubmissionEntity, 'answers' | 'sealed' | 'files'>;
+
+/** A case and the filing that stands, as they were at one moment: one statement, which each connection plans once. */
+const readCase = async (
+  manager: EntityManager,
+  where: { id: string } | { trackingCode: string },
+): Promise<{ readonly row: CaseEntity; readonly filed: Filed } | null> => {
+  const rows = entityRows(manager, CaseEntity);
+  const [property, value] =
+    'id' in where ? (['id', where.id] as const) : (['trackingCode', where.trackingCode] as const);
+  const sql = `select ${rows.columns('c')}, s.answers, s.sealed, s.files
+    from service_case c join submission s on s.id = c.submission_id where c.${rows.column(property)} = $1`;
+  const [raw] = await runPrepared<Filed & Record<string, unknown>>(
+    manager,
+    { name: `case-by-${property}`, sql },
+    [value],
+  );
+  return raw ? { row: rows.toEntity(raw), filed: raw } : null;
+};
 
 const unknownCase = () => problem('case.not-found', 'ไม่พบเรื่องนี้', 'There is no such case');
 const unknownCode = () =>

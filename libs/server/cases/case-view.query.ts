@@ -8,7 +8,7 @@ import { bangkokDay, receiptNumber } from '#core/thai';
 import { statusLine, statusText } from '#core/workflow';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
-import { AuditLog } from '#server/audit';
+import { listPrepared } from '#platform/database';
 import { CouncilProfile } from '#server/catalog';
 import { FileLibrary } from '#server/files';
 import { OfficerDirectory } from '#server/identity';
@@ -22,6 +22,7 @@ import { type CaseFile, CaseFiles } from './case-file.js';
 import { correctionView } from './correction-view.js';
 import { feeViews, officersIn, progressView } from './case-progress.js';
 import { CaseRelations } from './case-relations.query.js';
+import { logOpening } from './log-opening.js';
 import { isOwn, isReadable } from './perform.command.js';
 import { toTimeline } from './timeline.js';
 
@@ -36,7 +37,6 @@ export class ViewCase {
     private readonly officers: OfficerDirectory,
     private readonly answers: AnswerStore,
     private readonly council: CouncilProfile,
-    private readonly audit: AuditLog,
     private readonly relations: CaseRelations,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -51,8 +51,18 @@ export class ViewCase {
     const masked = !isOk(
       mayOpen(reader, found.value.state, found.value.service.workflow.accessAt(found.value.state)),
     );
-    await this.log(manager, found.value, reader, masked);
-    return ok(await this.compose(manager, found.value, reader, masked));
+    // Side by side, and nothing is told before the opening is written down.
+    const [view] = await Promise.all([
+      this.compose(manager, found.value, reader, masked),
+      logOpening(manager, {
+        caseId,
+        version: found.value.row.version,
+        readerId: reader.id,
+        masked,
+        at: this.clock.now(),
+      }),
+    ]);
+    return ok(view);
   }
 
   private async compose(
@@ -67,9 +77,9 @@ export class ViewCase {
     const [calendar, council, events] = await Promise.all([
       this.council.calendar(),
       this.council.get(),
-      manager.find(CaseEventEntity, { where: { caseId: row.id }, order: { seq: 'ASC' } }),
+      listPrepared(manager, CaseEventEntity, ['caseId', row.id], 'seq'),
     ]);
-    const [names, codes, numbers] = await Promise.all([
+    const [names, codes, numbers, stored, correction, papers] = await Promise.all([
       this.officers.namesOf([
         row.assignee,
         ...events.flatMap(({ actorId, data }) => [actorId, data.inNameOf ?? null]),
@@ -77,11 +87,10 @@ export class ViewCase {
       ]),
       this.relations.codesOf(manager, state),
       this.relations.numbersOf(manager, state),
+      this.library.list(manager, [...Object.values(file.files), ...Object.values(state.papers)].flat()),
+      correctionView(manager, file, this.answers, masked),
+      this.papers.asked(file, now),
     ]);
-    const stored = await this.library.list(
-      manager,
-      [...Object.values(file.files), ...Object.values(state.papers)].flat(),
-    );
     const access = workflow.accessAt(state);
     const { privacy } = definition;
     const facts = applicantFacts(privacy, file.answers);
@@ -121,7 +130,7 @@ export class ViewCase {
       fees: feeViews(state, evaluated.fees, definition),
       progress: progressView(file, { names, masked, now, codes, numbers }),
       attachments: masked ? [] : attachmentViews(file, stored),
-      correction: await correctionView(manager, file, this.answers, masked),
+      correction,
       timeline: toTimeline(events, service, names, masked ? null : stored),
       actions: toActionViews(
         file,
@@ -134,39 +143,11 @@ export class ViewCase {
           calendar,
         }),
         masked ? null : { now, calendar },
-        await this.papers.asked(file, now),
+        papers,
       ),
       canTake: isOk(mayTake(reader, state, access)),
       canRelease: isOk(mayRelease(reader, state, access)),
       canAssign: isOk(mayAssignSomebody(reader, state, access)),
     };
-  }
-
-  private async log(
-    manager: EntityManager,
-    { row }: CaseFile,
-    reader: SessionUser,
-    masked: boolean,
-  ): Promise<void> {
-    await manager.query(
-      `insert into case_seen (officer_id, case_id, version) values ($1, $2, $3)
-       on conflict (officer_id, case_id) do update set version = greatest(case_seen.version, excluded.version)`,
-      [reader.id, row.id, row.version],
-    );
-    await manager.query(
-      'update case_mention set seen_at = $3 where officer_id = $1 and case_id = $2 and seen_at is null',
-      [reader.id, row.id, this.clock.now()],
-    );
-    await this.audit.append(manager, [
-      {
-        at: this.clock.now(),
-        actorKind: 'officer',
-        actorId: reader.id,
-        action: 'case.viewed',
-        subjectType: 'case',
-        subjectId: row.id,
-        detail: { masked },
-      },
-    ]);
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '#core/workflow';
 import type { Tracking } from '#contracts/tracking';
 import { Clock } from '#platform/channels';
+import { listPrepared } from '#platform/database';
 import { CouncilProfile } from '#server/catalog';
 import { readTrackingCode } from '#server/submissions';
 import { CaseEventEntity } from './case-event.entity.js';
@@ -44,7 +45,7 @@ export class TrackCase {
     { row, state, service, answers }: CaseFile,
   ): Promise<Tracking> {
     const { workflow, definition } = service;
-    const rows = await manager.find(CaseEventEntity, { where: { caseId: row.id }, order: { seq: 'ASC' } });
+    const rows = await listPrepared(manager, CaseEventEntity, ['caseId', row.id], 'seq');
     const events = rows.map(toCaseEvent);
     const history = workflow.publicHistory(events);
     const status = workflow.publicStatus(state);

@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { type EntityManager, In, Repository } from 'typeorm';
+import { type EntityManager, Repository } from 'typeorm';
 import { type Result, fail, ok, problem } from '#core/result';
 import type { Attachment } from '#core/definition';
 import type { StoredFile } from '#contracts/files';
 import { FileStore } from '#platform/channels';
+import { type PreparedQuery, runPrepared } from '#platform/database';
 import { type FileRefs, claimFiles } from './claim-files.js';
 import { FileEntity } from './file.entity.js';
 import { guardedHeaders } from './guarded-headers.js';
@@ -17,6 +18,11 @@ export interface OpenedFile {
   readonly headers: Readonly<Record<string, string>>;
   readonly stream: Readable;
 }
+
+const findFiles: PreparedQuery = {
+  name: 'files-by-id',
+  sql: 'select id, name, size, media_type as "mediaType", sha256 from file where id = any($1::uuid[])',
+};
 
 /** Uploaded files, for the features whose filings name them. Who may read one is their question. */
 @Injectable()
@@ -39,10 +45,8 @@ export class FileLibrary {
   /** What is known of files, by id; unknown ids are left out. */
   async list(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, StoredFile>> {
     if (ids.length === 0) return new Map();
-    const found = await manager.findBy(FileEntity, { id: In([...ids]) });
-    return new Map(
-      found.map(({ id, name, size, mediaType, sha256 }) => [id, { id, name, size, mediaType, sha256 }]),
-    );
+    const found = await runPrepared<StoredFile>(manager, findFiles, [ids]);
+    return new Map(found.map((file) => [file.id, file]));
   }
 
   /** Opens a file, or a small picture of it. Refuses `file.not-found`, `file.no-preview`. */

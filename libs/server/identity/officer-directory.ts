@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { ArrayContains, ArrayOverlap, type EntityManager, In, IsNull, Repository } from 'typeorm';
 import type { OfficerRole } from '#core/access';
 import { type Result, fail, ok, problem } from '#core/result';
+import { type PreparedQuery, runPrepared } from '#platform/database';
 import { Divisions, expandBy } from './divisions.js';
 import { type Officer, toOfficer } from './officer.js';
 import { OfficerEntity } from './officer.entity.js';
@@ -13,6 +14,11 @@ export interface OfficerAddress {
   readonly id: string;
   readonly email: string;
 }
+
+const findNames: PreparedQuery = {
+  name: 'names-of-officers',
+  sql: 'select id, name from officer where id = any($1::uuid[])',
+};
 
 /** Who works here, for features that name, assign to or write to officers. */
 @Injectable()
@@ -75,10 +81,7 @@ export class OfficerDirectory {
   ): Promise<ReadonlyMap<string, string>> {
     const wanted = [...new Set(ids.filter((id) => id !== null))];
     if (wanted.length === 0) return new Map();
-    const found = await manager.find(OfficerEntity, {
-      select: { id: true, name: true },
-      where: { id: In(wanted) },
-    });
+    const found = await runPrepared<Pick<Officer, 'id' | 'name'>>(manager, findNames, [wanted]);
     return new Map(found.map(({ id, name }) => [id, name]));
   }
 

@@ -9,6 +9,8 @@ import type { InboxRow } from './inbox-row.js';
 /** Rows of the list in words: titles of service and state, names of officers, working days left. */
 @Injectable()
 export class InboxItems {
+  private readonly countDown = countDown();
+
   constructor(
     private readonly council: CouncilProfile,
     private readonly published: PublishedServices,
@@ -18,7 +20,7 @@ export class InboxItems {
   async of(rows: readonly InboxRow[]): Promise<InboxItem[]> {
     const calendar = await this.council.calendar();
     const services = await this.servicesOf(rows);
-    const daysLeft = countDown(this.clock.now(), calendar);
+    const daysLeft = this.countDown(this.clock.now(), calendar);
     return rows.map((row): InboxItem => {
       const { definition, workflow } = services.get(keyOf(row)) as PublishedService;
       return {
@@ -64,13 +66,22 @@ const keyOf = ({ service, serviceVersion }: InboxRow): string => `${service}@${s
 
 const isoMoment = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-/** Working days until a moment; a page asks for few days, each many times. */
-const countDown = (now: string, calendar: Calendar): ((due: number) => number) => {
-  const known = new Map<number, number>();
-  return (due) => {
-    const day = bangkokDayNumber(due);
-    const left = known.get(day) ?? workingDaysBetween(now, bangkokDay(new Date(due)), calendar);
-    known.set(day, left);
-    return left;
+/** Working days until a moment: page after page asks for the same few days. */
+const countDown = (): ((now: string, calendar: Calendar) => (due: number) => number) => {
+  let kept: { today: string; calendar: Calendar | null; left: Map<number, number> } = {
+    today: '',
+    calendar: null,
+    left: new Map(),
+  };
+  return (now, calendar) => {
+    const today = bangkokDay(now);
+    if (kept.today !== today || kept.calendar !== calendar) kept = { today, calendar, left: new Map() };
+    const { left } = kept;
+    return (due) => {
+      const day = bangkokDayNumber(due);
+      const known = left.get(day) ?? workingDaysBetween(now, bangkokDay(new Date(due)), calendar);
+      left.set(day, known);
+      return known;
+    };
   };
 };

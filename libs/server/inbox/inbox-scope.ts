@@ -24,8 +24,8 @@ import { type BlindIndexes, searchSql } from './search-sql.js';
 
 /** Cases that an officer asked for. */
 export interface Scope extends ListScope {
-  /** Words were sought: the best plan hangs on them. */
-  readonly isSearch: boolean;
+  /** The best plan hangs on the words that were sought: it isn’t kept. */
+  readonly byWords: boolean;
   readonly queue: Pick<Queue, 'columns'>;
 }
 
@@ -68,8 +68,8 @@ export const readScope = (
   const sort = filter.sort ?? queue.sort;
   // What is sought is found by an index of its own, once for all divisions.
   const { reading, rest } = sought === null ? chooseReading(chosen, sort, context) : inOrder(chosen);
-  const where = [...(sought === null ? [] : [sought]), toSql(rest, context, parameters)].join(' and ');
-  return ok({ where, reading, isSearch: sought !== null, parameters, sort, queue });
+  const where = [...(sought === null ? [] : [sought.where]), toSql(rest, context, parameters)].join(' and ');
+  return ok({ where, reading, byWords: sought?.byWords === true, parameters, sort, queue });
 };
 
 /** Without a queue: every case that the officer may see, the newest first. */

@@ -52,7 +52,7 @@ export class ListInbox {
   ): Promise<Result<Pick<InboxPage, 'items' | 'nextCursor'>>> {
     const scope = await this.scope.of(filter, reader, context);
     if (!scope.ok) return scope;
-    const { sort, parameters, isSearch } = scope.value;
+    const { sort, parameters, byWords } = scope.value;
     const limit = Number(asked ?? 50);
     const after: Result<Cursor | undefined> = cursor === undefined ? ok(undefined) : readCursor(cursor, sort);
     if (!after.ok) return after;
@@ -61,7 +61,7 @@ export class ListInbox {
       limit: limit + 1,
       ...(after.value && { after: after.value }),
     });
-    const rows: InboxRow[] = isSearch
+    const rows: InboxRow[] = byWords
       ? await this.database.query(sql, parameters.values)
       : await runKept(this.database.manager, sql, parameters.values);
     const shown = rows.slice(0, limit);

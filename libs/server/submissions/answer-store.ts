@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { type Answers, mergeSensitive, splitSensitive } from '#core/form';
 import type { Privacy } from '#core/definition';
 import { toArabicDigits } from '#core/thai';
 import { Secrets } from '#platform/secrets';
-import { SubmissionEntity } from './submission.entity.js';
+import type { SubmissionEntity } from './submission.entity.js';
 
 /** Answers as they lie at rest: open ones as JSON, sensitive ones encrypted and bound to their row. */
 export interface StoredAnswers {
@@ -43,14 +42,6 @@ export class AnswerStore {
       .replaceAll(/[^\d+]/g, '')
       .replace(/^\+?66(?=\d{8,9}$)/, '0');
     return digits === '' ? null : this.secrets.blindIndex('phone', digits);
-  }
-
-  async get(
-    manager: EntityManager,
-    submissionId: string,
-  ): Promise<{ answers: Answers; files: Record<string, string[]> }> {
-    const stored = await manager.findOneByOrFail(SubmissionEntity, { id: submissionId });
-    return { answers: this.open(stored), files: stored.files };
   }
 }
 
