@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { defineRoute } from '#core/route';
 import { CaseId, Moment, TextSchema, closed, nullable } from '#contracts/common';
-import { CaseView } from './cases.js';
+import { CaseView } from './case-view.js';
 
 const reason = Type.Object({
   code: Type.String({ description: '`person`, `phone`, `place` or `village`' }),
