@@ -8,12 +8,15 @@ import {
   notify,
   opened,
   refuse,
+  returned,
   sendBack,
   sendCorrected,
   state,
+  submitted,
   textForm,
   usualMessages,
   withdraw,
+  withdrawn,
 } from './pieces.js';
 
 const committee = { role: 'officer' as const, committee: 'benefit' };
@@ -39,19 +42,14 @@ export const benefitPattern: Pattern = {
   workflow: {
     initial: 'submitted',
     states: {
-      submitted: state(text('ยื่นแล้ว รอรับเรื่อง', 'Filed, to be received'), 'received', 'waiting'),
+      submitted,
       checking: state(
         text('ตรวจคุณสมบัติ', 'Checking'),
         'in-progress',
         'in-progress',
         text('ตรวจคุณสมบัติ', 'what you sent is being checked'),
       ),
-      returned: state(
-        text('ส่งกลับให้แก้ไข', 'Returned for correction'),
-        'waiting-applicant',
-        'in-progress',
-        text('รอท่านแก้ไข', 'waiting for your correction'),
-      ),
+      returned,
       committee: state(
         text('คณะกรรมการพิจารณา', 'Before the committee'),
         'in-progress',
@@ -73,7 +71,7 @@ export const benefitPattern: Pattern = {
       ),
       done: ending(text('จ่ายแล้ว', 'Paid out'), 'completed'),
       refused: ending(text('ไม่อนุมัติ', 'Refused'), 'refused', text('ไม่อนุมัติ', 'not granted')),
-      withdrawn: ending(text('ถอนเรื่อง', 'Withdrawn'), 'closed', text('ท่านถอนเรื่อง', 'you withdrew it')),
+      withdrawn,
     },
     actions: {
       receive: goOn(text('รับเรื่อง', 'Receive'), ['submitted'], 'checking'),

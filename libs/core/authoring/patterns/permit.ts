@@ -9,12 +9,16 @@ import {
   notify,
   opened,
   refuse,
+  refused,
+  returned,
   sendBack,
   sendCorrected,
   state,
+  submitted,
   textForm,
   usualMessages,
   withdraw,
+  withdrawn,
 } from './pieces.js';
 
 const executive: Action['by'] = [{ role: 'executive' }];
@@ -52,19 +56,14 @@ export const permitPattern: Pattern = {
   workflow: {
     initial: 'submitted',
     states: {
-      submitted: state(text('ยื่นแล้ว รอรับเรื่อง', 'Filed, to be received'), 'received', 'waiting'),
+      submitted,
       checking: state(
         text('ตรวจเอกสาร', 'Checking the papers'),
         'in-progress',
         'in-progress',
         text('ตรวจเอกสาร', 'the papers are being checked'),
       ),
-      returned: state(
-        text('ส่งกลับให้แก้ไข', 'Returned for correction'),
-        'waiting-applicant',
-        'in-progress',
-        text('รอท่านแก้ไข', 'waiting for your correction'),
-      ),
+      returned,
       inspecting: state(
         text('ตรวจสถานที่', 'Inspection'),
         'in-progress',
@@ -84,13 +83,13 @@ export const permitPattern: Pattern = {
         text('รอท่านชำระเงิน', 'waiting for your payment'),
       ),
       done: ending(text('ออกใบอนุญาตแล้ว', 'Permit issued'), 'completed'),
-      refused: ending(text('ไม่อนุญาต', 'Refused'), 'refused', text('ไม่อนุญาต', 'not granted')),
+      refused,
       lapsed: ending(
         text('จำหน่ายเรื่อง', 'Lapsed'),
         'closed',
         text('พ้นกำหนดแก้ไขหรือชำระเงิน', 'nothing came in time'),
       ),
-      withdrawn: ending(text('ถอนเรื่อง', 'Withdrawn'), 'closed', text('ท่านถอนเรื่อง', 'you withdrew it')),
+      withdrawn,
     },
     actions: {
       receive: goOn(text('รับเรื่อง', 'Receive'), ['submitted'], 'checking'),

@@ -15,6 +15,23 @@ export const state = (
 export const ending = (title: Text, phase: State['phase'], note?: Text): State =>
   state(title, phase, 'done', note, { final: true });
 
+export const submitted = state(text('ยื่นแล้ว รอรับเรื่อง', 'Filed, to be received'), 'received', 'waiting');
+
+export const returned = state(
+  text('ส่งกลับให้แก้ไข', 'Returned for correction'),
+  'waiting-applicant',
+  'in-progress',
+  text('รอท่านแก้ไข', 'waiting for your correction'),
+);
+
+export const refused = ending(text('ไม่อนุญาต', 'Refused'), 'refused', text('ไม่อนุญาต', 'not granted'));
+
+export const withdrawn = ending(
+  text('ถอนเรื่อง', 'Withdrawn'),
+  'closed',
+  text('ท่านถอนเรื่อง', 'you withdrew it'),
+);
+
 export const notify = (notification: string): EffectDefinition => ({ type: 'notify', notification });
 
 export const message = (id: string, to: Notification['to'], subject: Text, body: Text): Notification => ({

@@ -6,9 +6,12 @@ import {
   notify,
   opened,
   refuse,
+  refused,
+  returned,
   sendBack,
   sendCorrected,
   state,
+  submitted,
   usualMessages,
 } from './pieces.js';
 
@@ -24,16 +27,11 @@ export const requestPattern: Pattern = {
   workflow: {
     initial: 'submitted',
     states: {
-      submitted: state(text('ยื่นแล้ว รอรับเรื่อง', 'Filed, to be received'), 'received', 'waiting'),
+      submitted,
       working: state(text('กำลังดำเนินการ', 'In progress'), 'in-progress', 'in-progress'),
-      returned: state(
-        text('ส่งกลับให้แก้ไข', 'Returned for correction'),
-        'waiting-applicant',
-        'in-progress',
-        text('รอท่านแก้ไข', 'waiting for your correction'),
-      ),
+      returned,
       done: ending(text('เสร็จสิ้น', 'Done'), 'completed'),
-      refused: ending(text('ไม่อนุญาต', 'Refused'), 'refused', text('ไม่อนุญาต', 'not granted')),
+      refused,
     },
     actions: {
       receive: goOn(text('รับเรื่อง', 'Receive'), ['submitted'], 'working'),
