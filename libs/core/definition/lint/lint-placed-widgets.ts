@@ -1,29 +1,11 @@
-import { isObject, own, pointerNames, schemaAt, type Field, type SchemaObject } from '#core/fields';
+import { own, schemaAt, type SchemaObject } from '#core/fields';
 import type { Problem } from '#core/result';
-import { fieldPath, found, unknownField, type Lint, type LintContext } from './lint-context.js';
+import { unknownField, fieldPath, type Lint, type LintContext } from './lint-context.js';
+import { asObject, drawnBy, placeIn, unfit, type Placed as PlacedWidget } from './placed-widget.js';
 
-interface Placed {
-  readonly field: Field;
-  readonly options: SchemaObject;
+interface Placed extends PlacedWidget {
   readonly context: LintContext;
 }
-
-const asObject = (value: unknown): SchemaObject => (isObject(value) ? value : {});
-
-const uiOf = (ui: SchemaObject, { pointer }: Field): SchemaObject =>
-  pointerNames(pointer).reduce<SchemaObject>(
-    (above, name) => asObject(own(above, name === '*' ? 'items' : name)),
-    ui,
-  );
-
-const unfit = ({ field }: Placed, th: string, en: string): readonly Problem[] => [
-  found(
-    fieldPath(field),
-    'widget-does-not-fit',
-    `ช่อง ${field.pointer}: ${th}`,
-    `The field ${field.pointer}: ${en}`,
-  ),
-];
 
 const judgeRange =
   (format: string) =>
@@ -120,11 +102,9 @@ const judgeSums = (placed: Placed): readonly Problem[] => {
 /** Widgets of time, place, registers and bookings stand on fields whose answers they can give. */
 export const lintPlacedWidgets: Lint = (context) =>
   [...context.fields.values()].flatMap((field) => {
-    const ui = uiOf(context.definition.form.ui, field);
-    const placed = { field, options: asObject(ui['ui:options']), context };
-    const names = [ui['ui:widget'], ui['ui:field']];
+    const placed = { ...placeIn(context.definition.form.ui, field), context };
     return [
-      ...names.flatMap((name) => (own(judges, String(name)) ? judges[String(name)]!(placed) : [])),
+      ...drawnBy(placed).flatMap((name) => (own(judges, name) ? judges[name]!(placed) : [])),
       ...judgeSums(placed),
     ];
   });

@@ -1,39 +1,7 @@
-import {
-  choicesOf,
-  isObject,
-  own,
-  pointerNames,
-  stringsAt,
-  type Field,
-  type SchemaObject,
-} from '#core/fields';
+import { choicesOf, own, stringsAt, type Field } from '#core/fields';
 import type { Problem } from '#core/result';
-import { fieldPath, found, type Lint } from './lint-context.js';
-
-interface Placed {
-  readonly field: Field;
-  readonly ui: SchemaObject;
-  readonly options: SchemaObject;
-}
-
-const asObject = (value: unknown): SchemaObject => (isObject(value) ? value : {});
-
-const place = (ui: SchemaObject, field: Field): Placed => {
-  const at = pointerNames(field.pointer).reduce<SchemaObject>(
-    (above, name) => asObject(own(above, name === '*' ? 'items' : name)),
-    ui,
-  );
-  return { field, ui: at, options: asObject(at['ui:options']) };
-};
-
-const unfit = ({ field }: Placed, th: string, en: string): readonly Problem[] => [
-  found(
-    fieldPath(field),
-    'widget-does-not-fit',
-    `ช่อง ${field.pointer}: ${th}`,
-    `The field ${field.pointer}: ${en}`,
-  ),
-];
+import type { Lint } from './lint-context.js';
+import { asObject, drawnBy, placeIn, unfit, type Placed } from './placed-widget.js';
 
 const textChoices = ({ field }: Placed): readonly unknown[] =>
   (choicesOf(field.schema) ?? []).map(({ value }) => value);
@@ -122,10 +90,9 @@ const judges: Readonly<Record<string, (placed: Placed) => readonly Problem[]>> =
 /** Widgets stand on fields whose answers they can give, with the options that they need. */
 export const lintWidgets: Lint = ({ definition: { form }, fields }) =>
   [...fields.values()].flatMap((field) => {
-    const placed = place(form.ui, field);
-    const names = [placed.ui['ui:widget'], placed.ui['ui:field']];
+    const placed = placeIn(form.ui, field);
     return [
-      ...names.flatMap((name) => (own(judges, String(name)) ? judges[String(name)]!(placed) : [])),
+      ...drawnBy(placed).flatMap((name) => (own(judges, name) ? judges[name]!(placed) : [])),
       ...judgeNone(placed),
       ...judgeLines(placed),
     ];
