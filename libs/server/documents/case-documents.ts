@@ -15,6 +15,7 @@ import { ComposeDocument } from './compose-document.js';
 import { DocumentFiles } from './document-files.js';
 import { aboutOf } from './document-views.js';
 import { type IssuedRow, IssuedRows } from './issued-rows.js';
+import { unknownDocument } from './refusals.js';
 import type { Sheet } from './typesetting/sheet.js';
 
 /** Papers of a case for the officers who work on it. */
@@ -187,9 +188,6 @@ const toView = (
   },
   canRevoke: row.revokedAt === null && mayRevoke(row, reader),
 });
-
-const unknownDocument = () =>
-  problem('document.not-found', 'ไม่พบเอกสารนี้ในเรื่อง', 'The case has no such document');
 
 const alreadyRevoked = () =>
   problem('document.already-revoked', 'เอกสารนี้ถูกเพิกถอนไปแล้ว', 'This document was revoked already');

@@ -11,6 +11,7 @@ import { readTrackingCode } from '#server/submissions';
 import { DocumentFiles } from './document-files.js';
 import { aboutOf, proofOf } from './document-views.js';
 import { IssuedRows } from './issued-rows.js';
+import { unknownDocument } from './refusals.js';
 
 /** Papers of a case for who holds its tracking code. */
 @Injectable()
@@ -69,9 +70,6 @@ export class OwnDocuments {
     return opened;
   }
 }
-
-const unknownDocument = () =>
-  problem('document.not-found', 'ไม่พบเอกสารนี้ในเรื่อง', 'The case has no such document');
 
 const atCounter = () =>
   problem(
