@@ -6,6 +6,7 @@ import { Clock } from '#platform/channels';
 import { newId } from '#platform/ids';
 import { OfficerEntity } from './officer.entity.js';
 import { hashPassword, isPassword, newPassword } from './passwords.js';
+import { unknownOfficer } from './refusals.js';
 
 /** What an administrator says of an officer. */
 export interface AccountFacts {
@@ -157,9 +158,6 @@ const isLastAdmin = async (manager: EntityManager, known: OfficerEntity): Promis
   });
   return others.length === 0;
 };
-
-const unknownOfficer = (): Problem =>
-  problem('officer.unknown', 'ไม่พบเจ้าหน้าที่คนนี้', 'There is no such officer');
 
 const usernameTaken = (): Problem =>
   problemAt('/username', 'officer.username-taken', 'มีผู้ใช้ชื่อนี้แล้ว', 'This username is taken');

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { ArrayContains, ArrayOverlap, type EntityManager, In, IsNull, Repository } from 'typeorm';
 import type { OfficerRole } from '#core/access';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok } from '#core/result';
 import { type PreparedQuery, runPrepared } from '#platform/database';
 import { Divisions, expandBy } from './divisions.js';
 import { type Officer, toOfficer } from './officer.js';
 import { OfficerEntity } from './officer.entity.js';
+import { unknownOfficer } from './refusals.js';
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -106,5 +107,3 @@ const sortByName = (found: readonly Officer[]): Officer[] =>
 
 const toAddresses = (found: readonly OfficerEntity[]): OfficerAddress[] =>
   found.flatMap(({ id, email }) => (email === null ? [] : [{ id, email }]));
-
-const unknownOfficer = () => problem('officer.unknown', 'ไม่พบเจ้าหน้าที่คนนี้', 'There is no such officer');
