@@ -1,19 +1,11 @@
-import { type CompiledBooking, compileBooking } from '#core/bookings';
+import { compileBooking, type CompiledBooking } from '#core/bookings';
 import { type Result, fail, ok, problem } from '#core/result';
-import type { PublishedService } from '#server/catalog';
+import { oncePerService, type PublishedService } from '#server/catalog';
 
-const compiled = new WeakMap<PublishedService, ReadonlyMap<string, CompiledBooking>>();
-
-const bookingsOf = (service: PublishedService): ReadonlyMap<string, CompiledBooking> => {
-  const known = compiled.get(service);
-  if (known) return known;
-  const { definition } = service;
-  const made = new Map(
-    (definition.bookings ?? []).map((booking) => [booking.id, compileBooking(definition, booking)]),
-  );
-  compiled.set(service, made);
-  return made;
-};
+const bookingsOf = oncePerService(
+  ({ definition }) =>
+    new Map((definition.bookings ?? []).map((booking) => [booking.id, compileBooking(definition, booking)])),
+);
 
 /** A booking of a published service, compiled once. Refuses `booking.not-found`. */
 export const findBooking = (service: PublishedService, id: string): Result<CompiledBooking> => {

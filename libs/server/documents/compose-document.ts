@@ -8,18 +8,17 @@ import { type Result, fail, ok, problem } from '#core/result';
 import { type Language, bangkokDay, toThaiDigits } from '#core/thai';
 import { PublicAddress } from '#platform/address';
 import type { EffectMoment } from '#server/cases';
-import type { PublishedService } from '#server/catalog';
+import { oncePerService, type PublishedService } from '#server/catalog';
 import { type CaseEntry, CaseEntries } from '#server/registers';
 import { type CaseWords, CaseValues } from './case-values.js';
 import { placeWords } from './place-words.js';
 import { Signatories } from './signatories.js';
 import type { Letterhead, Sheet } from './typesetting/sheet.js';
 
-const writers = new WeakMap<PublishedService, Map<string, DocumentWriter>>();
+const writersOf = oncePerService(() => new Map<string, DocumentWriter>());
 
 const writerOf = (service: PublishedService, id: string): DocumentWriter => {
-  const known = writers.get(service) ?? new Map<string, DocumentWriter>();
-  writers.set(service, known);
+  const known = writersOf(service);
   const writer = known.get(id) ?? createDocumentWriter(service.definition, id);
   known.set(id, writer);
   return writer;
