@@ -24,6 +24,7 @@ import { PublishService, versionInfo } from './publish-service.command.js';
 import { ServiceEntity } from './service.entity.js';
 import { ServiceDraftEntity } from './service-draft.entity.js';
 import { ServiceVersionEntity } from './service-version.entity.js';
+import { unknownService } from './refusals.js';
 
 export interface Designer {
   readonly id: string;
@@ -49,7 +50,7 @@ export class Drafts {
     const draft = await this.drafts.findOneBy({ service });
     if (draft) return ok(toDraft(draft));
     const live = await this.findLive(service);
-    if (!live) return fail(unknown());
+    if (!live) return fail(unknownService());
     return ok({
       code: service,
       revision: 0,
@@ -155,7 +156,7 @@ export class Drafts {
 
   async listVersions(service: string): Promise<Result<{ items: VersionInfo[] }>> {
     const row = await this.services.findOneBy({ code: service });
-    if (!row) return (await this.drafts.existsBy({ service })) ? ok({ items: [] }) : fail(unknown());
+    if (!row) return (await this.drafts.existsBy({ service })) ? ok({ items: [] }) : fail(unknownService());
     const found = await this.versions.find({ where: { service }, order: { version: 'DESC' } });
     return ok({
       items: found.map((version) =>
@@ -170,7 +171,7 @@ export class Drafts {
       version === undefined
         ? await this.findLive(service)
         : await this.versions.findOneBy({ service, version });
-    return found ? ok(found.source as DefinitionFile) : fail(unknown());
+    return found ? ok(found.source as DefinitionFile) : fail(unknownService());
   }
 
   private async findLive(service: string): Promise<ServiceVersionEntity | null> {
@@ -204,7 +205,6 @@ const toReport = ({ moments, next }: Simulated): SimulationReport => ({
   next: [...next],
 });
 
-const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');
 const otherCode = (): readonly Problem[] => {
   const found = problem(
     'definition.code-mismatch',

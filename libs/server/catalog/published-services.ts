@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok } from '#core/result';
 import { ServiceEntity } from './service.entity.js';
 import { ServiceVersionEntity } from './service-version.entity.js';
 import { type PublishedService, toPublishedService } from './published-service.js';
+import { unknownService } from './refusals.js';
 
 /** How long a process may go on with the list of live versions that it knows. */
 const freshForMs = 2_000;
@@ -91,5 +92,3 @@ export class PublishedServices {
     return reading;
   }
 }
-
-const unknownService = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok } from '#core/result';
 import type { Publication, PublishPlan } from '#contracts/admin';
 import { CouncilProfile } from '../council-profile.js';
 import { versionInfo } from '../publish-service.command.js';
@@ -9,6 +9,7 @@ import { ServiceDraftEntity } from '../service-draft.entity.js';
 import { ServiceEntity } from '../service.entity.js';
 import { ServiceVersionEntity } from '../service-version.entity.js';
 import { ServicePlanEntity } from './service-plan.entity.js';
+import { unknownService } from '../refusals.js';
 
 /** Where a service stands on its way to the public. */
 @Injectable()
@@ -29,7 +30,7 @@ export class ViewPublication {
       this.plans.findOneBy({ service }),
       this.council.read(),
     ]);
-    if (!row && !draft) return fail(unknown());
+    if (!row && !draft) return fail(unknownService());
     const live = row?.liveVersion
       ? await this.versions.findOneBy({ service, version: row.liveVersion })
       : null;
@@ -65,5 +66,3 @@ const toPlan = (plan: ServicePlanEntity, officer: string, revision: number | und
   draftChanged: revision !== undefined && revision !== plan.revision,
   problems: [...(plan.problems ?? [])],
 });
-
-const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Result, fail, ok, problem, problemAt } from '#core/result';
-import { bangkokDay } from '#core/thai';
+import { type Result, fail, ok, problemAt } from '#core/result';
+import { bangkokDay, isDay } from '#core/thai';
 import type { RetireBody } from '#contracts/admin';
 import { Clock } from '#platform/channels';
 import { TransactionRunner } from '#platform/database';
@@ -9,6 +9,7 @@ import { CatalogLog } from '../catalog-log.js';
 import { PublishedServices } from '../published-services.js';
 import { ServiceEntity } from '../service.entity.js';
 import { publishRefusals } from './refusals.js';
+import { unknownService } from '../refusals.js';
 
 interface Officer {
   readonly id: string;
@@ -31,7 +32,7 @@ export class RetireService {
     if (on !== undefined && !(on >= today && isDay(on))) return Promise.resolve(fail(badDay()));
     const later = on !== undefined && on > today ? on : null;
     return this.change(service, async (manager, row) => {
-      if (row.retired || row.liveVersion === null) return fail(unknown());
+      if (row.retired || row.liveVersion === null) return fail(unknownService());
       const facts = { retiredBy: officer.name, retiredReason: reason ?? null };
       if (later) await manager.update(ServiceEntity, { code: service }, { ...facts, retireOn: later });
       else await this.retire(manager, service, facts);
@@ -85,7 +86,7 @@ export class RetireService {
         where: { code: service },
         lock: { mode: 'pessimistic_write' },
       });
-      return row ? work(manager, row) : fail(unknown());
+      return row ? work(manager, row) : fail(unknownService());
     });
     this.published.forget();
     return done;
@@ -96,9 +97,5 @@ const nextDue = `
 select code from service where retire_on <= $1 and not retired
 order by retire_on limit 1 for update skip locked`;
 
-const isDay = (day: string): boolean =>
-  !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
-
-const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');
 const badDay = () =>
   problemAt('/on', 'retire.bad-day', 'วันเลิกให้บริการต้องเป็นวันนี้หรือวันข้างหน้า', 'The day must be today or ahead');

@@ -18,6 +18,7 @@ import { ListDesigns } from '../list-designs.query.js';
 import { versionInfo } from '../publish-service.command.js';
 import { ServiceEntity } from '../service.entity.js';
 import { ServiceVersionEntity } from '../service-version.entity.js';
+import { unknownService } from '../refusals.js';
 
 interface Edition {
   readonly name: string;
@@ -40,7 +41,7 @@ export class Versions {
       this.versions.findOneBy({ service, version }),
       this.services.findOneBy({ code: service }),
     ]);
-    if (!found) return fail(unknown());
+    if (!found) return fail(unknownService());
     const live = row?.liveVersion === version && !row.retired;
     return ok({ info: versionInfo(found, live), file: found.source as DefinitionFile });
   }
@@ -107,7 +108,7 @@ export class Versions {
     }
     const row = await this.services.findOneBy({ code: service });
     const version = name === 'live' ? row?.liveVersion : Number(name);
-    if (!version) return fail(unknown());
+    if (!version) return fail(unknownService());
     const found = await this.get(service, version);
     return found.ok ? ok({ name: String(version), definition: found.value.file.definition }) : found;
   }
@@ -116,5 +117,4 @@ export class Versions {
 const blankLike = ({ code, title, category, kind, division }: ServiceDefinition): ServiceDefinition =>
   blankDraft({ code, title, category, kind, division }).definition;
 
-const unknown = () => problem('service.not-found', 'ไม่พบบริการนี้', 'There is no such service');
 const taken = () => problem('draft.stale', 'มีบริการที่ใช้รหัสนี้อยู่แล้ว', 'There is a service with this code already');
