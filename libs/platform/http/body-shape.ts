@@ -1,12 +1,9 @@
-import { pointerTo } from '#core/fields';
+import { forbiddenKeys, pointerTo } from '#core/fields';
 import { type Problem, problem } from '#core/result';
 import { ProblemException } from './problem-exception.js';
 
 /** Deepest nesting that a request body may have: answers or a definition of 32 levels, in an envelope. */
 export const bodyDepthLimit = 34;
-
-/** Keys that reach for an object's prototype; no answer is called so. */
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 const tooDeep = problem('request.too-deep', 'ข้อมูลซ้อนกันลึกเกินไป', 'The request is nested too deeply', {
   limit: bodyDepthLimit,
@@ -30,7 +27,7 @@ const findBreach = (value: unknown, path: string[]): Problem | null => {
   if (path.length >= bodyDepthLimit) return tooDeep;
   for (const key of Object.keys(value)) {
     path.push(key);
-    const found = forbidden.has(key)
+    const found = forbiddenKeys.has(key)
       ? forbiddenKey
       : findBreach((value as Record<string, unknown>)[key], path);
     if (found) return found;

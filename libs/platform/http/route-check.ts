@@ -5,6 +5,7 @@ import { type SchemaValidator, compileValidator } from '#core/schema';
 import { coerce } from './coerce.js';
 import { pieceMedia } from './piece.js';
 import { ProblemException } from './problem-exception.js';
+import { nothingHere, wrongMedia } from './refusals.js';
 import { requestErrors } from './request-errors.js';
 
 export type RouteCheck = (request: FastifyRequest) => void;
@@ -13,12 +14,6 @@ const invalid = problem(
   'request.invalid',
   'คำขอไม่ถูกต้อง โปรดตรวจตามรายการ',
   'The request isn’t valid; see the list',
-);
-const nowhere = problem('request.not-found', 'ไม่พบสิ่งที่ขอ', 'There is nothing here');
-const wrongMedia = problem(
-  'request.unsupported-media-type',
-  'ชนิดข้อมูลที่ส่งมาไม่รองรับ',
-  'This kind of content isn’t accepted',
 );
 
 const refusedBody = 422;
@@ -59,7 +54,7 @@ const checkParams = (schema: NonNullable<Route['params']>): RouteCheck => {
   const validate = compileValidator(schema);
   return (request) => {
     const params = coerce(schema, request.params as Record<string, unknown>);
-    if (validate(params).length > 0) throw new ProblemException([nowhere]);
+    if (validate(params).length > 0) throw new ProblemException([nothingHere]);
     request.params = params;
   };
 };

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { type Problem, problem } from '#core/result';
 import { isDatabaseAway } from './database-away.js';
 import { ProblemException } from './problem-exception.js';
+import { nothingHere, wrongMedia } from './refusals.js';
 
 const retryAfterSeconds = 5;
 const badRequest = 400;
@@ -10,12 +11,9 @@ const serverFault = 500;
 const malformed = problem('request.malformed', 'คำขอไม่อยู่ในรูปแบบที่อ่านได้', 'The request can’t be read');
 
 const byStatus = new Map<number, Problem>([
-  [404, problem('request.not-found', 'ไม่พบสิ่งที่ขอ', 'There is nothing here')],
+  [404, nothingHere],
   [413, problem('request.too-large', 'ข้อมูลที่ส่งมามีขนาดใหญ่เกินไป', 'The request is too large')],
-  [
-    415,
-    problem('request.unsupported-media-type', 'ชนิดข้อมูลที่ส่งมาไม่รองรับ', 'This kind of content isn’t accepted'),
-  ],
+  [415, wrongMedia],
 ]);
 
 const databaseAway = problem(
