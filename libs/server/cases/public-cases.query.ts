@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, ok } from '#core/result';
 import { bangkokDay, receiptNumber, toArabicDigits } from '#core/thai';
 import { statusLine } from '#core/workflow';
 import type { PublicCase, PublicCasePage } from '#contracts/tracking';
+import { cutPage, readMomentCursor, writeMomentCursor } from '#platform/paging';
 import { PublishedServices } from '#server/catalog';
 
 interface Row {
@@ -40,24 +41,20 @@ export class ListPublicCases {
     cursor?: string;
   }): Promise<Result<PublicCasePage>> {
     const limit = Number(query.limit ?? 50);
-    const after = query.cursor === undefined ? null : readCursor(query.cursor);
-    if (after === undefined) return fail(badCursor());
+    const after = query.cursor === undefined ? ok(null) : readMomentCursor(query.cursor);
+    if (!after.ok) return after;
     const wanted = readNumber(query.q);
     if (wanted === undefined) return ok({ items: [], nextCursor: null });
     const rows: Row[] = await this.database.query(sql, [
       query.service ?? null,
       wanted?.seq ?? null,
       wanted?.year ?? null,
-      after?.at ?? null,
-      after?.id ?? null,
+      after.value?.at ?? null,
+      after.value?.id ?? null,
       limit + 1,
     ]);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    return ok({
-      items: await Promise.all(page.map((row) => this.toItem(row))),
-      nextCursor: rows.length > limit && last ? writeCursor(last) : null,
-    });
+    const { shown, nextCursor } = cutPage(rows, limit, (last) => writeMomentCursor(last.receivedAt, last.id));
+    return ok({ items: await Promise.all(shown.map((row) => this.toItem(row))), nextCursor });
   }
 
   private async toItem(row: Row): Promise<PublicCase> {
@@ -79,16 +76,3 @@ const readNumber = (q: string | undefined): { seq: number; year: number | null }
   const match = /^0*(\d{1,9})(?:\s*\/\s*(\d{4}))?$/.exec(typed);
   return match ? { seq: Number(match[1]), year: match[2] ? Number(match[2]) : null } : undefined;
 };
-
-const writeCursor = (row: Row): string =>
-  Buffer.from(`${row.receivedAt.toISOString()} ${row.id}`).toString('base64url');
-
-const readCursor = (cursor: string): { at: string; id: string } | undefined => {
-  const match = /^(\d{4}-\d\d-\d\dT[\d:.]+Z) ([0-9a-f-]{36})$/.exec(
-    Buffer.from(cursor, 'base64url').toString(),
-  );
-  return match ? { at: match[1] as string, id: match[2] as string } : undefined;
-};
-
-const badCursor = () =>
-  problem('request.invalid', 'ตัวชี้หน้าถัดไปไม่ถูกต้อง', 'The cursor is not one that a list gave');

@@ -1,5 +1,6 @@
 import type { InboxSort } from '#core/inbox';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok } from '#core/result';
+import { foreignCursor } from '#platform/paging';
 import type { Parameters } from './filter-sql.js';
 
 interface Order {
@@ -42,8 +43,5 @@ export const readCursor = (text: string, sort: InboxSort): Result<Cursor> => {
     was === sort &&
     /^(infinity|\d{4}-\d\d-\d\d [\d:.+-]+)$/.test(key) &&
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  return valid ? ok({ sort, key, id }) : fail(badCursor());
+  return valid ? ok({ sort, key, id }) : fail(foreignCursor());
 };
-
-const badCursor = () =>
-  problem('request.invalid', 'ตัวชี้หน้าถัดไปไม่ถูกต้อง', 'The cursor is not one that this list gave');

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PublicNotice, PublicNoticePage } from '#contracts/notices';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, ok } from '#core/result';
 import { Clock } from '#platform/channels';
+import { cutPage, readMomentCursor, writeMomentCursor } from '#platform/paging';
 import { PublishedServices } from '#server/catalog';
 import { type NoticeRow, noticeColumns } from './notice-rows.js';
 
@@ -31,20 +32,17 @@ export class ListNotices {
 
   /** Refuses `request.invalid` for a cursor that isn't one. */
   async run({ service, limit = usualLimit, cursor }: NoticesQuery): Promise<Result<PublicNoticePage>> {
-    const after = cursor === undefined ? [null, null] : readCursor(cursor);
-    if (!after) return fail(problem('request.invalid', 'ตัวชี้หน้าไม่ถูกต้อง', 'This cursor is not one'));
+    const after = cursor === undefined ? ok(null) : readMomentCursor(cursor);
+    if (!after.ok) return after;
     const rows = await this.database.manager.query<NoticeRow[]>(standing, [
       this.clock.now(),
       service ?? null,
-      ...after,
+      after.value?.at ?? null,
+      after.value?.id ?? null,
       limit + 1,
     ]);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    return ok({
-      items: await Promise.all(shown.map((row) => this.toNotice(row))),
-      nextCursor: rows.length > limit && last ? `${last.postedAt.toISOString()}_${last.id}` : null,
-    });
+    const { shown, nextCursor } = cutPage(rows, limit, (last) => writeMomentCursor(last.postedAt, last.id));
+    return ok({ items: await Promise.all(shown.map((row) => this.toNotice(row))), nextCursor });
   }
 
   private async toNotice(row: NoticeRow): Promise<PublicNotice> {
@@ -61,10 +59,3 @@ export class ListNotices {
     };
   }
 }
-
-const cursorPattern = /^(\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z)_([0-9a-f-]{36})$/;
-
-const readCursor = (cursor: string): readonly [at: string, id: string] | null => {
-  const [, at, id] = cursorPattern.exec(cursor) ?? [];
-  return at && id && !Number.isNaN(Date.parse(at)) ? [at, id] : null;
-};

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MailItem } from '#contracts/admin';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok } from '#core/result';
 import { type KeptMail, MailSink } from '#platform/channels';
+import { cutPage, foreignCursor } from '#platform/paging';
 
 export interface MailPage {
   readonly items: readonly MailItem[];
@@ -26,12 +27,8 @@ export class ListMail {
   }): Promise<Result<MailPage>> {
     if (cursor !== undefined && !cursorPattern.test(cursor)) return fail(foreignCursor());
     const found = await this.sink.list(limit + 1, cursor === undefined ? null : Number(cursor));
-    const shown = found.slice(0, limit);
-    const last = shown.at(-1);
-    return ok({
-      items: shown.map(toItem),
-      nextCursor: found.length > limit && last ? String(last.seq) : null,
-    });
+    const { shown, nextCursor } = cutPage(found, limit, ({ seq }) => String(seq));
+    return ok({ items: shown.map(toItem), nextCursor });
   }
 }
 
@@ -43,6 +40,3 @@ const toItem = ({ id, at, to, subject, body }: KeptMail): MailItem => ({
   body,
   status: 'kept',
 });
-
-const foreignCursor = () =>
-  problem('request.invalid', 'ตัวชี้หน้าถัดไปไม่ถูกต้อง', 'The cursor isn’t one of this list');

@@ -6,6 +6,7 @@ import { type Result, fail, ok, problem } from '#core/result';
 import { isNationalId, normaliseText, toArabicDigits } from '#core/thai';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
+import { cutPage } from '#platform/paging';
 import { AuditLog } from '#server/audit';
 import { type PublishedService, PublishedServices } from '#server/catalog';
 import { registersOf } from './compiled-registers.js';
@@ -73,11 +74,8 @@ export class ReadEntries {
         limit + 1,
       ],
     );
-    const items = rows.slice(0, limit);
-    return {
-      items: await Promise.all(items.map((row) => this.toItem(row))),
-      nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
-    };
+    const { shown, nextCursor } = cutPage(rows, limit, ({ id }) => id);
+    return { items: await Promise.all(shown.map((row) => this.toItem(row))), nextCursor };
   }
 
   /** The page of an entry, with the cases that wrote it. Refuses `register.not-found` to who may not read it. */
