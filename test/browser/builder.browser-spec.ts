@@ -78,6 +78,8 @@ describeWithBrowser()('an administrator makes a service in the browser, without 
     await page.locator('[data-field="/answers/text2"]').focus();
     await page.keyboard.press('Delete');
     expect(await titles()).toEqual(['ใช่หรือไม่', 'ข้อความสั้น', 'ข้อความยาว']);
+    // The keys go on from what took its place.
+    await page.locator('[data-field="/answers/details"]:focus').waitFor();
   });
 
   it('makes a rule that is read as a sentence, and is asked before what it needs goes', async () => {

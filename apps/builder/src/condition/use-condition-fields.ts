@@ -1,6 +1,6 @@
-import { useDeferredValue } from 'react';
 import { conditionFields, type ConditionField, type ServiceDraft } from '#core/authoring';
 import type { SharedPart } from '#core/definition';
+import { useAfterFrame } from '../draft/use-after-frame.js';
 import { useDraft, useDraftContext } from '../draft/use-draft.js';
 
 interface Known {
@@ -22,5 +22,5 @@ const fieldsOf = (draft: ServiceDraft, parts: readonly SharedPart[]): readonly C
 /** The fields that conditions may look at; the list follows a command once its frame is drawn. */
 export const useConditionFields = (): readonly ConditionField[] => {
   const { parts } = useDraftContext();
-  return fieldsOf(useDeferredValue(useDraft()), parts);
+  return fieldsOf(useAfterFrame(useDraft()), parts);
 };

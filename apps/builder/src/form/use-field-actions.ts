@@ -13,6 +13,7 @@ import {
 } from '#core/authoring';
 import { createMessages, readSetting, useAnnounce, useMessages, useText, writeSetting } from '#ui/kit';
 import { useDraftContext } from '../draft/use-draft.js';
+import { leaveCards } from './canvas/cards.js';
 import { groupInside, titleOf } from './field-facts.js';
 import type { Looking } from './selection/selection-store.js';
 import { useSelectionStore } from './selection/use-selection.js';
@@ -124,6 +125,7 @@ export const useFieldActions = () => {
       dependents: (fields: readonly FieldAddress[]) => listDependents(now(), fields),
       remove: (fields: readonly FieldAddress[], mend: boolean) => {
         const names = fields.map(nameOf).join(', ');
+        leaveCards(fields);
         if (store.dispatch({ type: 'delete-fields', fields, mend }).ok) announce(t.deleted(names));
       },
       copy: (fields: readonly FieldAddress[]) => {

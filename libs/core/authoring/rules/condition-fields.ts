@@ -1,4 +1,10 @@
-import { bundleDefinition, type FieldText, type SharedPart } from '#core/definition';
+import {
+  bundleDefinition,
+  type FieldText,
+  type FormDefinition,
+  type ServiceDefinition,
+  type SharedPart,
+} from '#core/definition';
 import {
   choicesOf,
   descendants,
@@ -45,13 +51,22 @@ const toConditionField = (field: Field, english: Readonly<Record<string, FieldTe
   };
 };
 
+/** Whether parts bring anything into the form: most forms stand by themselves, and need not be put together to be read. */
+const isWhole = ({ uses = [], form }: ServiceDefinition): boolean =>
+  uses.length === 0 && !JSON.stringify(form.schema).includes('"$ref"');
+
+const formOf = (definition: ServiceDefinition, parts: readonly SharedPart[]): FormDefinition => {
+  if (isWhole(definition)) return definition.form;
+  const bundled = bundleDefinition(definition, parts);
+  return bundled.ok ? bundled.value.form : definition.form;
+};
+
 /** The fields of a draft’s form, those of shared parts among them, in the order of the schema. */
 export const conditionFields = (
   { definition }: ServiceDraft,
   parts: readonly SharedPart[],
 ): readonly ConditionField[] => {
-  const bundled = bundleDefinition(definition, parts);
-  const { schema, translations } = bundled.ok ? bundled.value.form : definition.form;
+  const { schema, translations } = formOf(definition, parts);
   const english = isObject(translations?.en) ? translations.en : {};
   return descendants(fieldTree(schema as SchemaObject)).map((field) => toConditionField(field, english));
 };

@@ -50,6 +50,8 @@ const isPlain = (value: object): boolean => {
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+type Json = Readonly<Record<string, unknown>>;
+
 interface Visit {
   readonly value: unknown;
   readonly key: string;
@@ -76,10 +78,13 @@ export const breachOfLimits = (document: unknown): Problem | null => {
     if (typeof value === 'string') bytes += utf8Length(value);
     else if (typeof value === 'object' && value !== null) {
       if (!isPlain(value)) return notJson(pathOf(visit));
-      for (const [key, child] of Object.entries(value).toReversed()) {
+      const isList = Array.isArray(value);
+      const keys = Object.keys(value);
+      for (let at = keys.length - 1; at >= 0; at -= 1) {
+        const key = keys[at]!;
         if (forbiddenKeys.has(key)) return forbiddenName(pointerTo(pathOf(visit), key));
-        if (!Array.isArray(value)) bytes += utf8Length(key);
-        open.push({ value: child, key, parent: visit, depth: depth + 1 });
+        if (!isList) bytes += utf8Length(key);
+        open.push({ value: (value as Json)[key], key, parent: visit, depth: depth + 1 });
       }
     } else if (value !== null && typeof value !== 'boolean' && !Number.isFinite(value))
       return notJson(pathOf(visit));

@@ -32,7 +32,18 @@ const stepUi = (ui: SchemaObject, name: string): SchemaObject => {
 const isSame = (one: CardFacts, other: CardFacts): boolean =>
   (Object.keys(one) as (keyof CardFacts)[]).every((key) => one[key] === other[key]);
 
+/** The names that a schema demands: asked for each of its hundreds of fields, listed once. */
+const createDemands = (): ((schema: SchemaObject) => ReadonlySet<string>) => {
+  const known = new WeakMap<SchemaObject, ReadonlySet<string>>();
+  return (schema) => {
+    const found = known.get(schema) ?? new Set(stringsAt(schema, 'required'));
+    known.set(schema, found);
+    return found;
+  };
+};
+
 const factsIn = (form: FormDefinition): FactsOf => {
+  const demands = createDemands();
   const shown = new Set((form.rules ?? []).flatMap(({ show = [] }) => show));
   const demanded = new Set((form.rules ?? []).flatMap(({ require = [] }) => require));
   const computed = new Set((form.computed ?? []).map(({ target }) => target));
@@ -47,7 +58,7 @@ const factsIn = (form: FormDefinition): FactsOf => {
       schema: step(parent, name),
       ui: names.reduce(stepUi, form.ui),
       english: english[pointer] ?? noText,
-      required: stringsAt(parent, 'required').includes(name),
+      required: demands(parent).has(name),
       shownByRule: shown.has(pointer),
       requiredByRule: demanded.has(pointer),
       checked: checked.has(pointer),

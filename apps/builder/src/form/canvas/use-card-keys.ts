@@ -3,11 +3,7 @@ import type { FieldAddress } from '#core/authoring';
 import { useSelectionStore } from '../selection/use-selection.js';
 import { useDeletion } from '../deletion/use-deletion.js';
 import { useFieldActions } from '../use-field-actions.js';
-
-const neighbour = (card: Element, by: number): HTMLElement | undefined => {
-  const cards = [...document.querySelectorAll<HTMLElement>('.canvas [data-field]')];
-  return cards[cards.indexOf(card as HTMLElement) + by];
-};
+import { cardBeside } from './cards.js';
 
 /**
  * Keys of a field on the canvas: arrows go from field to field, Alt+arrows move it, Delete deletes, Ctrl+D duplicates,
@@ -26,7 +22,7 @@ export const useCardKeys = (field: FieldAddress): ((event: KeyboardEvent<HTMLEle
     const act = (() => {
       if (key === 'ArrowDown' || key === 'ArrowUp') {
         const by = key === 'ArrowDown' ? 1 : -1;
-        return altKey ? () => shift(field, by) : () => neighbour(event.currentTarget, by)?.focus();
+        return altKey ? () => shift(field, by) : () => cardBeside(event.currentTarget, by)?.focus();
       }
       if (key === 'Delete' || key === 'Backspace') return () => ask(fields);
       if (control && code === 'KeyD') return () => duplicate(field);

@@ -1,6 +1,6 @@
-import { useDeferredValue } from 'react';
 import type { FieldAddress } from '#core/authoring';
 import { createMessages, useMessages, useText } from '#ui/kit';
+import { useAfterFrame } from '../../draft/use-after-frame.js';
 import { useDraft } from '../../draft/use-draft.js';
 import { titleOf } from '../field-facts.js';
 import type { Looking } from '../selection/selection-store.js';
@@ -35,7 +35,7 @@ function Coming({ field }: { readonly field: FieldAddress | undefined }) {
 export function PropertyPanel() {
   const t = useMessages(messages);
   const looking = useSelection();
-  const ready = useDeferredValue(looking);
+  const ready = useAfterFrame(looking);
   const { selected } = looking;
   return (
     <aside className="pane pane-right" aria-label={t.title}>
