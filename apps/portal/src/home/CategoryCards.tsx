@@ -1,16 +1,13 @@
 import { Link } from 'wouter';
 import { ServiceIcon, useMessages, useText } from '#ui/kit';
-import { useCatalogue, useServices } from '../app/data.js';
+import { useOpenCatalogue } from '../services/use-open-catalogue.js';
 import { homeMessages } from './messages.js';
 
 /** Drawers that have services in them; all of them until that is known. */
 export function CategoryCards() {
   const t = useMessages(homeMessages);
   const text = useText();
-  const { data: catalogue } = useCatalogue();
-  const { data: services } = useServices();
-  const filled = services && new Set(services.items.map(({ category }) => category));
-  const categories = catalogue?.categories.filter(({ id }) => filled?.has(id) ?? true) ?? [];
+  const { categories } = useOpenCatalogue();
   if (categories.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="categories">

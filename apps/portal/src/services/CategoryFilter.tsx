@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { classNames, useMessages, useText } from '#ui/kit';
-import { useCatalogue, useServices } from '../app/data.js';
 import { serviceMessages } from './messages.js';
+import { useOpenCatalogue } from './use-open-catalogue.js';
 
 const addressOf = (q: string, category: string): string => {
   const search = new URLSearchParams({ ...(q && { q }), ...(category && { category }) }).toString();
@@ -12,10 +12,7 @@ const addressOf = (q: string, category: string): string => {
 export function CategoryFilter({ q, chosen }: { readonly q: string; readonly chosen: string }) {
   const t = useMessages(serviceMessages);
   const text = useText();
-  const { data: catalogue } = useCatalogue();
-  const { data: services } = useServices();
-  const filled = new Set(services?.items.map((service) => service.category));
-  const categories = catalogue?.categories.filter(({ id }) => filled.has(id)) ?? [];
+  const { categories } = useOpenCatalogue();
   return (
     <nav aria-label={t.category} className="category-filter">
       <ul className="plain-list cluster">
