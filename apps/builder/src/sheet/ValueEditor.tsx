@@ -94,10 +94,9 @@ export function ValueEditor(props: ValueEditorProps) {
       return <UnionEditor {...props} variants={shape.variants} />;
     case 'map':
       return <MapEditor {...props} values={shape.values} keys={shape.keys} />;
-    case 'json':
-      return null;
     case 'value':
       return <OneValueEditor {...props} />;
+    case 'json':
     case 'constant':
       return null;
     default:

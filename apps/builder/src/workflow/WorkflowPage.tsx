@@ -13,11 +13,8 @@ import { AddStateDialog } from './AddStateDialog.js';
 import { wholeCase, type Chosen } from './chosen.js';
 import { DeleteStepDialog } from './DeleteStepDialog.js';
 import { StepList } from './list/StepList.js';
-import { ActionPanel } from './panel/ActionPanel.js';
-import { ClockPanel } from './panel/ClockPanel.js';
-import { StatePanel } from './panel/StatePanel.js';
-import { WholePanel } from './panel/WholePanel.js';
 import { SharedSteps } from './panel/SharedSteps.js';
+import { StepPanel } from './panel/StepPanel.js';
 import { PatternDialog } from './patterns/PatternDialog.js';
 import { WorkflowProblems } from './WorkflowProblems.js';
 import { filledText, problemsOf } from './step-words.js';
@@ -137,19 +134,7 @@ export default function WorkflowPage() {
             />
           </Suspense>
           <section className="workflow-panel" aria-label={t.panel}>
-            {isShared && <SharedSteps />}
-            {!isShared && chosen.sort === 'state' && (
-              <StatePanel key={chosen.name} name={chosen.name} {...panel} />
-            )}
-            {!isShared && chosen.sort === 'action' && (
-              <ActionPanel key={chosen.name} name={chosen.name} {...panel} />
-            )}
-            {!isShared && chosen.sort === 'clock' && (
-              <ClockPanel key={chosen.name} name={chosen.name} {...panel} />
-            )}
-            {!isShared && chosen.sort === 'whole' && (
-              <WholePanel onAddClock={(length) => actions.addClock(undefined, length)} />
-            )}
+            {isShared ? <SharedSteps /> : <StepPanel chosen={chosen} {...panel} />}
           </section>
         </div>
       </div>

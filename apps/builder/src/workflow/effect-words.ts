@@ -4,7 +4,7 @@ import { choiceWords } from '../words/choice-words.js';
 import { filledText } from './step-words.js';
 
 /** What came of a step, in words; the text of a message where one is sent. */
-export interface EffectWords {
+interface EffectWords {
   readonly words: Text;
   readonly body?: Text;
 }

@@ -16,7 +16,7 @@ export interface PlacedState {
   readonly y: number;
 }
 
-export interface Lane {
+interface Lane {
   readonly id: string;
   readonly y: number;
   readonly height: number;
