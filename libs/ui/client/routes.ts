@@ -19,7 +19,7 @@ import type { trackingRoutes } from '#contracts/tracking';
 type Every<Routes> = Routes[keyof Routes];
 
 /** Every JSON exchange of the contract; only their types reach the browser. */
-export type ContractRoute =
+type ContractRoute =
   | Every<typeof adminRoutes>
   | Every<typeof bookingRoutes>
   | Every<typeof bulkRoutes>

@@ -20,7 +20,7 @@ export interface UploadMemory {
   id?: string;
 }
 
-export interface PiecesInput {
+interface PiecesInput {
   readonly file: File;
   readonly wire: PieceWire;
   readonly memory?: UploadMemory;

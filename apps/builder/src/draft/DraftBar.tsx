@@ -7,8 +7,8 @@ import { SaveState } from './SaveState.js';
 import { useDraftContext, useDraftState } from './use-draft.js';
 
 const messages = createMessages({
-  th: { undo: 'เลิกทำ', redo: 'ทำซ้ำ', tasks: 'สิ่งที่ต้องทำ', bar: 'ร่างของบริการ' },
-  en: { undo: 'Undo', redo: 'Redo', tasks: 'What there is to do', bar: 'Draft of the service' },
+  th: { undo: 'เลิกทำ', redo: 'ทำซ้ำ', bar: 'ร่างของบริการ' },
+  en: { undo: 'Undo', redo: 'Redo', bar: 'Draft of the service' },
 });
 
 const isTyping = (target: EventTarget | null): boolean =>

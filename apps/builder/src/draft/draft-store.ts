@@ -25,15 +25,12 @@ export interface DraftState {
 }
 
 /** Sends a draft to the server; answers when it was saved and under which revision. */
-export type SaveDraft = (
-  draft: ServiceDraft,
-  revision: number,
-) => Promise<{ revision: number; savedAt: string }>;
+type SaveDraft = (draft: ServiceDraft, revision: number) => Promise<{ revision: number; savedAt: string }>;
 
 /** Tells what a failed save means: another saved meanwhile, no connection, or a refusal. */
 export type Diagnose = (error: unknown) => Extract<SaveStatus, 'offline' | 'conflict' | 'refused'>;
 
-export interface DraftStoreOptions {
+interface DraftStoreOptions {
   readonly draft: ServiceDraft;
   readonly revision: number;
   readonly savedAt: string;

@@ -33,7 +33,7 @@ export const useDraftValue = <T>(select: (draft: ServiceDraft) => T): T => {
   return useSyncExternalStore(store.subscribe, () => select(store.getState().history.draft));
 };
 
-export type Dispatch = (command: Command) => Result<ServiceDraft>;
+type Dispatch = (command: Command) => Result<ServiceDraft>;
 
 export const useDispatch = (): Dispatch => useDraftContext().store.dispatch;
 

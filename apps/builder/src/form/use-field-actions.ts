@@ -50,7 +50,7 @@ const readClip = (): FieldClip => {
 };
 
 /** New fields come behind the selected one, into a selected group, or at the end of the page. */
-export const placeForNew = (draft: ServiceDraft, { page, selected }: Looking): FieldPlace => {
+const placeForNew = (draft: ServiceDraft, { page, selected }: Looking): FieldPlace => {
   const sections = draft.definition.form.pages[page]!.sections;
   if (selected.kind === 'section') return { section: selected.id };
   const last = selected.kind === 'fields' ? selected.fields.at(-1) : undefined;
@@ -144,5 +144,3 @@ export const useFieldActions = () => {
     };
   }, [announce, selection, store, t, text]);
 };
-
-export type FieldActions = ReturnType<typeof useFieldActions>;

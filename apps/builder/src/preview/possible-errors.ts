@@ -5,7 +5,7 @@ import { describeErrors } from '#core/messages';
 import type { Text } from '#core/result';
 
 /** A field with everything that it may say when an answer is wrong. */
-export interface FieldErrors {
+interface FieldErrors {
   readonly pointer: string;
   readonly title: Text;
   readonly messages: readonly Text[];

@@ -7,7 +7,7 @@ import { useDraft } from '../draft/use-draft.js';
 import type { Published } from '../preview/use-published.js';
 import { useRehearsalOptions } from './use-rehearsal-options.js';
 
-export interface PlayedStep {
+interface PlayedStep {
   readonly actor: string;
   readonly action: string;
   readonly at: string;

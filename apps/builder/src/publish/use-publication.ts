@@ -8,7 +8,7 @@ import { useForgetDesigns } from '../services/use-designs.js';
 const read = ['publication', 'versions', 'diff', 'open-cases', 'previews'] as const;
 
 /** Has all that is known about the way of a service to the public read again. */
-export const useForgetPublication = (): (() => Promise<void>) => {
+const useForgetPublication = (): (() => Promise<void>) => {
   const queries = useQueryClient();
   const forgetDesigns = useForgetDesigns();
   return async () => {

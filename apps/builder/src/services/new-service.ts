@@ -21,7 +21,7 @@ export const codeOfTitle = (english: string, taken: readonly string[]): string =
 };
 
 /** What a new service may begin with beside its facts. */
-export interface Source {
+interface Source {
   /** Another service, taken over under a new name and code. */
   readonly template?: ServiceDraft | undefined;
   /** A ready workflow for a blank one. */

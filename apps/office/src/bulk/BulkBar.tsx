@@ -68,7 +68,7 @@ interface Meant {
   readonly deed: Pick<BulkBody, 'action' | 'deed' | 'to'>;
 }
 
-export interface BulkBarProps {
+interface BulkBarProps {
   readonly view: InboxView;
   readonly items: readonly InboxItem[];
   readonly selection: Selection;

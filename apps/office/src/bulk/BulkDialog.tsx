@@ -34,7 +34,7 @@ const messages = createMessages({
   },
 });
 
-export interface BulkDialogProps {
+interface BulkDialogProps {
   readonly title: string;
   readonly body: BulkBody;
   readonly onClose: () => void;

@@ -87,7 +87,7 @@ function Spots({
   );
 }
 
-export interface CaseTabsProps {
+interface CaseTabsProps {
   readonly material: CaseMaterial;
   readonly drafts: ActionDrafts;
 }

@@ -49,7 +49,7 @@ const idsOf = (files: DraftFiles): Record<string, string[]> =>
 const needsWord = (action: CaseAction): boolean =>
   action.tone === 'danger' || (asksNothing(action) && action.confirm !== undefined);
 
-export interface NowPanelProps {
+interface NowPanelProps {
   readonly material: CaseMaterial;
   readonly drafts: ActionDrafts;
 }

@@ -82,7 +82,7 @@ function Joined({ title, cases }: LinksProps) {
   );
 }
 
-export interface RelatedPanelProps {
+interface RelatedPanelProps {
   readonly material: CaseMaterial;
   readonly drafts: ActionDrafts;
 }

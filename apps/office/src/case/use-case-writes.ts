@@ -5,7 +5,7 @@ import { useApi } from '#ui/session';
 import { caseKey } from './use-case.js';
 
 /** Everything an officer may do to a case: all of it answers with the case as it is then. */
-export type CaseWrite =
+type CaseWrite =
   | { readonly type: 'take' | 'release' }
   | { readonly type: 'assign'; readonly to: string }
   | { readonly type: 'note'; readonly text: string; readonly mentions: string[] }

@@ -34,7 +34,7 @@ const messages = createMessages({
   },
 });
 
-export interface InboxListProps {
+interface InboxListProps {
   readonly view: InboxView;
   readonly change: (view: InboxView) => void;
   readonly queue: QueueInfo | undefined;

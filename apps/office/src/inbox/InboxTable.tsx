@@ -64,7 +64,7 @@ function Heading({ column: { id, sort: by }, sort, onSort }: HeadingProps) {
   );
 }
 
-export interface InboxTableProps {
+interface InboxTableProps {
   readonly title: string;
   readonly rows: readonly SteadyRow[];
   readonly shown: typeof columns;

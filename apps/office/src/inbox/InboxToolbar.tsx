@@ -37,7 +37,7 @@ const distinct = <T extends { readonly value: string }>(options: readonly T[]): 
   ...new Map(options.map((option) => [option.value, option])).values(),
 ];
 
-export interface InboxToolbarProps {
+interface InboxToolbarProps {
   readonly view: InboxView;
   readonly change: (view: InboxView, options?: { readonly replace?: boolean }) => void;
   readonly searchBox: Ref<HTMLInputElement>;

@@ -14,7 +14,7 @@ const messages = createMessages({
   },
 });
 
-export interface ListNoticesProps {
+interface ListNoticesProps {
   readonly arrivals: number;
   readonly settle: () => void;
   readonly problem: Error | null;

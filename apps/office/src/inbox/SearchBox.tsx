@@ -9,7 +9,7 @@ const messages = createMessages({
 
 const pause = 300;
 
-export interface SearchBoxProps {
+interface SearchBoxProps {
   readonly value: string;
   readonly onSearch: (words: string) => void;
   readonly ref: Ref<HTMLInputElement>;

@@ -48,7 +48,7 @@ const messages = createMessages({
   },
 });
 
-export interface ViewDialogProps {
+interface ViewDialogProps {
   /** The view that is edited; without it a new one is made. */
   readonly saved?: SavedView;
   /** What the list shows; missing where the view is edited without being open. */

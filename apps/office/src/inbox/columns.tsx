@@ -9,7 +9,7 @@ export type ColumnId =
   'service' | 'applicant' | 'place' | 'state' | 'due' | 'assignee' | 'division' | 'received' | 'changed';
 export type ColumnSort = 'received' | 'due' | 'changed';
 
-export interface ColumnWords {
+interface ColumnWords {
   readonly t: (typeof inboxMessages)['th'];
   readonly text: (text: Text) => string;
   readonly userId: string;

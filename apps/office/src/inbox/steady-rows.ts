@@ -7,7 +7,7 @@ export interface SteadyRow {
   readonly gone: boolean;
 }
 
-export interface SteadyRows {
+interface SteadyRows {
   readonly rows: readonly SteadyRow[];
   /** How many cases have come in between, and wait to be shown. */
   readonly arrivals: number;
@@ -20,11 +20,7 @@ const isTail = (index: number, base: readonly InboxItem[], latest: ReadonlyMap<s
  * A refresh laid over the rows that the officer looks at: rows stay where they are, change in place, and say when
  * they have left. Cases that belong between them wait; those after the last one are added.
  */
-export const layOver = (
-  base: readonly InboxItem[],
-  latest: readonly InboxItem[],
-  hasMore: boolean,
-): SteadyRows => {
+const layOver = (base: readonly InboxItem[], latest: readonly InboxItem[], hasMore: boolean): SteadyRows => {
   const latestById = new Map(latest.map((item) => [item.id, item]));
   const baseIds = new Set(base.map(({ id }) => id));
   const lastKnown = latest.findLastIndex(({ id }) => baseIds.has(id));
@@ -43,7 +39,7 @@ export const layOver = (
   };
 };
 
-export interface Listing {
+interface Listing {
   /** Another listing begins anew. */
   readonly key: string;
   readonly items: readonly InboxItem[];

@@ -20,7 +20,7 @@ const readDays = (typed: string): number | undefined => {
   return digits === '' ? undefined : Math.min(Math.max(Number(digits), 1), longest);
 };
 
-export interface IdleReleaseProps {
+interface IdleReleaseProps {
   readonly days: number | undefined;
   readonly onChange: (days: number | undefined) => void;
 }

@@ -6,7 +6,7 @@ import { useApi } from '#ui/session';
 
 export type Queues = Pick<InboxPage, 'queues' | 'counts'>;
 
-export const queuesKey = ['queues'] as const;
+const queuesKey = ['queues'] as const;
 export const refreshEvery = 15_000;
 
 export const queuesQuery = (client: Client) =>

@@ -3,7 +3,7 @@ import { SearchX } from 'lucide-react';
 import { EmptyState } from '#ui/kit';
 import { usePageTitle } from './use-page-title.js';
 
-export interface MissingProps {
+interface MissingProps {
   readonly title: string;
   readonly help: string;
   /** What to do from here. */

@@ -6,7 +6,6 @@ export const applyMessages = createMessages({
     opening: 'กำลังเปิดแบบฟอร์ม',
     failed: 'เปิดแบบฟอร์มไม่ได้',
     failedHelp: 'ตรวจสอบอินเทอร์เน็ตแล้วลองอีกครั้ง คำตอบที่กรอกไว้ยังอยู่',
-    backToService: 'กลับไปหน้าบริการ',
     received: 'เราได้รับเรื่องของท่านแล้ว',
     receivedOn: 'ยื่นเมื่อ',
     countsFrom: 'นับวันรับเรื่องตั้งแต่',
@@ -24,7 +23,6 @@ export const applyMessages = createMessages({
     print: 'พิมพ์',
     follow: 'ติดตามเรื่องนี้',
     home: 'กลับหน้าแรก',
-    status: 'สถานะ',
     service: 'เรื่อง',
   },
   en: {
@@ -32,7 +30,6 @@ export const applyMessages = createMessages({
     opening: 'Opening the form',
     failed: 'The form could not be opened',
     failedHelp: 'Check your connection and try again. What you have entered is still here.',
-    backToService: 'Back to the service',
     received: 'We have received your application',
     receivedOn: 'Sent on',
     countsFrom: 'Counts as received on',
@@ -50,7 +47,6 @@ export const applyMessages = createMessages({
     print: 'Print',
     follow: 'Track this case',
     home: 'Back to the start',
-    status: 'State',
     service: 'About',
   },
 });

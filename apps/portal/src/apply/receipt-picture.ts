@@ -1,6 +1,6 @@
 import { qrModules } from './qr-modules.js';
 
-export interface PictureLine {
+interface PictureLine {
   readonly label: string;
   readonly value: string;
   readonly big?: boolean;

@@ -17,7 +17,6 @@ export const homeMessages = createMessages({
     helpCall: 'โทรหาเรา',
     helpCounter: 'มาที่สำนักงาน เจ้าหน้าที่กรอกให้ได้',
     emergency: 'เหตุฉุกเฉิน',
-    emergencyHelp: 'กดเพื่อโทรออก',
   },
   en: {
     title: 'Online services',
@@ -35,6 +34,5 @@ export const homeMessages = createMessages({
     helpCall: 'Call us',
     helpCounter: 'Come to the office; an officer can fill it in for you',
     emergency: 'Emergencies',
-    emergencyHelp: 'Press to call',
   },
 });

@@ -11,7 +11,7 @@ import { trackMessages } from './messages.js';
 
 type ApplicantAction = Tracking['actions'][number];
 
-export interface ActionDialogProps {
+interface ActionDialogProps {
   readonly code: string;
   readonly action: ApplicantAction;
   readonly needsPhone: boolean;

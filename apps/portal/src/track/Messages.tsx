@@ -97,7 +97,7 @@ function WriteMessage({ desk }: { readonly desk: Desk }) {
   );
 }
 
-export interface MessagesProps {
+interface MessagesProps {
   readonly code: string;
   readonly tracking: Tracking;
   /** The messages have been read: the page’s count is old. */

@@ -21,7 +21,7 @@ const messages = createMessages({
   },
 });
 
-export interface RevealDialogProps {
+interface RevealDialogProps {
   readonly title: string;
   readonly onReveal: (reason: Reason) => Promise<unknown>;
   readonly onClose: () => void;

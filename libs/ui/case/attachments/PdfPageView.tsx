@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { textOfPage, type PdfDocument, type PdfDrawing } from './pdf-document.js';
 
-export interface PdfPageViewProps {
+interface PdfPageViewProps {
   readonly document: PdfDocument;
   /** From 1. */
   readonly number: number;

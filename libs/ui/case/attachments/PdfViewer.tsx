@@ -87,7 +87,7 @@ function Pages({
   );
 }
 
-export interface PdfViewerProps {
+interface PdfViewerProps {
   readonly title: string;
   readonly file: StoredFile;
   readonly address: string;

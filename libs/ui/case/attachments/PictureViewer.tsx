@@ -22,7 +22,7 @@ const messages = createMessages({
   },
 });
 
-export interface PictureViewerProps {
+interface PictureViewerProps {
   readonly title: string;
   readonly pictures: readonly StoredFile[];
   readonly index: number;

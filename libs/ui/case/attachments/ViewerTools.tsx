@@ -17,7 +17,7 @@ const messages = createMessages({
   },
 });
 
-export interface ViewerToolsProps extends ViewerKeys {
+interface ViewerToolsProps extends ViewerKeys {
   /** «ภาพที่ 1 จาก 3» */
   readonly place: string;
   readonly previous: string;

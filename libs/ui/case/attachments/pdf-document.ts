@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
 
 export type PdfDocument = PDFDocumentProxy;
-export type PdfPage = PDFPageProxy;
+type PdfPage = PDFPageProxy;
 export type PdfDrawing = RenderTask;
 
 const signature = '%PDF-';

@@ -36,7 +36,7 @@ const messages = createMessages({
   },
 });
 
-export interface CorrectionSummaryProps {
+interface CorrectionSummaryProps {
   readonly view: CaseView;
   readonly correction: CaseCorrection;
   readonly service: ServiceDetail;

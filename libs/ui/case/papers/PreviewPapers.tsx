@@ -6,7 +6,7 @@ import { useApi } from '#ui/session';
 import type { Answers } from '#core/form';
 import { paperMessages } from './paper-words.js';
 
-export interface PreviewPapersProps {
+interface PreviewPapersProps {
   readonly caseId: string;
   readonly action: string;
   readonly answers: Answers;

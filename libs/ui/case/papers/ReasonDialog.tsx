@@ -5,7 +5,7 @@ import { paperMessages } from './paper-words.js';
 
 const shortest = 3;
 
-export interface ReasonDialogProps {
+interface ReasonDialogProps {
   readonly title: string;
   readonly means: string;
   readonly verb: string;

@@ -8,7 +8,7 @@ const documentsKey = (id: string, version: number) => ['papers', id, version] as
 const noticesKey = (id: string, version: number) => ['notices', id, version] as const;
 
 /** The name under which a paper is kept; numbers hold slashes. */
-export const fileName = ({ number, id }: Pick<IssuedDocument, 'number' | 'id'>, mark = ''): string =>
+const fileName = ({ number, id }: Pick<IssuedDocument, 'number' | 'id'>, mark = ''): string =>
   `${(number ?? id).replaceAll(/[\\/:*?"<>|]/g, '-')}${mark}.pdf`;
 
 /** Papers and notices of a case; asked for anew whenever the case has moved on. */
@@ -26,7 +26,7 @@ export const usePapers = ({ id, version }: Pick<CaseView, 'id' | 'version'>) => 
   return { documents: documents.data?.items ?? [], notices: notices.data?.items ?? [] };
 };
 
-export type PaperDeed =
+type PaperDeed =
   | { readonly type: 'open' | 'copy'; readonly document: IssuedDocument }
   | { readonly type: 'revoke'; readonly document: { readonly id: string }; readonly reason: string }
   | { readonly type: 'remove'; readonly notice: { readonly id: string }; readonly reason: string };

@@ -33,7 +33,7 @@ export type AnswerNode =
       readonly rows: readonly (readonly AnswerNode[])[];
     };
 
-export interface AnswerSection {
+interface AnswerSection {
   readonly id: string;
   readonly title?: string;
   readonly nodes: readonly AnswerNode[];
@@ -45,7 +45,7 @@ export interface AnswerPage {
   readonly sections: readonly AnswerSection[];
 }
 
-export interface AnswerSource {
+interface AnswerSource {
   /** In the reader's language. */
   readonly form: Pick<FormDefinition, 'schema' | 'ui' | 'pages'>;
   readonly answers: Answers;

@@ -38,7 +38,7 @@ function List({ id, label, areas, value, disabled, onChange }: ListProps) {
   );
 }
 
-export interface AreaListsProps {
+interface AreaListsProps {
   readonly id: string;
   readonly areas: AreaIndex;
   readonly chosen: Subdistrict | undefined;

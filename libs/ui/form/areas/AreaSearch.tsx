@@ -7,7 +7,7 @@ import { FieldNotes } from '../templates/FieldWords.js';
 import { choiceMessages } from '../widgets/choice-messages.js';
 import { helpId, useDescribedBy } from '../widgets/describe.js';
 
-export interface AreaSearchProps {
+interface AreaSearchProps {
   readonly id: string;
   readonly areas: AreaIndex | null;
   readonly chosen: Subdistrict | undefined;

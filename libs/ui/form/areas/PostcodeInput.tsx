@@ -5,7 +5,7 @@ import { choiceMessages } from '../widgets/choice-messages.js';
 import { helpId, useDescribedBy } from '../widgets/describe.js';
 import { useTyped } from '../widgets/use-typed.js';
 
-export interface PostcodeInputProps {
+interface PostcodeInputProps {
   readonly id: string;
   readonly postcode: string;
   readonly errors: readonly string[];

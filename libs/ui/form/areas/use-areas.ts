@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AreaIndex } from '#core/areas';
 
-export interface AreasState {
+interface AreasState {
   readonly areas: AreaIndex | null;
   readonly failed: boolean;
   readonly retry: () => void;

@@ -17,7 +17,7 @@ import type { Uploads } from './use-uploads.js';
 
 const SignaturePad = lazy(() => import('../signature/SignaturePad.js'));
 
-export interface AttachmentFieldProps {
+interface AttachmentFieldProps {
   readonly asked: AskedPaper;
   /** «บัตรฉีดวัคซีน · สุนัข 2» */
   readonly title: string;

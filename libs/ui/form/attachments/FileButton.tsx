@@ -1,7 +1,7 @@
 import { useRef, type ChangeEvent } from 'react';
 import { Button, Icon, type IconComponent } from '#ui/kit';
 
-export interface FileButtonProps {
+interface FileButtonProps {
   readonly id?: string;
   readonly label: string;
   /** What it is for, where the label alone doesn’t say. */

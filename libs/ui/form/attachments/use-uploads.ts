@@ -41,7 +41,7 @@ interface Engine {
 }
 
 /** `place` is the order in which the files were chosen: they keep it, whichever arrives first. */
-export type OnStored = (key: string, file: StoredFile, place: (fileId: string) => number) => void;
+type OnStored = (key: string, file: StoredFile, place: (fileId: string) => number) => void;
 
 /** Sends files at once, several side by side, and keeps the failed ones to be tried again. */
 export const useUploads = (onStored: OnStored, send: SendFile = uploadFile): Uploads => {

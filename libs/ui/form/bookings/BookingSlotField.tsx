@@ -15,7 +15,7 @@ import { useHold } from './use-hold.js';
 import { useSlots } from './use-slots.js';
 import '../styles/found.css';
 
-export const isSlot = (value: unknown): value is SlotRef =>
+const isSlot = (value: unknown): value is SlotRef =>
   isObject(value) && ['resource', 'day', 'start'].every((name) => typeof value[name] === 'string');
 
 /** A free slot of a booking, kept while the form is filled in. */

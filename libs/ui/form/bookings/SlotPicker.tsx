@@ -8,7 +8,7 @@ import { daysAfter, useSlotWords } from './slot-words.js';
 import { TimeList } from './TimeList.js';
 import { shownDays, type SlotsState } from './use-slots.js';
 
-export interface SlotPickerProps {
+interface SlotPickerProps {
   readonly id: string;
   readonly offer: BookingOffer;
   readonly state: SlotsState;

@@ -4,7 +4,7 @@ import { classNames, useMessages } from '#ui/kit';
 import { bookingMessages } from './booking-messages.js';
 import { useSlotWords } from './slot-words.js';
 
-export const sameSlot = (
+const sameSlot = (
   one: Pick<FreeSlot, 'resource' | 'start'> | null,
   other: Pick<FreeSlot, 'resource' | 'start'>,
 ): boolean => one?.resource === other.resource && one.start === other.start;

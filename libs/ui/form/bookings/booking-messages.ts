@@ -4,7 +4,6 @@ export const bookingMessages = createMessages({
   th: {
     loading: 'กำลังดูวันว่าง',
     failed: 'ดูวันว่างไม่ได้ในตอนนี้',
-    retry: 'ลองอีกครั้ง',
     unavailable: 'จองจากหน้านี้ไม่ได้',
     earliest: (when: string) => `ว่างเร็วที่สุด: ${when}`,
     days: 'เลือกวัน',
@@ -14,7 +13,6 @@ export const bookingMessages = createMessages({
     full: 'เต็ม',
     earlier: 'วันก่อนหน้า',
     later: 'วันถัดไป',
-    none: 'ช่วงนี้ไม่มีวันว่าง ลองดูวันถัดไป',
     nothing: 'ตอนนี้ไม่มีเวลาว่างให้จองเลย โปรดติดต่อเจ้าหน้าที่',
     take: 'จองเวลานี้',
     taking: 'กำลังจอง',
@@ -35,7 +33,6 @@ export const bookingMessages = createMessages({
   en: {
     loading: 'Looking for free days',
     failed: 'Free days can’t be shown right now',
-    retry: 'Try again',
     unavailable: 'Booking isn’t possible here',
     earliest: (when: string) => `First free: ${when}`,
     noFit:
@@ -47,7 +44,6 @@ export const bookingMessages = createMessages({
     full: 'Full',
     earlier: 'Earlier days',
     later: 'Later days',
-    none: 'Nothing is free in these days. Look at later ones',
     nothing: 'Nothing can be booked at the moment. Please talk to the office',
     take: 'Book this time',
     taking: 'Booking',

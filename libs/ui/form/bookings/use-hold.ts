@@ -6,7 +6,7 @@ import { useText } from '#ui/kit';
 import type { ServiceState } from '../context/ServiceContext.js';
 import { api } from '../model/api.js';
 
-export interface HoldInput {
+interface HoldInput {
   readonly service: ServiceState;
   readonly booking: string;
   readonly pointer: string;

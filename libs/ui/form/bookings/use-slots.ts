@@ -7,7 +7,7 @@ import { daysAfter } from './slot-words.js';
 /** Days on one screen: two weeks. */
 export const shownDays = 14;
 
-export interface SlotsInput {
+interface SlotsInput {
   readonly code: string;
   readonly booking: string;
   readonly row: number | undefined;

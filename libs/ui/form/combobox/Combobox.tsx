@@ -13,7 +13,7 @@ interface ControlProps {
   readonly autoComplete?: string;
 }
 
-export interface ComboboxProps {
+interface ComboboxProps {
   /** What ties the input to the words around it. */
   readonly control: ControlProps;
   /** Name of the list for screen readers, and of the input where no label stands before it. */

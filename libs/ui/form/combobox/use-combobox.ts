@@ -7,7 +7,7 @@ export interface ComboboxOption {
   readonly detail?: string;
 }
 
-export interface ComboboxInput {
+interface ComboboxInput {
   readonly options: readonly ComboboxOption[];
   readonly onChoose: (key: string) => void;
   readonly onTyped: (typed: string) => void;

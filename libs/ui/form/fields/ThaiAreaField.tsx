@@ -8,7 +8,7 @@ import { PostcodeInput } from '../areas/PostcodeInput.js';
 import { useAreas } from '../areas/use-areas.js';
 import { choiceMessages } from '../widgets/choice-messages.js';
 
-export interface AreaAnswer {
+interface AreaAnswer {
   readonly subdistrictCode?: string;
   readonly postcode?: string;
 }

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useState, useSyncExternalStore, type ComponentType } from 'react';
 
 /** A part that comes when a page first shows it. */
-export type Lazily<Props extends object> = ComponentType<Props> & {
+type Lazily<Props extends object> = ComponentType<Props> & {
   /** Fetches it beforehand. */
   readonly warm: () => Promise<void>;
 };

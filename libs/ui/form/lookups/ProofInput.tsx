@@ -6,7 +6,7 @@ import { frameOf, widgetOf } from '../model/leaf.js';
 import { textAt } from '../model/read.js';
 import { errorId } from '../widgets/describe.js';
 
-export interface ProofInputProps {
+interface ProofInputProps {
   readonly id: string;
   readonly proof: LookUp['proof'][number];
   readonly value: unknown;

@@ -11,7 +11,7 @@ export interface Asked {
   readonly value: unknown;
 }
 
-export interface LookUpState {
+interface LookUpState {
   readonly busy: boolean;
   readonly failure: string | null;
   readonly find: (asked: Asked) => Promise<FoundEntry | null>;

@@ -7,7 +7,7 @@ export interface LineHandle {
   readonly middle: () => Point | null;
 }
 
-export interface LineCanvasProps extends LineMapOptions {
+interface LineCanvasProps extends LineMapOptions {
   readonly points: readonly Point[];
   readonly label: string;
   readonly ref?: Ref<LineHandle>;

@@ -10,7 +10,7 @@ import { usePosition } from './use-position.js';
 
 const LineCanvas = lazy(() => import('./LineCanvas.js'));
 
-export interface LinePickerProps {
+interface LinePickerProps {
   readonly id: string;
   readonly points: readonly Point[];
   readonly most: number;

@@ -8,7 +8,7 @@ export interface MapHandle {
   readonly pinMiddle: () => void;
 }
 
-export interface MapCanvasProps extends Omit<PointMapOptions, 'onPick'> {
+interface MapCanvasProps extends Omit<PointMapOptions, 'onPick'> {
   readonly point: Point | null;
   /** Missing for a map that only shows. */
   readonly onPick?: (point: Point) => void;

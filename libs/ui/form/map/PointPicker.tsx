@@ -9,7 +9,7 @@ import { usePosition } from './use-position.js';
 
 const MapCanvas = lazy(() => import('./MapCanvas.js'));
 
-export interface PointPickerProps {
+interface PointPickerProps {
   readonly id: string;
   readonly point: Point | null;
   readonly onChange: (point: Point | null) => void;

@@ -33,7 +33,7 @@ const fitToFrame = (map: L.Map, fit: () => void): void => {
     map.getContainer().addEventListener(touch, stop, { once: true, passive: true });
 };
 
-export interface Ground {
+interface Ground {
   readonly map: L.Map;
   /** What is shown until the reader moves the map; the whole area when never said. */
   readonly showAt: (fit: () => void) => void;

@@ -12,7 +12,7 @@ import { formatPhone } from './format-phone.js';
 import { fromSquareWa, toSquareMetres } from './land-area.js';
 import { numberAt, textAt } from './read.js';
 
-export interface AnswerFormat {
+interface AnswerFormat {
   readonly schema: SchemaObject;
   /** The control that the field would have, which says what sort of value it is. */
   readonly widget: string;

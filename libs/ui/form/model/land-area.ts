@@ -3,7 +3,7 @@ const waPerRai = 400;
 const squareMetresPerWa = 4;
 
 /** An area as it stands on a deed. */
-export interface LandArea {
+interface LandArea {
   readonly rai: number;
   readonly ngan: number;
   readonly wa: number;

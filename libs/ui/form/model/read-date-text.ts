@@ -1,7 +1,7 @@
 import { toArabicDigits } from '#core/thai';
 import { monthNames } from './month-names.js';
 
-export interface DateText {
+interface DateText {
   readonly day: string;
   readonly month: string;
   readonly year: string;

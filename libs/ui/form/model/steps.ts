@@ -15,8 +15,8 @@ export interface FormStep {
   readonly attachments: readonly string[];
 }
 
-export const attachmentsStep = 'attachments';
-export const reviewStep = 'review';
+const attachmentsStep = 'attachments';
+const reviewStep = 'review';
 
 /**
  * The screens that the answers call for: visible pages, the papers that stand on none of them, the review. Where a page
@@ -45,7 +45,7 @@ export const listSteps = (
 };
 
 /** Pointers of the top-level fields of a step and of its papers. */
-export const pointersOf = ({ page, attachments }: FormStep): readonly string[] => [
+const pointersOf = ({ page, attachments }: FormStep): readonly string[] => [
   ...(page?.sections.flatMap((section) => section.fields) ?? []),
   ...attachments.map((key) => `/attachments/${key}`),
 ];

@@ -4,7 +4,7 @@ import { idOf } from '../context/FieldsContext.js';
 import type { FieldMessage } from '../model/error-schema.js';
 import { pageMessages } from '../messages.js';
 
-export interface ErrorSummaryProps {
+interface ErrorSummaryProps {
   readonly messages: readonly FieldMessage[];
   /** Grows with every refused attempt: the summary then takes the focus. */
   readonly attempt: number;

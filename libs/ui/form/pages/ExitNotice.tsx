@@ -6,7 +6,7 @@ import { Button, Icon, LinkButton, Notice, useMessages, useText } from '#ui/kit'
 import { withValues } from '../model/with-values.js';
 import { pageMessages } from '../messages.js';
 
-export interface ExitNoticeProps {
+interface ExitNoticeProps {
   readonly exit: Exit;
   readonly answers: Answers;
   /** Opens the form of another service with answers that it begins with. */

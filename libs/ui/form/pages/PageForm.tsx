@@ -11,7 +11,7 @@ import { derivePageForm } from '../model/page-form.js';
 import { putAt } from '../model/put-at.js';
 import { registry } from '../rjsf/registry.js';
 
-export interface PageFormProps {
+interface PageFormProps {
   /** The form in the reader's language. */
   readonly form: Pick<FormDefinition, 'schema' | 'ui' | 'computed'>;
   readonly sections: readonly PageSection[];

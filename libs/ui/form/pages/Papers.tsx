@@ -10,7 +10,7 @@ import { rowNameOf, type AskedPaper } from '../model/asked-papers.js';
 import type { FieldMessage } from '../model/error-schema.js';
 import { formMessages } from '../messages.js';
 
-export interface PapersProps {
+interface PapersProps {
   readonly papers: readonly AskedPaper[];
   /** In the reader's language. */
   readonly form: Pick<FormDefinition, 'schema'>;

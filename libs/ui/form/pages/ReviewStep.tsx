@@ -12,7 +12,7 @@ import type { FormStep } from '../model/steps.js';
 import { Fees } from './Fees.js';
 import { usePaperTitle } from './Papers.js';
 
-export interface ReviewStepProps {
+interface ReviewStepProps {
   readonly service: ServiceDetail;
   readonly evaluation: Evaluation;
   readonly visible: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { bangkokTime } from '#core/thai';
 import { Button, Icon, useMessages } from '#ui/kit';
 import { pageMessages } from '../messages.js';
 
-export interface StepBarProps {
+interface StepBarProps {
   readonly savedAt: string | null;
   /** Null on a page that ends the form. */
   readonly nextLabel: string | null;

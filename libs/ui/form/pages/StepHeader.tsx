@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Progress, useMessages } from '#ui/kit';
 import { pageMessages } from '../messages.js';
 
-export interface StepHeaderProps {
+interface StepHeaderProps {
   readonly id: string;
   readonly number: number;
   readonly count: number;

@@ -14,7 +14,7 @@ import type { FieldMessage } from '../model/error-schema.js';
 import { groupPatterns, judge } from '../model/judge.js';
 import { withAncestors } from '../model/pointers.js';
 
-export interface Judgement {
+interface Judgement {
   readonly evaluation: Evaluation;
   /** Visible fields and what contains them. */
   readonly visible: ReadonlySet<string>;
@@ -49,7 +49,7 @@ const useSteadySet = (
 
 const toSet = (values: readonly string[]): ReadonlySet<string> => new Set(values);
 
-export interface JudgementInput {
+interface JudgementInput {
   readonly form: FormDefinition;
   readonly engine: FormEngine;
   readonly draft: Draft;

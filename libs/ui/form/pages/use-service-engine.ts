@@ -26,7 +26,7 @@ const fetchPatiently = (rules: PageRules, onCome: () => void): (() => void) => {
   };
 };
 
-export interface ServiceEngine {
+interface ServiceEngine {
   /** Another one once it knows the rules. */
   readonly engine: FormEngine;
   /** Whether it judges all pages by now. */

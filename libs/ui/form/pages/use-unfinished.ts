@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Unfinished, UnfinishedInputs } from '../context/FieldsContext.js';
 
-export interface UnfinishedState {
+interface UnfinishedState {
   readonly inputs: UnfinishedInputs;
   readonly list: ReadonlyMap<string, Unfinished>;
   readonly clear: () => void;

@@ -5,7 +5,7 @@ import { formMessages } from '../messages.js';
 import { FieldNotes } from '../templates/FieldWords.js';
 import { useDescribedBy } from '../widgets/describe.js';
 
-export interface RatingRowProps {
+interface RatingRowProps {
   readonly id: string;
   readonly title: string;
   /** Of 1 to 5. */

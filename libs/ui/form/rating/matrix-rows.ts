@@ -2,7 +2,7 @@ import { choicesOf, isObject, own, type Field } from '#core/fields';
 import { labelOf, textAt } from '../model/read.js';
 
 /** One statement of a matrix, with the words of its ratings where the definition has its own. */
-export interface MatrixRow {
+interface MatrixRow {
   readonly name: string;
   readonly title: string;
   readonly labels?: readonly string[];

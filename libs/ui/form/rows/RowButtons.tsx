@@ -3,7 +3,7 @@ import { Copy, Trash2, Undo2 } from 'lucide-react';
 import { Button, Icon, useMessages } from '#ui/kit';
 import { rowMessages } from './row-messages.js';
 
-export interface RowButtonsProps {
+interface RowButtonsProps {
   readonly name: string;
   readonly index: number;
   readonly canDuplicate: boolean;

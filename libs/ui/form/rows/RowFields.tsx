@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { toFieldPathId, type ErrorSchema, type FieldProps } from '@rjsf/utils';
 
-export interface RowFieldsProps extends Pick<
+interface RowFieldsProps extends Pick<
   FieldProps,
   'registry' | 'schema' | 'uiSchema' | 'onChange' | 'onBlur' | 'onFocus' | 'disabled' | 'readonly' | 'name'
 > {

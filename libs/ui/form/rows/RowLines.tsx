@@ -59,7 +59,7 @@ const Line = memo(function Line({ id, name, index, rowKey, row, source, problem,
   );
 });
 
-export interface RowLinesProps {
+interface RowLinesProps {
   readonly name: string;
   readonly onEdit: (index: number) => void;
   readonly id: string;

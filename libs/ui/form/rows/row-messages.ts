@@ -38,7 +38,6 @@ export const rowMessages = createMessages({
     sum: 'รวม',
     sumOf: (title: string) => `รวม${title}`,
     count: (count: number) => `${count} รายการ`,
-    toFix: 'ต้องแก้',
   },
   en: {
     limits: someInEnglish,
@@ -65,6 +64,5 @@ export const rowMessages = createMessages({
     sum: 'Total',
     sumOf: (title: string) => `Total: ${title}`,
     count: (count: number) => `${count} in all`,
-    toFix: 'To be corrected',
   },
 });

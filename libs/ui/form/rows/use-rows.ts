@@ -6,7 +6,7 @@ import { useService } from '../context/ServiceContext.js';
 import type { RowMove } from '../model/asked-papers.js';
 import { rowMessages } from './row-messages.js';
 
-export interface RemovedRow {
+interface RemovedRow {
   readonly row: unknown;
   readonly index: number;
   readonly key: number;

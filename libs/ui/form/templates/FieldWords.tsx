@@ -84,7 +84,7 @@ export function FieldNotes({ id, errors }: { readonly id: string; readonly error
   );
 }
 
-export interface FieldGroupProps {
+interface FieldGroupProps {
   readonly id: string;
   readonly legend: ReactNode;
   readonly legendClass: string;

@@ -3,7 +3,7 @@ import { useMessages } from '#ui/kit';
 import { useTyped } from '../widgets/use-typed.js';
 import { timeMessages } from './time-messages.js';
 
-export interface TimeInputProps extends Pick<
+interface TimeInputProps extends Pick<
   ComponentProps<'input'>,
   'aria-invalid' | 'aria-required' | 'disabled' | 'readOnly'
 > {

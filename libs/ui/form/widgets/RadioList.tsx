@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { EnumOptionsType } from '@rjsf/utils';
 
-export interface RadioListProps {
+interface RadioListProps {
   readonly id: string;
   readonly options: readonly EnumOptionsType[];
   readonly value: unknown;

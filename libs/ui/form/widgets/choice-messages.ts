@@ -23,7 +23,6 @@ export const choiceMessages = createMessages({
     subdistrict: 'ตำบล/แขวง',
     postcode: 'รหัสไปรษณีย์',
     postcodeHint: 'ระบบเติมให้ ถ้าไม่ตรงแก้ได้',
-    unknownArea: (code: string) => `ตำบลรหัส ${code}`,
   },
   en: {
     found: (count: number) => (count === 0 ? 'Nothing found' : `${count} found, choose with the arrow keys`),
@@ -46,6 +45,5 @@ export const choiceMessages = createMessages({
     subdistrict: 'Subdistrict',
     postcode: 'Postcode',
     postcodeHint: 'Filled in for you; change it where it differs',
-    unknownArea: (code: string) => `Subdistrict ${code}`,
   },
 });

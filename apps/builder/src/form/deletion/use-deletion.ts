@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { FieldAddress } from '#core/authoring';
 
-export interface Deletion {
+interface Deletion {
   /** Deletes at once when nothing needs the fields; asks first when something does. */
   readonly ask: (fields: readonly FieldAddress[]) => void;
 }

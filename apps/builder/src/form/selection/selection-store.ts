@@ -3,7 +3,7 @@ import { valueAt } from '#core/fields';
 import type { DraftStore } from '../../draft/draft-store.js';
 
 /** What the property panel shows. */
-export type Selected =
+type Selected =
   | { readonly kind: 'page' }
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'fields'; readonly fields: readonly FieldAddress[] };
