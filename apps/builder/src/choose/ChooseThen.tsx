@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Plus } from 'lucide-react';
 import { Button, Icon, SelectField } from '#ui/kit';
+import type { Option } from './OneOf.js';
 
 interface ChooseThenProps {
   readonly label: string;
@@ -8,7 +9,7 @@ interface ChooseThenProps {
   readonly choose: string;
   /** What the press does: one word. */
   readonly act: string;
-  readonly options: readonly { readonly value: string; readonly title: string }[];
+  readonly options: readonly Option[];
   readonly onAct: (value: string) => void;
 }
 

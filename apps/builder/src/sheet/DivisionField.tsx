@@ -1,6 +1,7 @@
 import { valueAt } from '#core/fields';
-import { SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { createMessages, useMessages, useText } from '#ui/kit';
 import { useCouncil } from '#ui/session';
+import { OneOf } from '../choose/OneOf.js';
 import { useDraftValue } from '../draft/use-draft.js';
 import { useSet } from '../form/properties/use-set.js';
 import type { ValueEditorProps } from './value-editor.js';
@@ -13,20 +14,13 @@ export function DivisionField({ path, label, optional }: ValueEditorProps) {
   const text = useText();
   const set = useSet();
   const divisions = useCouncil()?.divisions ?? [];
-  const value = String(useDraftValue((draft) => valueAt(draft, path)) ?? '');
   return (
-    <SelectField
+    <OneOf
       label={label}
-      value={value}
-      onChange={({ target }) => set(path, target.value === '' ? undefined : target.value)}
-    >
-      {optional && <option value="">{t.none}</option>}
-      {value !== '' && divisions.every(({ id }) => id !== value) && <option value={value}>{value}</option>}
-      {divisions.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {text(name)}
-        </option>
-      ))}
-    </SelectField>
+      none={optional ? t.none : undefined}
+      value={String(useDraftValue((draft) => valueAt(draft, path)) ?? '')}
+      options={divisions.map(({ id, name }) => ({ value: id, title: text(name) }))}
+      onChoose={(value) => set(path, value)}
+    />
   );
 }

@@ -1,7 +1,8 @@
 import { namesOf, shapeOf, type Shape } from '#core/authoring';
 import { isObject, own, valueAt } from '#core/fields';
 import type { Text } from '#core/result';
-import { SelectField, createMessages, useMessages, useText } from '#ui/kit';
+import { createMessages, useMessages, useText } from '#ui/kit';
+import { OneOf, type Option } from '../choose/OneOf.js';
 import { useConditionFields } from '../condition/use-condition-fields.js';
 import { useDispatch, useDraft, useDraftValue } from '../draft/use-draft.js';
 import { CommitField } from '../form/properties/CommitField.js';
@@ -41,28 +42,21 @@ function YesNo({ path, label }: ValueEditorProps) {
 }
 
 interface ListedProps extends ValueEditorProps {
-  readonly options: readonly { readonly value: string; readonly title: string }[];
+  readonly options: readonly Option[];
 }
 
 function Listed({ path, label, optional, options }: ListedProps) {
   const t = useMessages(messages);
   const set = useSet();
   const value = useDraftValue((draft) => valueAt(draft, path));
-  const isKnown = options.some((option) => option.value === value);
   return (
-    <SelectField
+    <OneOf
       label={label}
+      none={optional || value === undefined ? t.none : undefined}
       value={typeof value === 'string' ? value : ''}
-      onChange={({ target }) => set(path, target.value === '' ? undefined : target.value)}
-    >
-      {(optional || value === undefined) && <option value="">{t.none}</option>}
-      {!isKnown && typeof value === 'string' && <option value={value}>{value}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.title}
-        </option>
-      ))}
-    </SelectField>
+      options={options}
+      onChoose={(chosen) => set(path, chosen)}
+    />
   );
 }
 

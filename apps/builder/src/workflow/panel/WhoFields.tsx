@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { roles, type Performer } from '#core/definition';
 import { Button, Disclosure, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useCouncil } from '#ui/session';
+import { OneOf } from '../../choose/OneOf.js';
 import { useDispatch } from '../../draft/use-draft.js';
 import { useSet } from '../../form/properties/use-set.js';
 import { choiceWords } from '../../words/choice-words.js';
@@ -39,31 +40,6 @@ const messages = createMessages({
 
 const isOfficer = (role: Performer['role']): boolean => role !== 'applicant' && role !== 'system';
 
-interface OneOfProps {
-  readonly label: string;
-  /** What choosing none of them means. */
-  readonly none: string;
-  readonly value: string | undefined;
-  readonly named: readonly NamedDivision[];
-  readonly onChoose: (value: string) => void;
-}
-
-/** One of the council’s divisions, positions or committees; one that the council doesn’t know stays as it is. */
-function OneOf({ label, none, value = '', named, onChoose }: OneOfProps) {
-  const text = useText();
-  return (
-    <SelectField label={label} value={value} onChange={({ target }) => onChoose(target.value)}>
-      <option value="">{none}</option>
-      {value !== '' && named.every(({ id }) => id !== value) && <option value={value}>{value}</option>}
-      {named.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {text(name)}
-        </option>
-      ))}
-    </SelectField>
-  );
-}
-
 interface OneProps {
   readonly performer: Performer;
   readonly path: string;
@@ -77,8 +53,10 @@ function One({ performer, path, onRemove }: OneProps) {
   const divisions = useDivisions();
   const { role, division, position, committee } = performer;
   const { positions = [], committees = [] } = useCouncil() ?? {};
-  const choose = (key: 'position' | 'committee') => (value: string) =>
-    set(`${path}/${key}`, value === '' ? undefined : value);
+  const choose = (key: 'division' | 'position' | 'committee') => (value: string | undefined) =>
+    set(`${path}/${key}`, value);
+  const optionsOf = (named: readonly NamedDivision[]) =>
+    named.map(({ id, name }) => ({ value: id, title: text(name) }));
   return (
     <li className="who">
       <div className="inline-add-row">
@@ -94,8 +72,8 @@ function One({ performer, path, onRemove }: OneProps) {
             label={t.division}
             none={t.holding}
             value={division}
-            named={divisions}
-            onChoose={(value) => set(`${path}/division`, value === '' ? undefined : value)}
+            options={optionsOf(divisions)}
+            onChoose={choose('division')}
           />
         )}
         {onRemove && (
@@ -116,14 +94,14 @@ function One({ performer, path, onRemove }: OneProps) {
             label={t.position}
             none={t.anyPosition}
             value={position}
-            named={positions}
+            options={optionsOf(positions)}
             onChoose={choose('position')}
           />
           <OneOf
             label={t.committee}
             none={t.noCommittee}
             value={committee}
-            named={committees}
+            options={optionsOf(committees)}
             onChoose={choose('committee')}
           />
         </Disclosure>
