@@ -1,7 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { createMessages, useMessages } from '#ui/kit';
-import { Emblem, UserBox, useCouncilName } from '#ui/session';
+import { Emblem, UserBox, useCouncilName, usePageFocus } from '#ui/session';
 
 const messages = createMessages({
   th: {
@@ -25,14 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useMessages(messages);
   const council = useCouncilName();
   const [path] = useLocation();
-  const main = useRef<HTMLElement>(null);
-  const last = useRef(path);
-  useEffect(() => {
-    if (last.current === path) return;
-    last.current = path;
-    window.scrollTo(0, 0);
-    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
-  }, [path]);
+  const main = usePageFocus(path);
   return (
     <div className="builder">
       <a className="skip-link" href="#main">

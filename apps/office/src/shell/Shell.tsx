@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { createMessages, useMessages } from '#ui/kit';
+import { usePageFocus } from '#ui/session';
 import { useSignedInMark } from '../app/begin.js';
 import { Rail } from './Rail.js';
 
@@ -11,14 +12,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useMessages(messages);
   const [path] = useLocation();
   useSignedInMark();
-  const main = useRef<HTMLElement>(null);
-  const last = useRef(path);
-  useEffect(() => {
-    if (last.current === path) return;
-    last.current = path;
-    window.scrollTo(0, 0);
-    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
-  }, [path]);
+  const main = usePageFocus(path);
   return (
     <div className="office">
       <a className="skip-link" href="#main">
