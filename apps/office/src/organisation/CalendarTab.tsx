@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { ConfirmDialog } from '#ui/case';
 import {
   Badge,
   Button,
@@ -16,6 +15,7 @@ import type { CalendarFacts, CalendarView } from '#contracts/organisation';
 import { buddhistYear } from '#core/thai';
 import { ChangeNotice } from './ChangeNotice.js';
 import { Read } from './Read.js';
+import { SaveButton } from './SaveButton.js';
 import { TickList } from './TickList.js';
 import { useCalendar, useChange } from './use-organisation.js';
 
@@ -167,7 +167,6 @@ function AddClosure({ setHolidays }: { readonly setHolidays: SetHolidays }) {
 function CalendarForm({ view }: { readonly view: CalendarView }) {
   const t = useMessages(messages);
   const [calendar, setCalendar] = useState(view.calendar);
-  const [asking, setAsking] = useState(false);
   const save = useChange((client, next: CalendarFacts) =>
     client.put('/api/admin/calendar', { body: { revision: view.revision, calendar: next } }),
   );
@@ -202,9 +201,13 @@ function CalendarForm({ view }: { readonly view: CalendarView }) {
       </section>
       <AddClosure setHolidays={setHolidays} />
       <div>
-        <Button tone="primary" busy={save.isPending} onClick={() => setAsking(true)}>
-          {t.save}
-        </Button>
+        <SaveButton
+          verb={t.save}
+          title={t.title}
+          means={t.means}
+          busy={save.isPending}
+          onSave={() => save.mutate(calendar)}
+        />
       </div>
       {years.map((year) => (
         <HolidayYear
@@ -214,19 +217,6 @@ function CalendarForm({ view }: { readonly view: CalendarView }) {
           setHolidays={setHolidays}
         />
       ))}
-      {asking && (
-        <ConfirmDialog
-          title={t.title}
-          verb={t.save}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            save.mutate(calendar);
-          }}
-        >
-          {t.means}
-        </ConfirmDialog>
-      )}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Plus } from 'lucide-react';
-import { ConfirmDialog } from '#ui/case';
 import { Button, Icon, TextField, createMessages, useMessages } from '#ui/kit';
 import type { CouncilFacts, CouncilView } from '#contracts/organisation';
 import { ChangeNotice } from './ChangeNotice.js';
 import { IdleRelease } from './IdleRelease.js';
 import { Read } from './Read.js';
+import { SaveButton } from './SaveButton.js';
 import { useChange, useProfile } from './use-organisation.js';
 
 const messages = createMessages({
@@ -168,7 +168,6 @@ function Villages({ council: { villages }, lay }: PartProps) {
 function CouncilForm({ view }: { readonly view: CouncilView }) {
   const t = useMessages(messages);
   const [council, setCouncil] = useState(view.council);
-  const [asking, setAsking] = useState(false);
   const lay: Lay = (change) => setCouncil((all) => ({ ...all, ...change }));
   const save = useChange((client, next: CouncilFacts) =>
     client.put('/api/admin/council', { body: { revision: view.revision, council: next } }),
@@ -191,23 +190,14 @@ function CouncilForm({ view }: { readonly view: CouncilView }) {
         }
       />
       <div>
-        <Button tone="primary" busy={save.isPending} onClick={() => setAsking(true)}>
-          {t.save}
-        </Button>
-      </div>
-      {asking && (
-        <ConfirmDialog
-          title={t.title}
+        <SaveButton
           verb={t.save}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            save.mutate(council);
-          }}
-        >
-          {t.means}
-        </ConfirmDialog>
-      )}
+          title={t.title}
+          means={t.means}
+          busy={save.isPending}
+          onSave={() => save.mutate(council)}
+        />
+      </div>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Plus } from 'lucide-react';
-import { ConfirmDialog } from '#ui/case';
 import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
 import type { DivisionView } from '#contracts/organisation';
 import { ChangeNotice } from './ChangeNotice.js';
 import { Read } from './Read.js';
+import { SaveButton } from './SaveButton.js';
 import { useChange, useDivisions } from './use-organisation.js';
 
 const messages = createMessages({
@@ -58,7 +58,6 @@ function DivisionRows({ items }: { readonly items: readonly DivisionView[] }) {
   const t = useMessages(messages);
   const text = useText();
   const [rows, setRows] = useState(() => items.map(toRow));
-  const [asking, setAsking] = useState(false);
   const save = useChange((client, divisions: Row[]) =>
     client.put('/api/admin/divisions', {
       body: { divisions: divisions.map(({ id, name, servedBy }) => ({ id: id.trim(), name, servedBy })) },
@@ -146,23 +145,14 @@ function DivisionRows({ items }: { readonly items: readonly DivisionView[] }) {
         >
           {t.add}
         </Button>
-        <Button tone="primary" busy={save.isPending} onClick={() => setAsking(true)}>
-          {t.save}
-        </Button>
-      </div>
-      {asking && (
-        <ConfirmDialog
-          title={t.title}
+        <SaveButton
           verb={t.save}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            save.mutate(rows);
-          }}
-        >
-          {t.means}
-        </ConfirmDialog>
-      )}
+          title={t.title}
+          means={t.means}
+          busy={save.isPending}
+          onSave={() => save.mutate(rows)}
+        />
+      </div>
     </div>
   );
 }

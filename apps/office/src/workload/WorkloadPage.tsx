@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { Badge, ErrorState, Skeleton, createMessages, useMessages, useText } from '#ui/kit';
@@ -42,8 +43,6 @@ const messages = createMessages({
 
 const mostCounted = 1_000;
 const counted = (count: number): string => (count > mostCounted ? '1,000+' : count.toLocaleString('en'));
-const ofOfficer = ['open', 'dueSoon', 'late', 'waitingApplicant'] as const;
-const ofDivision = ['open', 'unassigned', 'late'] as const;
 
 const listOf = {
   open: 'my-division',
@@ -52,6 +51,8 @@ const listOf = {
   waitingApplicant: 'waiting-applicant',
   unassigned: 'unassigned',
 } as const;
+
+type Counts = Readonly<Partial<Record<keyof typeof listOf, number>>>;
 
 interface CountProps {
   readonly of: keyof typeof listOf;
@@ -75,60 +76,66 @@ function Count({ of, count, whose }: CountProps) {
   );
 }
 
+interface CountTableProps {
+  readonly caption: string;
+  readonly columns: readonly (keyof typeof listOf)[];
+  readonly rows: readonly { readonly id: string; readonly name: ReactNode; readonly counts: Counts }[];
+  /** Whose cases a row counts: `assignee`, `division`. */
+  readonly by: string;
+}
+
+function CountTable({ caption, columns, rows, by }: CountTableProps) {
+  const t = useMessages(messages);
+  return (
+    <table className="plain-table count-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.name}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className="number">
+              {t[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, counts }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {columns.map((column) => (
+              <Count key={column} of={column} count={counts[column] ?? 0} whose={`${by}=${id}`} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function Tables({ workload }: { readonly workload: Workload }) {
   const t = useMessages(messages);
   const text = useText();
+  const nameOf = ({ id, name, away }: Workload['officers'][number]) => (
+    <>
+      {name} {away && <Badge tone="neutral">{t.away}</Badge>}
+      {id === workload.suggested && <Badge tone="success">{t.suggested}</Badge>}
+    </>
+  );
   return (
     <>
-      <table className="plain-table count-table">
-        <caption>{t.officers}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.name}</th>
-            {ofOfficer.map((column) => (
-              <th key={column} scope="col" className="number">
-                {t[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {workload.officers.map((officer) => (
-            <tr key={officer.id}>
-              <th scope="row">
-                {officer.name} {officer.away && <Badge tone="neutral">{t.away}</Badge>}
-                {officer.id === workload.suggested && <Badge tone="success">{t.suggested}</Badge>}
-              </th>
-              {ofOfficer.map((column) => (
-                <Count key={column} of={column} count={officer[column]} whose={`assignee=${officer.id}`} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table className="plain-table count-table">
-        <caption>{t.divisions}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.name}</th>
-            {ofDivision.map((column) => (
-              <th key={column} scope="col" className="number">
-                {t[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {workload.divisions.map((division) => (
-            <tr key={division.id}>
-              <th scope="row">{text(division.name)}</th>
-              {ofDivision.map((column) => (
-                <Count key={column} of={column} count={division[column]} whose={`division=${division.id}`} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountTable
+        caption={t.officers}
+        columns={['open', 'dueSoon', 'late', 'waitingApplicant']}
+        rows={workload.officers.map((one) => ({ id: one.id, name: nameOf(one), counts: one }))}
+        by="assignee"
+      />
+      <CountTable
+        caption={t.divisions}
+        columns={['open', 'unassigned', 'late']}
+        rows={workload.divisions.map((one) => ({ id: one.id, name: text(one.name), counts: one }))}
+        by="division"
+      />
     </>
   );
 }
