@@ -1,10 +1,11 @@
-import { Suspense, lazy, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { LocateFixed, MapPin, Trash2, Undo2 } from 'lucide-react';
-import { Button, Disclosure, Icon, Notice, Spinner, useAnnounce, useMessages } from '#ui/kit';
+import { Button, Disclosure, Icon, Notice, useAnnounce, useMessages } from '#ui/kit';
 import { CoordinateFields } from './CoordinateFields.js';
 import { isInsideBoundary, type Point } from './inside-boundary.js';
 import type { LineHandle } from './LineCanvas.js';
 import { lengthText, lineLength } from './line-length.js';
+import { MapPlace } from './MapPlace.js';
 import { mapMessages } from './map-messages.js';
 import { usePosition } from './use-position.js';
 
@@ -50,13 +51,7 @@ export function LinePicker(props: LinePickerProps) {
   const isFull = points.length >= most;
   return (
     <div className="point-picker">
-      <Suspense
-        fallback={
-          <div className="map-canvas map-waiting">
-            <Spinner>{t.loading}</Spinner>
-          </div>
-        }
-      >
+      <MapPlace>
         <LineCanvas
           ref={map}
           label={t.lineMap}
@@ -66,7 +61,7 @@ export function LinePicker(props: LinePickerProps) {
           boundary={boundary}
           centre={centre}
         />
-      </Suspense>
+      </MapPlace>
       <output className="point-status">
         {points.length === 0 ? t.noLine : t.lineStatus(points.length, lengthText(lineLength(points), t))}
       </output>

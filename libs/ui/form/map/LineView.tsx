@@ -1,6 +1,7 @@
-import { Suspense, lazy } from 'react';
-import { Spinner, useMessages } from '#ui/kit';
+import { lazy } from 'react';
+import { useMessages } from '#ui/kit';
 import type { Point } from './inside-boundary.js';
+import { MapPlace } from './MapPlace.js';
 import { mapMessages } from './map-messages.js';
 
 const LineCanvas = lazy(() => import('./LineCanvas.js'));
@@ -18,13 +19,7 @@ export function LineView({
   const t = useMessages(mapMessages);
   return (
     <div className="map-view">
-      <Suspense
-        fallback={
-          <div className="map-canvas map-waiting">
-            <Spinner>{t.loading}</Spinner>
-          </div>
-        }
-      >
+      <MapPlace>
         <LineCanvas
           label={t.lineMap}
           pointLabel={t.corner}
@@ -32,7 +27,7 @@ export function LineView({
           boundary={boundary}
           centre={centre}
         />
-      </Suspense>
+      </MapPlace>
     </div>
   );
 }

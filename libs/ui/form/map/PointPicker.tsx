@@ -1,9 +1,10 @@
-import { Suspense, lazy, useRef } from 'react';
+import { lazy, useRef } from 'react';
 import { LocateFixed, MapPin, MapPinOff } from 'lucide-react';
-import { Button, Disclosure, Icon, Notice, Spinner, useMessages } from '#ui/kit';
+import { Button, Disclosure, Icon, Notice, useMessages } from '#ui/kit';
 import { CoordinateFields } from './CoordinateFields.js';
 import { isInsideBoundary, type Point } from './inside-boundary.js';
 import type { MapHandle } from './MapCanvas.js';
+import { MapPlace } from './MapPlace.js';
 import { mapMessages } from './map-messages.js';
 import { usePosition } from './use-position.js';
 
@@ -25,13 +26,7 @@ export function PointPicker({ id, point, onChange, boundary, centre, invalid }: 
   const position = usePosition(onChange);
   return (
     <div className="point-picker">
-      <Suspense
-        fallback={
-          <div className="map-canvas map-waiting">
-            <Spinner>{t.loading}</Spinner>
-          </div>
-        }
-      >
+      <MapPlace>
         <MapCanvas
           ref={map}
           label={t.map}
@@ -41,7 +36,7 @@ export function PointPicker({ id, point, onChange, boundary, centre, invalid }: 
           boundary={boundary}
           centre={centre}
         />
-      </Suspense>
+      </MapPlace>
       <output className="point-status">
         {point ? t.placed(point.lat.toFixed(5), point.lng.toFixed(5)) : t.notPlaced}
         {point && <span className="soft small"> {t.move}</span>}

@@ -1,6 +1,7 @@
-import { Suspense, lazy } from 'react';
-import { Spinner, useMessages } from '#ui/kit';
+import { lazy } from 'react';
+import { useMessages } from '#ui/kit';
 import type { Point } from './inside-boundary.js';
+import { MapPlace } from './MapPlace.js';
 import { mapMessages } from './map-messages.js';
 
 const MapCanvas = lazy(() => import('./MapCanvas.js'));
@@ -18,15 +19,9 @@ export function PointView({
   const t = useMessages(mapMessages);
   return (
     <div className="map-view">
-      <Suspense
-        fallback={
-          <div className="map-canvas map-waiting">
-            <Spinner>{t.loading}</Spinner>
-          </div>
-        }
-      >
+      <MapPlace>
         <MapCanvas label={t.map} pinLabel={t.map} point={point} boundary={boundary} centre={centre} />
-      </Suspense>
+      </MapPlace>
     </div>
   );
 }
