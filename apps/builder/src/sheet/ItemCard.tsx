@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
-import { Button, Icon, classNames, createMessages, useMessages } from '#ui/kit';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { Button, Icon, createMessages, useMessages } from '#ui/kit';
 import { useDispatch } from '../draft/use-draft.js';
+import { OpenCard } from './OpenCard.js';
 
 const messages = createMessages({
   th: { up: 'เลื่อนขึ้น', down: 'เลื่อนลง', remove: 'ลบ' },
@@ -25,38 +26,40 @@ export function ItemCard({ list, index, count, min, title, open, onToggle, child
   const dispatch = useDispatch();
   const move = (to: number) => dispatch({ type: 'move-item', list, from: index, to });
   return (
-    <li className={classNames('item-card', open && 'item-card-open')}>
-      <div className="item-head">
-        <button type="button" className="item-title" aria-expanded={open} onClick={onToggle}>
-          <Icon of={open ? ChevronDown : ChevronRight} />
-          <span>{title}</span>
-        </button>
-        <Button
-          size="small"
-          tone="quiet"
-          aria-label={`${t.up} ${title}`}
-          icon={<Icon of={ArrowUp} />}
-          disabled={index === 0}
-          onClick={() => move(index - 1)}
-        />
-        <Button
-          size="small"
-          tone="quiet"
-          aria-label={`${t.down} ${title}`}
-          icon={<Icon of={ArrowDown} />}
-          disabled={index === count - 1}
-          onClick={() => move(index + 1)}
-        />
-        <Button
-          size="small"
-          tone="quiet"
-          aria-label={`${t.remove} ${title}`}
-          icon={<Icon of={Trash2} />}
-          disabled={count <= min}
-          onClick={() => dispatch({ type: 'remove', path: `${list}/${index}` })}
-        />
-      </div>
-      {open && <div className="item-body">{children}</div>}
-    </li>
+    <OpenCard
+      title={title}
+      open={open}
+      onToggle={onToggle}
+      tools={
+        <>
+          <Button
+            size="small"
+            tone="quiet"
+            aria-label={`${t.up} ${title}`}
+            icon={<Icon of={ArrowUp} />}
+            disabled={index === 0}
+            onClick={() => move(index - 1)}
+          />
+          <Button
+            size="small"
+            tone="quiet"
+            aria-label={`${t.down} ${title}`}
+            icon={<Icon of={ArrowDown} />}
+            disabled={index === count - 1}
+            onClick={() => move(index + 1)}
+          />
+          <Button
+            size="small"
+            tone="quiet"
+            aria-label={`${t.remove} ${title}`}
+            icon={<Icon of={Trash2} />}
+            disabled={count <= min}
+            onClick={() => dispatch({ type: 'remove', path: `${list}/${index}` })}
+          />
+        </>
+      }
+    >
+      {children}
+    </OpenCard>
   );
 }

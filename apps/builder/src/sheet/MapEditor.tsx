@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { ChevronDown, ChevronRight, Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import { freeName, shapeOf } from '#core/authoring';
 import { isObject, own, pointerTo, valueAt, type SchemaObject } from '#core/fields';
 import { Button, Icon, TextField, createMessages, useMessages, useText } from '#ui/kit';
 import { ChooseThen } from '../choose/ChooseThen.js';
 import { useDispatch, useDraftValue } from '../draft/use-draft.js';
+import { OpenCard } from './OpenCard.js';
 import { useMapKeys, type MapKey } from './use-map-keys.js';
 import { useBlank } from './use-blank.js';
 import { useRenderValue, type ValueEditorProps } from './value-editor.js';
@@ -54,26 +55,27 @@ function Entry({ path, schema, title }: EntryProps) {
   const [open, setOpen] = useState(false);
   const isLarge = shapeOf(schema).kind === 'object';
   const body = renderValue({ schema, path, label: title, optional: false });
+  const tools = (
+    <Button
+      size="small"
+      tone="quiet"
+      aria-label={t.remove(title)}
+      icon={<Icon of={Trash2} />}
+      onClick={() => dispatch({ type: 'remove', path })}
+    />
+  );
+  if (isLarge)
+    return (
+      <OpenCard title={title} open={open} onToggle={() => setOpen(!open)} tools={tools}>
+        {body}
+      </OpenCard>
+    );
   return (
-    <li className={open ? 'item-card item-card-open' : 'item-card'}>
+    <li className="item-card">
       <div className="item-head">
-        {isLarge ? (
-          <button type="button" className="item-title" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Icon of={open ? ChevronDown : ChevronRight} />
-            <span>{title}</span>
-          </button>
-        ) : (
-          <div className="item-title item-value">{body}</div>
-        )}
-        <Button
-          size="small"
-          tone="quiet"
-          aria-label={t.remove(title)}
-          icon={<Icon of={Trash2} />}
-          onClick={() => dispatch({ type: 'remove', path })}
-        />
+        <div className="item-title item-value">{body}</div>
+        {tools}
       </div>
-      {isLarge && open && <div className="item-body">{body}</div>}
     </li>
   );
 }

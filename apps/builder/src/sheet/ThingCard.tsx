@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { listReferences } from '#core/authoring';
 import type { Sort } from '#core/definition';
 import type { SchemaObject } from '#core/fields';
-import { Button, Dialog, Icon, classNames, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Dialog, Icon, createMessages, useMessages, useText } from '#ui/kit';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import { placeWords } from '../words/place-words.js';
+import { OpenCard } from './OpenCard.js';
 import { Sheet } from './Sheet.js';
 import { ThingName } from './ThingName.js';
 
@@ -52,26 +53,24 @@ export function ThingCard({ sort, name, path, schema, title, open, onToggle, onR
     else setAsked(references);
   };
   return (
-    <li className={classNames('item-card', open && 'item-card-open')}>
-      <div className="item-head">
-        <button type="button" className="item-title" aria-expanded={open} onClick={onToggle}>
-          <Icon of={open ? ChevronDown : ChevronRight} />
-          <span>{title}</span>
-        </button>
-        <Button
-          size="small"
-          tone="quiet"
-          aria-label={`${t.remove} ${title}`}
-          icon={<Icon of={Trash2} />}
-          onClick={ask}
-        />
-      </div>
-      {open && (
-        <div className="item-body">
-          <Sheet schema={schema} path={path} />
-          <ThingName sort={sort} name={name} onRenamed={onRenamed} />
-        </div>
-      )}
+    <>
+      <OpenCard
+        title={title}
+        open={open}
+        onToggle={onToggle}
+        tools={
+          <Button
+            size="small"
+            tone="quiet"
+            aria-label={`${t.remove} ${title}`}
+            icon={<Icon of={Trash2} />}
+            onClick={ask}
+          />
+        }
+      >
+        <Sheet schema={schema} path={path} />
+        <ThingName sort={sort} name={name} onRenamed={onRenamed} />
+      </OpenCard>
       {asked && (
         <Dialog
           open
@@ -94,6 +93,6 @@ export function ThingCard({ sort, name, path, schema, title, open, onToggle, onR
           </ul>
         </Dialog>
       )}
-    </li>
+    </>
   );
 }
