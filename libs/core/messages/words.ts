@@ -18,7 +18,7 @@ export type Sentence = (subject: Subject) => Text;
 const askFor: Readonly<Record<FieldKind, Sentence>> = {
   text: ({ title }) => text(`กรอก${title.th}`, `Enter ${title.en}`),
   choice: ({ title }) => text(`เลือก${title.th}`, `Choose ${title.en}`),
-  declaration: ({ title }) => text(`กดยืนยัน${title.th}`, `Confirm ${title.en}`),
+  declaration: ({ title }) => text(`กดยืนยัน «${title.th}»`, `Confirm “${title.en}”`),
   file: ({ title }) => text(`แนบ${title.th}`, `Attach ${title.en}`),
   point: ({ title }) => text(`ปักหมุด${title.th}`, `Put a pin for ${title.en}`),
   rows: ({ title }) => text(`เพิ่ม${title.th}`, `Add ${title.en}`),
