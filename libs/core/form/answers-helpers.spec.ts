@@ -70,7 +70,7 @@ describe('sensitive answers', () => {
   });
 
   it('nothing of them can be read once masked', () => {
-    const masked = JSON.stringify(maskAnswers(answers, published.privacy));
+    const masked = JSON.stringify(maskAnswers(answers, published));
     expect(masked).not.toContain('1101700207366');
     expect(masked).not.toContain('1980');
     expect(masked).toContain('ชมรมฟุตบอลบ้านนา');

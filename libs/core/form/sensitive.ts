@@ -1,18 +1,44 @@
-import { isObject, own, pointerTo } from '#core/fields';
+import { mentionsOf } from '#core/expression';
+import { isObject, own, pointerTo, type SchemaObject } from '#core/fields';
 import { maskText } from '#core/thai';
-import type { Privacy } from '#core/definition';
+import type { FormDefinition, Privacy, ServiceDefinition } from '#core/definition';
+import { listFields } from './list-fields.js';
 import type { Answers } from './evaluation.js';
 
 /** Patterns of the fields that are encrypted at rest and masked until a case is taken (PDPA 2562 s.26 and by choice). */
 export const sensitivePointers = (privacy: Privacy): readonly string[] =>
   privacy.groups.filter((group) => group.sensitive).flatMap((group) => group.fields);
 
-/** Patterns of what readers may not see before they take a case: the sensitive fields, and who applies. */
-export const maskedPointers = (privacy: Privacy): readonly string[] => {
+/** What of a definition says who applies. */
+export type Identifying = Pick<ServiceDefinition, 'privacy' | 'form'>;
+
+const known = new WeakMap<Identifying, readonly string[]>();
+
+/** Patterns of what readers may not see before they take a case: the sensitive fields, and who applies, wherever it was typed. */
+export const maskedPointers = (definition: Identifying): readonly string[] => {
+  const found = known.get(definition) ?? listMasked(definition);
+  known.set(definition, found);
+  return found;
+};
+
+const listMasked = ({ privacy, form }: Identifying): readonly string[] => {
   const { name, phone, email, nationalId } = privacy.applicant;
   const identifying = [...name, phone, email, nationalId].filter((pointer) => pointer !== undefined);
-  return [...new Set([...sensitivePointers(privacy), ...identifying])];
+  const typed = identifying.flatMap((pointer) => sourcesOf(pointer, form));
+  return [...new Set([...sensitivePointers(privacy), ...identifying, ...typed])];
 };
+
+/** The free texts that a value is worked out from, in however many steps; choices that only steer that tell nobody’s name. */
+const sourcesOf = (pointer: string, form: FormDefinition): readonly string[] => {
+  const computed = form.computed?.find(({ target }) => target === pointer);
+  if (!computed) return [];
+  const named = new Set(mentionsOf(computed.value, { answers: '' }).map((mention) => mention.pointer));
+  const texts = listFields(form).filter((field) => named.has(field.pointer) && isFreeText(field.schema));
+  return texts.flatMap((field) => [field.pointer, ...sourcesOf(field.pointer, form)]);
+};
+
+const isFreeText = (schema: SchemaObject): boolean =>
+  own(schema, 'type') === 'string' && own(schema, 'oneOf') === undefined && own(schema, 'enum') === undefined;
 
 interface Sorter {
   readonly isSensitive: (pattern: string) => boolean;
@@ -88,7 +114,7 @@ const maskAll = (value: unknown): unknown => {
 };
 
 /** Answers with every sensitive and identifying value masked: nothing of it can be read, its place stays. */
-export const maskAnswers = (answers: Answers, privacy: Privacy): Answers => {
-  const { open, sensitive } = splitValue(answers, '', sorterOf(maskedPointers(privacy)));
+export const maskAnswers = (answers: Answers, definition: Identifying): Answers => {
+  const { open, sensitive } = splitValue(answers, '', sorterOf(maskedPointers(definition)));
   return mergeSensitive(open as Answers, maskAll(sensitive) as Answers);
 };

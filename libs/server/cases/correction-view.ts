@@ -28,7 +28,7 @@ export const correctionView = async (
   });
   if (!previous) return view;
   const answers = store.open(previous);
-  const shown = masked ? maskAnswers(answers, service.definition.privacy) : answers;
+  const shown = masked ? maskAnswers(answers, service.definition) : answers;
   return {
     ...view,
     before: Object.fromEntries(correction.changed.map((pointer) => [pointer, valueAt(shown, pointer)])),

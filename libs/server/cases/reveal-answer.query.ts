@@ -38,7 +38,7 @@ export class RevealAnswer {
     const may = mayReveal(reader, state, service.workflow.accessAt(state));
     if (!may.ok) return may;
     const pattern = patternOf(field);
-    const isMasked = maskedPointers(service.definition.privacy).some((each) => isWithin(pattern, each));
+    const isMasked = maskedPointers(service.definition).some((each) => isWithin(pattern, each));
     const value = isMasked ? valueAt(answers, field) : undefined;
     if (value === undefined) return fail(nothing());
     await this.audit.append(this.database.manager, [
