@@ -46,7 +46,7 @@ export function OfficerView({ definition, engine, masked }: OfficerViewProps) {
       <p className="soft">{masked ? t.masked : t.open}</p>
       <AnswerView
         form={definition.form}
-        answers={masked ? maskAnswers(answers, definition.privacy) : answers}
+        answers={masked ? maskAnswers(answers, definition) : answers}
         villages={council.villages}
       />
     </>
