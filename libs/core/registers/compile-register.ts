@@ -79,42 +79,46 @@ const lookUpPointer = (ui: unknown, register: string, pointer = ''): string | nu
   return null;
 };
 
-/** Compiles a register of a published definition. Throws when an expression doesn’t compile: no gate let that through. */
-export const compileRegister = (
+type Compile = (text: string) => Expression;
+
+const compileIn = (
   definition: ServiceDefinition,
   register: RegisterDefinition,
-): CompiledRegister => {
-  const compileIn = (variables: Variables) => {
-    const environment = createEnvironment({
-      answers: definition.form.schema,
-      variables: variables as never,
-      ...(definition.tables && { tables: definition.tables }),
-    });
-    return (text: string): Expression => {
-      const compiled = environment.compile(text);
-      if (compiled.ok) return compiled.value;
-      throw new Error(`the register ${register.id} has an expression that does not compile: ${text}`);
-    };
+  variables: Variables,
+): Compile => {
+  const environment = createEnvironment({
+    answers: definition.form.schema,
+    variables: variables as never,
+    ...(definition.tables && { tables: definition.tables }),
+  });
+  return (text) => {
+    const compiled = environment.compile(text);
+    if (compiled.ok) return compiled.value;
+    throw new Error(`the register ${register.id} has an expression that does not compile: ${text}`);
   };
-  const compile = compileIn(registerVariables(definition, register));
-  const compileKey = compileIn(uniqueVariables(definition, register));
+};
+
+/** Reads the fields of an entry. */
+const compileFields = (register: RegisterDefinition, compile: Compile) => {
   const values = Object.entries(register.fields).map(
     ([name, { value, optional }]) =>
       [name, value === undefined ? undefined : compile(value), optional ?? false] as const,
   );
-  const { validity } = register;
-  const from = validity?.from === undefined ? undefined : compile(validity.from);
-  const until = typeof validity?.until === 'string' ? compile(validity.until) : undefined;
-  const unique = (register.unique ?? []).map((rule) => ({ rule, key: compileKey(rule.key) }));
-  const pointer = lookUpPointer(definition.form.ui, register.id);
-
-  const rowsOf = (answers: Answers): readonly (readonly [number | null, Variables])[] => {
-    if (register.each === undefined) return [[null, {}]];
-    const rows = valueAt(answers, register.each);
-    return Array.isArray(rows) ? rows.map((row, index) => [index, { row }] as const) : [];
+  return (variables: Variables): Result<EntryFields> => {
+    const fields: Record<string, string | number | boolean> = {};
+    for (const [name, value, optional] of values) {
+      const result = value?.evaluate(variables);
+      if (result?.ok && isScalar(result.value)) fields[name] = result.value;
+      else if (!optional) return fail(noValue(register, name));
+    }
+    return ok(fields);
   };
-  const keysOf = (variables: Variables): readonly UniqueKey[] =>
-    unique.flatMap(({ rule, key }) => {
+};
+
+const compileKeys = ({ unique = [] }: RegisterDefinition, compile: Compile) => {
+  const keys = unique.map((rule) => ({ rule, key: compile(rule.key) }));
+  return (variables: Variables): readonly UniqueKey[] =>
+    keys.flatMap(({ rule, key }) => {
       const result = key.evaluate(variables);
       if (!result.ok || typeof result.value !== 'string' || result.value === '') return [];
       return [
@@ -126,37 +130,62 @@ export const compileRegister = (
         },
       ];
     });
-  const dayBy = (expression: Expression | undefined, variables: Variables, usual: string | null) => {
-    const result = expression?.evaluate(variables);
-    return result?.ok && typeof result.value === 'string' ? result.value : usual;
-  };
-  const draftOf = (row: number | null, variables: Variables, today: string): Result<EntryDraft> => {
-    const fields: Record<string, string | number | boolean> = {};
-    for (const [name, value, optional] of values) {
-      const result = value?.evaluate(variables);
-      if (result?.ok && isScalar(result.value)) fields[name] = result.value;
-      else if (!optional) return fail(noValue(register, name));
-    }
-    const validFrom = dayBy(from, variables, today) ?? today;
-    const validUntil =
-      typeof validity?.until === 'object'
-        ? lastDay(validFrom, validity.until)
-        : dayBy(until, variables, null);
-    return ok({ row, fields, validFrom, validUntil, keys: keysOf(variables) });
-  };
+};
 
+const dayBy = (expression: Expression | undefined, variables: Variables): string | null => {
+  const result = expression?.evaluate(variables);
+  return result?.ok && typeof result.value === 'string' ? result.value : null;
+};
+
+/** The days from which and until which an entry holds. */
+const compileValidity = ({ validity }: RegisterDefinition, compile: Compile) => {
+  const from = validity?.from === undefined ? undefined : compile(validity.from);
+  const until = typeof validity?.until === 'string' ? compile(validity.until) : undefined;
+  return (variables: Variables, today: string): Pick<EntryDraft, 'validFrom' | 'validUntil'> => {
+    const validFrom = dayBy(from, variables) ?? today;
+    const validUntil =
+      typeof validity?.until === 'object' ? lastDay(validFrom, validity.until) : dayBy(until, variables);
+    return { validFrom, validUntil };
+  };
+};
+
+/** What an entry is made of: the form as a whole, or each row of a list. */
+const rowsOf = (
+  { each }: RegisterDefinition,
+  answers: Answers,
+): readonly (readonly [row: number | null, Variables])[] => {
+  if (each === undefined) return [[null, {}]];
+  const rows = valueAt(answers, each);
+  return Array.isArray(rows) ? rows.map((row, index) => [index, { row }] as const) : [];
+};
+
+/** Compiles a register of a published definition. Throws when an expression doesn’t compile: no gate let that through. */
+export const compileRegister = (
+  definition: ServiceDefinition,
+  register: RegisterDefinition,
+): CompiledRegister => {
+  const compile = compileIn(definition, register, registerVariables(definition, register));
+  const fieldsOf = compileFields(register, compile);
+  const validityOf = compileValidity(register, compile);
+  const keysOf = compileKeys(
+    register,
+    compileIn(definition, register, uniqueVariables(definition, register)),
+  );
+  const pointer = lookUpPointer(definition.form.ui, register.id);
   return {
     definition: register,
     drafts: (facts) => {
       const drafts: EntryDraft[] = [];
-      for (const [row, more] of rowsOf(facts.answers)) {
-        const draft = draftOf(row, { findings: {}, fees: {}, case: {}, ...facts, ...more }, facts.today);
-        if (!draft.ok) return draft;
-        drafts.push(draft.value);
+      for (const [row, more] of rowsOf(register, facts.answers)) {
+        const variables = { findings: {}, fees: {}, case: {}, ...facts, ...more };
+        const fields = fieldsOf(variables);
+        if (!fields.ok) return fields;
+        const validity = validityOf(variables, facts.today);
+        drafts.push({ row, fields: fields.value, ...validity, keys: keysOf(variables) });
       }
       return ok(drafts);
     },
-    keys: (facts) => rowsOf(facts.answers).flatMap(([, more]) => keysOf({ ...facts, ...more })),
+    keys: (facts) => rowsOf(register, facts.answers).flatMap(([, more]) => keysOf({ ...facts, ...more })),
     lookedUp: (answers) => {
       const value = pointer === null ? undefined : valueAt(answers, pointer);
       return typeof value === 'string' && value !== '' ? value : null;
