@@ -1,6 +1,6 @@
 import type { Journey, JourneyStep, Samples, ServiceDefinition } from '#core/definition';
 import { applicantActor } from '#core/access';
-import type { Problem } from '#core/result';
+import { filledTitle, type Problem } from '#core/result';
 import { bangkokDay } from '#core/thai';
 import { jsonEqual } from '#core/validator-runtime';
 import { type Effect, clockFlags, type CaseState } from '#core/workflow';
@@ -194,23 +194,25 @@ export const lintCoverage = (
   return [
     ...Object.entries(workflow.states)
       .filter(([id]) => !states.has(id))
-      .map(([id, { title }]) =>
-        warn(
+      .map(([id, { title }]) => {
+        const { th, en } = filledTitle(title, id);
+        return warn(
           `/workflow/states/${id}`,
           'state-not-reached',
-          `ไม่มีเส้นทางทดสอบใดผ่านสถานะ «${title.th || id}»`,
-          `No journey comes by the state “${title.en || id}”`,
-        ),
-      ),
+          `ไม่มีเส้นทางทดสอบใดผ่านสถานะ «${th}»`,
+          `No journey comes by the state “${en}”`,
+        );
+      }),
     ...Object.entries(workflow.actions)
       .filter(([id]) => !actions.has(id))
-      .map(([id, { title }]) =>
-        warn(
+      .map(([id, { title }]) => {
+        const { th, en } = filledTitle(title, id);
+        return warn(
           `/workflow/actions/${id}`,
           'action-not-tried',
-          `ไม่มีเส้นทางทดสอบใดทำ «${title.th || id}»`,
-          `No journey does “${title.en || id}”`,
-        ),
-      ),
+          `ไม่มีเส้นทางทดสอบใดทำ «${th}»`,
+          `No journey does “${en}”`,
+        );
+      }),
   ];
 };

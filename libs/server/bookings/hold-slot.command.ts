@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Hold, HoldBody } from '#contracts/bookings';
 import { bookingRefusals } from '#core/bookings';
-import { type Result, fail, ok } from '#core/result';
+import { type Result, fail, ok, titleOr } from '#core/result';
 import { bangkokDay } from '#core/thai';
 import { Clock } from '#platform/channels';
 import { TransactionRunner } from '#platform/database';
@@ -82,7 +82,7 @@ export class HoldSlot {
     return {
       id: row.id,
       slot: { resource: row.resource, day: row.day, start: row.start },
-      resource: resource?.name ?? { th: row.resource, en: row.resource },
+      resource: titleOr(resource?.name, row.resource),
       end: row.ends,
       heldUntil: heldUntil.toISOString(),
     };

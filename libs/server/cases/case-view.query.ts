@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Result, fail, ok, isOk } from '#core/result';
+import { type Result, fail, ok, isOk, titleOr } from '#core/result';
 import { mayAssignSomebody, mayOpen, mayRelease, mayReveal, mayTake } from '#core/access';
 import type { CaseView } from '#contracts/cases';
 import { maskAnswers, maskedPointers } from '#core/form';
@@ -107,7 +107,7 @@ export class ViewCase {
       serviceTitle: definition.title,
       serviceVersion: row.serviceVersion,
       state: row.state,
-      stateTitle: definition.workflow.states[row.state]?.title ?? { th: row.state, en: row.state },
+      stateTitle: titleOr(definition.workflow.states[row.state]?.title, row.state),
       phase: row.phase,
       publicStatus: statusLine(workflow.publicStatus(state)),
       publicTitle: statusText(workflow.publicStatus(state)),

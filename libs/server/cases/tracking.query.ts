@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Result, ok } from '#core/result';
+import { type Result, ok, titleOr } from '#core/result';
 import { applicantActor } from '#core/access';
 import { bangkokDay, receiptNumber } from '#core/thai';
 import type { ServiceDefinition } from '#core/definition';
@@ -136,7 +136,7 @@ const payments = (
 ): Pick<Tracking, 'owed' | 'payments'> => ({
   owed: debts.reduce((sum, { satang, paid }) => sum + satang - paid, 0),
   payments: debts.map(({ fee, satang, paid, dueAt }) => ({
-    title: fees.find(({ code }) => code === fee)?.title ?? { th: fee, en: fee },
+    title: titleOr(fees.find(({ code }) => code === fee)?.title, fee),
     satang,
     paid,
     dueAt,

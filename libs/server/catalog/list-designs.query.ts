@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource, InjectRepository } from '@nestjs/typeorm';
 import { DataSource, Repository } from 'typeorm';
+import { titleOr } from '#core/result';
 import type { DesignSummary, PlanState } from '#contracts/admin';
 import type { SharedPart } from '#core/definition';
 import { SharedPartEntity } from './shared-part.entity.js';
@@ -48,7 +49,7 @@ const stateOf = ({ liveVersion, retired, revision }: Row): DesignSummary['state'
 
 const toSummary = (row: Row): DesignSummary => ({
   code: row.code,
-  title: row.title ?? { th: row.code, en: row.code },
+  title: titleOr(row.title, row.code),
   category: row.category ?? '',
   kind: row.kind ?? '',
   state: stateOf(row),

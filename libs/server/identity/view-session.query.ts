@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { titleOr } from '#core/result';
 import type { Session } from '#contracts/session';
 import type { OpenSession } from '#platform/http';
 import { Divisions } from './divisions.js';
@@ -21,7 +22,7 @@ export class ViewSession {
         roles: [...user.roles],
         divisions: user.divisions
           .filter((id) => !served.has(id))
-          .map((id) => ({ id, name: names.get(id) ?? { th: id, en: id } })),
+          .map((id) => ({ id, name: titleOr(names.get(id), id) })),
       },
     };
   }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { titleOr } from '#core/result';
 import { type Calendar, workingDaysBetween } from '#core/calendar';
 import { bangkokDay, bangkokDayNumber, receiptNumber } from '#core/thai';
 import type { InboxItem } from '#contracts/inbox';
@@ -29,7 +30,7 @@ export class InboxItems {
         service: row.service,
         serviceTitle: definition.title,
         state: row.state,
-        stateTitle: definition.workflow.states[row.state]?.title ?? { th: row.state, en: row.state },
+        stateTitle: titleOr(definition.workflow.states[row.state]?.title, row.state),
         phase: row.phase,
         flags: row.flags.map((id) => ({ id, title: workflow.flagTitle(id) })),
         applicant: row.applicant,

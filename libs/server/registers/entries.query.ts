@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntryItem, EntryPage, EntryView, RegisterInfo } from '#contracts/registers';
 import { personsOf } from '#core/access';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok, problem, titleOr } from '#core/result';
 import { isNationalId, normaliseText, toArabicDigits } from '#core/thai';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
@@ -117,7 +117,7 @@ export class ReadEntries {
       phone: holder.phone,
       fields: Object.entries(fields).map(([field, value]) => ({
         field,
-        title: definition?.fields[field]?.title ?? { th: field, en: field },
+        title: titleOr(definition?.fields[field]?.title, field),
         value,
       })),
       events: events.map((event) => ({ ...event, at: new Date(event.at).toISOString() })),
@@ -135,7 +135,7 @@ const itemOf = (row: EntryRow, service: PublishedService): EntryItem => {
     id: row.id,
     register: row.register,
     number: row.number,
-    state: { id: row.state, title: state?.title ?? { th: row.state, en: row.state }, ends: row.ended },
+    state: { id: row.state, title: titleOr(state?.title, row.state), ends: row.ended },
     holder: row.holderMasked,
     validFrom: row.validFrom,
     validUntil: row.validUntil,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FoundEntry, LookUpBody } from '#contracts/registers';
 import { type EntryFields, proves } from '#core/registers';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok, problem, titleOr } from '#core/result';
 import { normaliseText } from '#core/thai';
 import { PublishedServices } from '#server/catalog';
 import { registersOf } from './compiled-registers.js';
@@ -57,7 +57,7 @@ const titleOf = (
     readonly fields: Readonly<Record<string, { readonly title: { th: string; en: string } }>>;
   },
   state: string,
-) => states[state]?.title ?? { th: state, en: state };
+) => titleOr(states[state]?.title, state);
 
 const notFound = () =>
   problem(

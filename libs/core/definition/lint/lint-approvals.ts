@@ -1,4 +1,4 @@
-import type { Problem } from '#core/result';
+import { filledTitle, type Problem } from '#core/result';
 import type { Action, Approval, Performer, Workflow } from '../meta/workflow.js';
 import { doubles, found, warned, type Lint } from './lint-context.js';
 
@@ -12,8 +12,9 @@ const statesOf = ({ states }: Workflow, approval: string): readonly string[] =>
 const lintSeats = (id: string, approval: Approval, workflow: Workflow): readonly Problem[] => {
   const wanted = approval.rule === 'opinions' ? 'opinion' : 'for';
   const votes = Object.values(workflow.actions).filter(({ vote }) => vote?.choice === wanted);
-  return statesOf(workflow, id).flatMap((state) =>
-    approval.seats.flatMap((seat, index) => {
+  return statesOf(workflow, id).flatMap((state) => {
+    const at = filledTitle(workflow.states[state]?.title, state);
+    return approval.seats.flatMap((seat, index) => {
       const can = votes.some(
         ({ from, by }) => from.includes(state) && by.some((performer) => samePerformer(performer, seat.by)),
       );
@@ -23,12 +24,12 @@ const lintSeats = (id: string, approval: Approval, workflow: Workflow): readonly
             found(
               `/workflow/approvals/${id}/seats/${index}`,
               'seat-cannot-vote',
-              `ในสถานะ «${workflow.states[state]?.title.th || state}» ${seat.title.th} ไม่มีปุ่มที่ใช้${wanted === 'for' ? 'เห็นชอบ' : 'ให้ความเห็น'}`,
-              `In the state “${workflow.states[state]?.title.en || state}” ${seat.title.en || seat.id} has no button to ${wanted === 'for' ? 'agree' : 'give an opinion'}`,
+              `ในสถานะ «${at.th}» ${seat.title.th} ไม่มีปุ่มที่ใช้${wanted === 'for' ? 'เห็นชอบ' : 'ให้ความเห็น'}`,
+              `In the state “${at.en}” ${seat.title.en || seat.id} has no button to ${wanted === 'for' ? 'agree' : 'give an opinion'}`,
             ),
           ];
-    }),
-  );
+    });
+  });
 };
 
 const lintRule = (path: string, { rule, needed, seats, failed }: Approval): readonly Problem[] => {

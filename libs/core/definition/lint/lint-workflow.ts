@@ -1,4 +1,4 @@
-import type { Problem } from '#core/result';
+import { filledTitle, type Problem } from '#core/result';
 import type { ServiceDefinition } from '../meta/definition.js';
 import type { Action, Workflow } from '../meta/workflow.js';
 import { reachableStates, statesWithoutWayOut } from '../workflow-graph.js';
@@ -38,7 +38,7 @@ export const lintStates: Lint = ({ definition: { workflow, routes } }) => {
   const stuck = new Set(statesWithoutWayOut(workflow));
   return Object.entries(workflow.states).flatMap(([id, { title }]) => {
     const path = `/workflow/states/${id}`;
-    const [th, en] = [title.th || id, title.en || id];
+    const { th, en } = filledTitle(title, id);
     if (!reached.has(id))
       return [
         found(path, 'unreachable-state', `ไม่มีทางไปถึงสถานะ «${th}»`, `The state “${en}” can’t be reached`),
@@ -102,12 +102,13 @@ const lintActors = (
     );
   }
   if (action.from.some((state) => states[state]?.final) && !action.within && !action.appeals) {
+    const { th, en } = filledTitle(action.title, id);
     problems.push(
       warned(
         `${path}/from`,
         'action-after-end',
-        `«${action.title.th || id}» ทำได้หลังเรื่องสิ้นสุดแล้ว`,
-        `“${action.title.en || id}” can be done after the case has ended`,
+        `«${th}» ทำได้หลังเรื่องสิ้นสุดแล้ว`,
+        `“${en}” can be done after the case has ended`,
       ),
     );
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Result, fail, ok, problem } from '#core/result';
+import { type Result, fail, ok, problem, titleOr } from '#core/result';
 import { bangkokDay, receiptNumber } from '#core/thai';
 import { evolve, type CaseEvent } from '#core/workflow';
 import type { MovableCase, MoveCasesBody, MoveCasesReport } from '#contracts/admin';
@@ -103,7 +103,7 @@ export class MoveCases {
 const toMovable = ({ row, state, service }: CaseFile, reason: MovableCase['reason']): MovableCase => ({
   receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
   version: row.serviceVersion,
-  state: service.definition.workflow.states[state.state]?.title ?? { th: state.state, en: state.state },
+  state: titleOr(service.definition.workflow.states[state.state]?.title, state.state),
   reason,
 });
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { titleOr } from '#core/result';
 import type { CaseStanding, OpenCases, ServiceUse } from '#contracts/admin';
 import { Clock } from '#platform/channels';
 import { PublishedServices } from '#server/catalog';
@@ -45,7 +46,7 @@ export class ReadOpenCases {
     const { definition } = await this.published.mustGet(service, row.version);
     return {
       ...row,
-      title: definition.workflow.states[row.state]?.title ?? { th: row.state, en: row.state },
+      title: titleOr(definition.workflow.states[row.state]?.title, row.state),
     };
   }
 }
