@@ -23,7 +23,7 @@ const partsOf = (run: string, sizes: readonly number[]): readonly string[] =>
  * that it shares with a phrase; English words also have a beginning and an end.
  */
 export const gramsOf = (sound: string): ReadonlySet<string> => {
-  const thai = [...sound.replaceAll(/[^\u0e00-\u0e7f]/g, '')].join('');
+  const thai = sound.replaceAll(/[^\u0e00-\u0e7f]/g, '');
   const latin = (sound.match(runs) ?? []).filter((run) => /^[a-z0-9]/.test(run));
   return new Set([...partsOf(thai, [2, 3]), ...latin.flatMap((word) => partsOf(`<${word}>`, [3]))]);
 };
