@@ -76,7 +76,7 @@ const within: Readonly<Record<Scope, Within>> = {
   council: () => true,
 };
 
-export const isSealed = (standing: CaseStanding, access: CaseAccess): boolean =>
+const isSealed = (standing: CaseStanding, access: CaseAccess): boolean =>
   access.sealed || standing.flags.includes(sealedFlag);
 
 /** A sealed case may be about the head of the council: the executive role closes what another role would open. */

@@ -1,7 +1,7 @@
 export { slotsOfDay, type DaySlots, type Slot } from './slots-of-day.js';
 export { bookingWindow, outside, type BookingWindow } from './lead.js';
 export { chainOf, type Chain, type Span } from './chain.js';
-export { blockedWith, freeUnits, rootOf, unitsGiven, unitsTaken, type Taken } from './occupancy.js';
+export { blockedWith, freeUnits, rootOf, unitsTaken, type Taken } from './occupancy.js';
 export {
   earliestSlot,
   offeredDay,

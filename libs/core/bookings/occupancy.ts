@@ -48,10 +48,8 @@ const peak = (span: Span, taken: readonly Taken[]): number => {
 };
 
 /** How many units of a resource a booking gives at one time: places online, or all of them. */
-export const unitsGiven = (
-  { perSlot, onlinePercent = 100 }: BookingDefinition,
-  { capacity }: Resource,
-): number => Math.floor(((perSlot ?? capacity) * onlinePercent) / 100);
+const unitsGiven = ({ perSlot, onlinePercent = 100 }: BookingDefinition, { capacity }: Resource): number =>
+  Math.floor(((perSlot ?? capacity) * onlinePercent) / 100);
 
 /** Units that a booking of so many takes: one where bookings are counted. */
 export const unitsTaken = ({ perSlot }: BookingDefinition, takes: number): number =>

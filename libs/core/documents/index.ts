@@ -6,11 +6,6 @@ export {
   createDocumentWriter,
   endOfSpan,
 } from './document-writer.js';
-export {
-  type NoticeRequest,
-  type RenderedNotice,
-  createNoticeWriter,
-  shownAnswers,
-} from './notice-writer.js';
+export { type NoticeRequest, type RenderedNotice, createNoticeWriter } from './notice-writer.js';
 export type { RenderedBlock, RenderedDocument } from './rendered.js';
 export { type PlaceWords, type ValueSort, type Writing, valueWords } from './value-words.js';

@@ -27,7 +27,7 @@ const masked = (value: unknown): unknown => {
 };
 
 /** The answers that a notice may show, masked where it says so, and none besides. */
-export const shownAnswers = ({ shows }: Pick<NoticeDefinition, 'shows'>, answers: unknown): unknown => {
+const shownAnswers = ({ shows }: Pick<NoticeDefinition, 'shows'>, answers: unknown): unknown => {
   const visit = (value: unknown, pointer: string): unknown => {
     const rule = shows.find(({ field }) => isWithin(patternOf(pointer), field));
     if (rule) return rule.as === 'masked' ? masked(value) : value;

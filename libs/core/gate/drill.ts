@@ -4,7 +4,7 @@ import { problemAt, type Problem } from '#core/result';
 import { fillToTheBrim } from './fill-to-the-brim.js';
 
 /** Longest time of the processor that one full answer may take: it is judged in the process that serves citizens. */
-export const drillMilliseconds = 1_000;
+const drillMilliseconds = 1_000;
 
 /** Ordinary writing, and one letter for ever, which patterns fear. */
 const drillLetters = ['สวัสดี hello 42, ', 'ก'];

@@ -1,7 +1,7 @@
 import { type Field, choicesOf, fieldTree, own, type SchemaObject } from '#core/fields';
 
 /** How much a drill fills in: an answer that the api takes is at most a megabyte. */
-export const brimLimits = { characters: 300_000, values: 10_000 } as const;
+const brimLimits = { characters: 300_000, values: 10_000 } as const;
 
 /** What is left to fill in. */
 interface Left {

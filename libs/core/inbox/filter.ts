@@ -26,7 +26,7 @@ export interface InboxRow {
 export type FilterField = keyof InboxRow;
 
 /** Stands for what is known only when the filter is asked. */
-export const filterVariables = ['me', 'my-divisions', 'now', 'soon', 'recently'] as const;
+const filterVariables = ['me', 'my-divisions', 'now', 'soon', 'recently'] as const;
 export type FilterVariable = (typeof filterVariables)[number];
 
 export interface FilterContext {
@@ -50,7 +50,7 @@ export type FilterValue = string | readonly string[] | boolean | { readonly vari
  * - `before`, `from`: a moment earlier than the value, or at and after it
  * - `is`: a yes or no
  */
-export const filterOperators = [
+const filterOperators = [
   'in',
   'not-in',
   'has',

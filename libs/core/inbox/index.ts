@@ -9,8 +9,6 @@ export {
   type InboxRow,
   all,
   any,
-  filterOperators,
-  filterVariables,
   where,
 } from './filter.js';
 export { matches, valueOf } from './matches.js';

@@ -32,7 +32,7 @@ const describeString = (schema: SchemaObject): string => {
 };
 
 /** Thai and English beside each other, the most frequent sort of value. */
-export const isBothLanguages = (schema: SchemaObject): boolean =>
+const isBothLanguages = (schema: SchemaObject): boolean =>
   Object.keys(schemaAt(schema, 'properties') ?? {}).join() === 'th,en' &&
   Object.values(schemaAt(schema, 'properties') ?? {}).every((part) => own(part, 'type') === 'string');
 

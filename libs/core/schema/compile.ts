@@ -9,7 +9,7 @@ import { linearPattern } from './pattern.js';
 export type JsonSchema = Readonly<Record<string, unknown>> | boolean;
 
 /** The `require` of compiled validators on the server: patterns run in RE2. */
-export const serverRuntime: Runtime = createRuntime({ regexp: linearPattern });
+const serverRuntime: Runtime = createRuntime({ regexp: linearPattern });
 
 const compileRaw = (schema: JsonSchema, options?: AjvOptions) => {
   const ajv = createAjv(options);

@@ -31,7 +31,7 @@ interface Capacity extends Performed {
 const standingOf = ({ state, own }: Standing) => (own ? { ...state, own } : state);
 
 /** All that can be judged before the action’s form is filled in: what an offer shows greyed out, with the reason. */
-export const capacityFor = (
+const capacityFor = (
   compiled: CompiledWorkflow,
   id: string,
   action: Action,

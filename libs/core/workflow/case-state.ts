@@ -49,7 +49,7 @@ export interface CaseState extends CaseFacts {
   readonly version: number;
 }
 
-export const eventTypes = [
+const eventTypes = [
   'case.opened',
   'case.taken',
   'case.released',

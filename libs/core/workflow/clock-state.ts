@@ -16,7 +16,7 @@ export interface Span {
 }
 
 /** What the passing of time may do to a clock. */
-export const clockTicks = ['warn', 'run-out', 'escalate', 'ask-reason', 'miss-reason'] as const;
+const clockTicks = ['warn', 'run-out', 'escalate', 'ask-reason', 'miss-reason'] as const;
 export type ClockTick = (typeof clockTicks)[number];
 
 /** The duty to tell the applicant why it is late (พ.ร.บ.การอำนวยความสะดวก 2558 ม.10). */

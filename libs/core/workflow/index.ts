@@ -12,7 +12,6 @@ export {
   type Effect,
   type EventType,
   type Phase,
-  eventTypes,
 } from './case-state.js';
 export {
   type Ask,
@@ -49,7 +48,6 @@ export {
   type ClockTick,
   clockFlags,
   clockNoticeKinds,
-  clockTicks,
   delayFlag,
   lateFlag,
   stepClock,

@@ -34,9 +34,3 @@ export const settledParties = (compiled: CompiledWorkflow, state: Asked, now: st
     state,
     (party, asks) => asks.length === 0 || isAnswered(party, asks) || isOver(party, asks, now),
   );
-
-/** Whether a third party’s answer is still waited for: it was asked, has time left, and others don’t make up for it. */
-export const isAsking = (compiled: CompiledWorkflow, state: Asked, now: string): boolean => {
-  const settled = new Set(settledParties(compiled, state, now));
-  return state.asks.some(({ party }) => !settled.has(party));
-};

@@ -34,7 +34,7 @@ const workerOptions = {
 } satisfies Omit<WorkerOptions, 'connection'>;
 
 /** Twelve tries over a bit more than an hour; finished jobs are soon forgotten, the outbox remembers. */
-export const jobOptions: JobsOptions = {
+const jobOptions: JobsOptions = {
   attempts: 12,
   backoff: { type: 'exponential', delay: 2000 },
   removeOnComplete: { age: 3600, count: 1000 },

@@ -5,7 +5,7 @@ import { HandlesJob, type JobHandler, defineTimer } from './job-kind.js';
 
 const quarterHourMs = 15 * 60 * 1000;
 
-export const outboxSweep = defineTimer('outbox.sweep', quarterHourMs);
+const outboxSweep = defineTimer('outbox.sweep', quarterHourMs);
 
 /**
  * Sends again what was handed to the queue over an hour ago and neither finished nor failed: the queue lost it.

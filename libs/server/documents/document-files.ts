@@ -8,8 +8,8 @@ import { type IssuedRow, IssuedRows } from './issued-rows.js';
 import type { Sheet } from './typesetting/sheet.js';
 import { Typesetter } from './typesetting/typesetter.js';
 
-export const copyMark = text('สำเนา', 'COPY');
-export const previewMark = text('ตัวอย่าง ยังไม่ได้ออก', 'PREVIEW, NOT ISSUED');
+const copyMark = text('สำเนา', 'COPY');
+const previewMark = text('ตัวอย่าง ยังไม่ได้ออก', 'PREVIEW, NOT ISSUED');
 
 /** Papers as files. Who may open one is the caller’s question. */
 @Injectable()

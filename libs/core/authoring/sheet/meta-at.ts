@@ -15,7 +15,7 @@ const step = (schema: SchemaObject, name: string): readonly SchemaObject[] => {
 };
 
 /** The meta-schemas that may hold for what stands at a path of a document: several where the language lets one choose. */
-export const metaAt = (schema: SchemaObject, names: readonly string[]): readonly SchemaObject[] =>
+const metaAt = (schema: SchemaObject, names: readonly string[]): readonly SchemaObject[] =>
   names.reduce<readonly SchemaObject[]>((found, name) => found.flatMap((one) => step(one, name)), [schema]);
 
 const flat = (schema: SchemaObject): readonly SchemaObject[] => {

@@ -19,7 +19,7 @@ const checkAction = (definition: ServiceDefinition, id: string): readonly Proble
 };
 
 /** Judges a schema and a uiSchema, as far as they are there. */
-export const checkForm = ({ schema, ui }: FormParts, path: string): readonly Problem[] => [
+const checkForm = ({ schema, ui }: FormParts, path: string): readonly Problem[] => [
   ...(schema ? checkFormSchema(schema, `${path}/schema`) : []),
   ...(schema ? checkCollisions(schema, `${path}/schema`) : []),
   ...(ui ? checkUi(ui, `${path}/ui`) : []),

@@ -5,7 +5,6 @@ import { performerSchema } from './performers.js';
 
 /** How the votes of the seats make an outcome. */
 export const approvalRules = ['any', 'all', 'quorum', 'in-order', 'opinions'] as const;
-export type ApprovalRule = (typeof approvalRules)[number];
 
 /** What one seat can say; an opinion is neither for nor against. */
 export const voteChoices = ['for', 'against', 'abstain', 'opinion'] as const;

@@ -11,7 +11,6 @@ import {
 } from './primitives.js';
 
 export const feeDues = ['at-filing', 'before-issue', 'on-notice', 'monthly', 'yearly'] as const;
-export type FeeDue = (typeof feeDues)[number];
 
 export const feeSchema = closed(
   {

@@ -51,7 +51,6 @@ export const legalBasisSchema = closed(
   },
   { description: 'A law that the service rests on' },
 );
-export type LegalBasis = Static<typeof legalBasisSchema>;
 
 export const accessSchema = closed(
   {
@@ -84,7 +83,6 @@ export const accessSchema = closed(
   },
   { description: 'Who may file' },
 );
-export type AccessRule = Static<typeof accessSchema>;
 
 export const routeSchema = closed(
   {
@@ -107,7 +105,6 @@ export const nearbySchema = closed(
       'Open cases of the service near the place are offered, to follow one instead of filing again',
   },
 );
-export type Nearby = Static<typeof nearbySchema>;
 
 export const effectiveSchema = closed(
   {
@@ -118,7 +115,6 @@ export const effectiveSchema = closed(
   },
   { description: 'Days on which the definition is in force. Cases go on after the last' },
 );
-export type Effective = Static<typeof effectiveSchema>;
 
 export const headSchema = {
   $schema: optional(Type.String({ maxLength: 200, description: 'For editors only; dropped at publish' })),

@@ -26,7 +26,6 @@ export const privacyGroupSchema = closed(
   },
   { description: 'A group of fields with one purpose' },
 );
-export type PrivacyGroup = Static<typeof privacyGroupSchema>;
 
 export const applicantSchema = closed(
   {
@@ -42,7 +41,6 @@ export const applicantSchema = closed(
   },
   { description: 'Which answers say who applies and where' },
 );
-export type ApplicantPointers = Static<typeof applicantSchema>;
 
 export const privacySchema = closed(
   {

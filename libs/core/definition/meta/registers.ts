@@ -27,7 +27,6 @@ export const registerFieldSchema = closed(
   },
   { description: 'A field of an entry' },
 );
-export type RegisterField = Static<typeof registerFieldSchema>;
 
 export const entryStateSchema = closed(
   {

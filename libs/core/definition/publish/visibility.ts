@@ -25,7 +25,7 @@ export const showConditions = (form: FormDefinition, field: string): readonly Co
   (form.rules ?? []).filter((rule) => rule.show?.includes(field)).map((rule) => rule.when);
 
 /** The condition of the page that a top-level field stands on. */
-export const pageCondition = (form: FormDefinition, field: string): Condition | undefined =>
+const pageCondition = (form: FormDefinition, field: string): Condition | undefined =>
   form.pages.find((page) => page.sections.some((section) => section.fields.includes(field)))?.when;
 
 /** When a field itself shows, or undefined when it always does within its group. */

@@ -61,7 +61,7 @@ const equalMaps = (
 };
 
 /** Whole and broken numbers compare by value; groups of answers are equal to nothing. */
-export const isEqual = (left: unknown, right: unknown): boolean => {
+const isEqual = (left: unknown, right: unknown): boolean => {
   if (left === right) return true;
   // oxlint-disable-next-line eqeqeq -- a BigInt and a number compare by value
   if (isNumber(left) && isNumber(right)) return left == right;

@@ -155,7 +155,7 @@ export const recordPayment = (state: CaseState, { actor, input, now }: Move): Ca
 };
 
 /** What was paid in and not given back, in satang. */
-export const heldOf = ({ receipts, refunds }: Pick<CaseState, 'receipts' | 'refunds'>): number =>
+const heldOf = ({ receipts, refunds }: Pick<CaseState, 'receipts' | 'refunds'>): number =>
   receipts.reduce((sum, { satang }) => sum + satang, 0) -
   refunds.reduce((sum, { satang }) => sum + satang, 0);
 

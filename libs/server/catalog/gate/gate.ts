@@ -8,7 +8,7 @@ import { WarmPool } from '#platform/process';
 import type { GateJob, Unread } from './gate-job.js';
 
 /** Limits of one judgement (a definition is untrusted input and may be made to be slow or large). */
-export const gateLimits = { milliseconds: 4_000, heapMegabytes: 128 } as const;
+const gateLimits = { milliseconds: 4_000, heapMegabytes: 128 } as const;
 
 /** A machine that is busy with other things has so many times as long by the clock. */
 const busyFactor = 5;

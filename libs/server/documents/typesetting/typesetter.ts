@@ -8,7 +8,7 @@ import { type Printing, type Sheet, toTemplateData } from './sheet.js';
 import type { TypesetAnswer, TypesetRequest } from './typeset-request.js';
 
 /** Limits of one paper. */
-export const typesetLimits = { workMs: 8_000, wallMs: 40_000, megabytes: 600, letters: 500_000 } as const;
+const typesetLimits = { workMs: 8_000, wallMs: 40_000, megabytes: 600, letters: 500_000 } as const;
 
 const mostAtOnce = 2;
 const keepMs = 60_000;

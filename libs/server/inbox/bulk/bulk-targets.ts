@@ -7,7 +7,7 @@ import { InboxScope } from '../inbox-scope.js';
 import { listSql } from '../list-sql.js';
 
 /** More than this in one run is a matter for two. */
-export const mostCases = 1_000;
+const mostCases = 1_000;
 
 export interface BulkTarget {
   readonly id: string;
