@@ -1,30 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Result, fail, ok, isOk, titleOr } from '#core/result';
-import { mayAssignSomebody, mayOpen, mayRelease, mayReveal, mayTake } from '#core/access';
+import { type Result, fail, isOk, ok } from '#core/result';
+import { mayOpen } from '#core/access';
 import type { CaseView } from '#contracts/cases';
-import { maskAnswers, maskedPointers } from '#core/form';
-import { bangkokDay, receiptNumber } from '#core/thai';
-import { statusLine, statusText } from '#core/workflow';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
 import { listPrepared } from '#platform/database';
 import { CouncilProfile } from '#server/catalog';
 import { FileLibrary } from '#server/files';
 import { OfficerDirectory } from '#server/identity';
-import { AnswerStore, applicantFacts } from '#server/submissions';
+import { AnswerStore } from '#server/submissions';
 import { ActionPapers } from './action-papers.js';
-import { toActionViews } from './action-view.js';
-import { attachmentViews } from './attachment-views.js';
 import { CaseEventEntity } from './case-event.entity.js';
-import { clockViews } from './clock-views.js';
 import { type CaseFile, CaseFiles } from './case-file.js';
-import { correctionView } from './correction-view.js';
-import { feeViews, officersIn, progressView } from './case-progress.js';
+import { officersIn } from './case-progress.js';
 import { CaseRelations } from './case-relations.query.js';
+import { type CaseFacts, composeView } from './compose-view.js';
+import { correctionView } from './correction-view.js';
 import { logOpening } from './log-opening.js';
-import { isOwn, isReadable } from './perform.command.js';
-import { toTimeline } from './timeline.js';
+import { isReadable } from './perform.command.js';
 
 /** The case page: everything about a case that its reader may see now. Each opening is logged. */
 @Injectable()
@@ -52,8 +46,8 @@ export class ViewCase {
       mayOpen(reader, found.value.state, found.value.service.workflow.accessAt(found.value.state)),
     );
     // Side by side, and nothing is told before the opening is written down.
-    const [view] = await Promise.all([
-      this.compose(manager, found.value, reader, masked),
+    const [facts] = await Promise.all([
+      this.gather(manager, found.value, reader, masked),
       logOpening(manager, {
         caseId,
         version: found.value.row.version,
@@ -62,17 +56,16 @@ export class ViewCase {
         at: this.clock.now(),
       }),
     ]);
-    return ok(view);
+    return ok(composeView(facts));
   }
 
-  private async compose(
+  private async gather(
     manager: EntityManager,
     file: CaseFile,
     reader: SessionUser,
     masked: boolean,
-  ): Promise<CaseView> {
-    const { row, state, service } = file;
-    const { definition, workflow } = service;
+  ): Promise<CaseFacts> {
+    const { row, state } = file;
     const now = this.clock.now();
     const [calendar, council, events] = await Promise.all([
       this.council.calendar(),
@@ -91,63 +84,21 @@ export class ViewCase {
       correctionView(manager, file, this.answers, masked),
       this.papers.asked(file, now),
     ]);
-    const access = workflow.accessAt(state);
-    const { privacy } = definition;
-    const facts = applicantFacts(privacy, file.answers);
-    const evaluated = service.form.evaluate(file.answers, {
-      today: bangkokDay(row.receivedAt),
-      council: { villages: council.villages.map((village) => village.number) },
-      calendar,
-    });
+    const villages = council.villages.map(({ number }) => number);
     return {
-      id: row.id,
-      receiptNumber: receiptNumber(row.receiptSeq, row.receiptYear),
-      ...(!masked && { trackingCode: row.trackingCode }),
-      service: row.service,
-      serviceTitle: definition.title,
-      serviceVersion: row.serviceVersion,
-      state: row.state,
-      stateTitle: titleOr(definition.workflow.states[row.state]?.title, row.state),
-      phase: row.phase,
-      publicStatus: statusLine(workflow.publicStatus(state)),
-      publicTitle: statusText(workflow.publicStatus(state)),
-      flags: workflow
-        .flagsAt(state, { answers: file.answers, now, calendar })
-        .map((id) => ({ id, title: workflow.flagTitle(id) })),
-      division: row.division,
-      channel: state.filedBy === null ? 'online' : 'counter',
-      assignee: row.assignee ? { id: row.assignee, name: names.get(row.assignee) ?? '' } : null,
-      applicant: masked ? row.applicantMasked : facts.name,
+      file,
+      reader,
       masked,
-      maskedFields: masked ? [...maskedPointers(definition)] : [],
-      canReveal: masked && isOk(mayReveal(reader, state, access)),
-      receivedAt: state.receivedAt,
-      effectiveReceivedAt: state.effectiveReceivedAt,
-      dueAt: row.dueAt?.toISOString() ?? null,
-      clocks: clockViews(file, { reader, now, calendar }),
-      version: row.version,
-      answers: { ...(masked ? maskAnswers(file.answers, definition) : file.answers) },
-      fees: feeViews(state, evaluated.fees, definition),
-      progress: progressView(file, { names, masked, now, codes, numbers }),
-      attachments: masked ? [] : attachmentViews(file, stored),
+      now,
+      calendar,
+      villages,
+      events,
+      names,
+      codes,
+      numbers,
+      stored,
       correction,
-      timeline: toTimeline(events, service, names, masked ? null : stored),
-      actions: toActionViews(
-        file,
-        workflow.listOffers({
-          answers: file.answers,
-          state,
-          actor: reader,
-          own: isOwn(file, reader),
-          now,
-          calendar,
-        }),
-        masked ? null : { now, calendar },
-        papers,
-      ),
-      canTake: isOk(mayTake(reader, state, access)),
-      canRelease: isOk(mayRelease(reader, state, access)),
-      canAssign: isOk(mayAssignSomebody(reader, state, access)),
+      papers,
     };
   }
 }
