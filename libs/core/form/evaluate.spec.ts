@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { changed, publishForTest, testContext, toyAnswers, toyDefinition } from '#test/fixtures';
 import type { Answers } from './evaluation.js';
@@ -246,9 +247,9 @@ describe('speed', () => {
   it('an evaluation takes far less than a frame of a screen', () => {
     for (let warm = 0; warm < 100; warm += 1) evaluate(toyAnswers);
     const rounds = Array.from({ length: 7 }, () => {
-      const start = performance.now();
+      const start = cpuUsage();
       for (let run = 0; run < 20; run += 1) evaluate(toyAnswers);
-      return (performance.now() - start) / 20;
+      return cpuUsage(start).user / 20_000;
     });
     expect(Math.min(...rounds)).toBeLessThan(5);
   });

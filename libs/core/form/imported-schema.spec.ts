@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { compileValidator } from '#core/schema';
 import type { SchemaObject } from '#core/fields';
@@ -152,9 +153,9 @@ describe('answers without measure', () => {
         },
       },
     };
-    const start = performance.now();
+    const start = cpuUsage();
     const { answers, errors } = evaluate(schema, { rows: Array.from({ length: 200_000 }, () => ({})) });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuUsage(start).user / 1000).toBeLessThan(2000);
     expect((answers['rows'] as unknown[]).length).toBe(6);
     expect(errors).toContainEqual(expect.objectContaining({ pointer: '/rows', code: 'answer.max-items' }));
   });

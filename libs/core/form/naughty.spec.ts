@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { patternOf, valueAt } from '#core/fields';
 import { normaliseText } from '#core/thai';
@@ -173,9 +174,9 @@ describe('too much', () => {
   });
 
   it('a text of a million letters is refused by name, quickly', () => {
-    const started = performance.now();
+    const started = cpuUsage();
     const { errors } = evaluate({ ...toyAnswers, clubName: 'ก่'.repeat(500_000) });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(5000);
     expect(errors.map(({ pointer, code }) => [pointer, code])).toEqual([['/clubName', 'answer.max-length']]);
     expectWords(errors);
   });

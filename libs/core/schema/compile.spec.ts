@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { createRuntime } from '#core/validator-runtime';
 import { compileStandalone, compileValidator, loadStandalone, toModule, type JsonSchema } from './index.js';
@@ -87,9 +88,9 @@ describe('errors', () => {
     const validate = compileValidator({
       items: { oneOf: [{ const: 'a' }, { type: 'object', required: ['b'] }] },
     });
-    const started = performance.now();
+    const started = cpuUsage();
     expect(validate(Array.from({ length: 40_000 }, () => 1))).toHaveLength(100);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 
   it('data beyond all measure is one error and is not looked into', () => {
@@ -157,9 +158,9 @@ describe('patterns', () => {
     ['^([a-zA-Z0-9]+\\.?)+@$', 'a'.repeat(5000), false],
   ])('%s stays linear', (pattern, text, matches) => {
     const validate = compileValidator({ pattern });
-    const started = performance.now();
+    const started = cpuUsage();
     expect(validate(text).length === 0).toBe(matches);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 
   it('two patterns of one schema don’t get mixed up', () => {
@@ -210,8 +211,8 @@ describe('cost', () => {
         { type: 'string', minLength: 1, maxLength: 100, pattern: `^[ก-๙${name}]+$` },
       ]),
     );
-    const started = performance.now();
+    const started = cpuUsage();
     compileValidator({ type: 'object', properties, required: names });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 });

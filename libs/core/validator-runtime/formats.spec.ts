@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { formatNames, formats } from './formats.js';
 
@@ -94,9 +95,9 @@ describe('formats', () => {
       `a@${'a.'.repeat(50_000)}`,
       `https://${'%41'.repeat(30_000)}!\u0000`,
     ];
-    const started = performance.now();
+    const started = cpuUsage();
     for (const name of formatNames) for (const text of hostile) formats[name]?.(text);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 
   it('a name off the prototype is no format', () => {

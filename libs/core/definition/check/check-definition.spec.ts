@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { changed, toyDefinition } from '#test/fixtures';
@@ -148,11 +149,11 @@ describe('the schema of a form', () => {
     const level = (inner: object): object => ({
       oneOf: wide(8, (index) => ({ properties: { [`a${index}`]: { const: index } }, ...inner })),
     });
-    const start = performance.now();
+    const start = cpuUsage();
     expect(inSchema('test', { type: 'object', ...level(level(level({}))) })).toEqual([
       '/form/schema definition.too-wide',
     ]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 
   it('parts may still be references in a draft', () => {
