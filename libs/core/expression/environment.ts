@@ -2,11 +2,12 @@ import type { Result } from '#core/result';
 import type { SchemaObject } from '#core/fields';
 import { shapeOfType, type CelType } from './cel-type.js';
 import type { Table } from '#core/tables';
-import { compileExpression, type Variable } from './compile.js';
+import { compileExpression, type Declarations, type Variable } from './compile.js';
 import { declareShape } from './declare.js';
 import { declareTables, shapeOfTables, tablesVariable } from './declare-tables.js';
 import type { Expression } from './expression.js';
 import { newEnvironment, type Surroundings } from './functions/index.js';
+import { onDemand } from './on-demand.js';
 
 /** What expressions may look at: the answers of a form, and whatever else the caller hands in at evaluation. */
 export interface EnvironmentSource {
@@ -26,12 +27,7 @@ export interface ExpressionEnvironment {
   readonly compile: (text: string) => Result<Expression>;
 }
 
-/** Declares what expressions may look at. Make it once per schema; compile many expressions in it. */
-export const createEnvironment = ({
-  answers,
-  variables = {},
-  tables = [],
-}: EnvironmentSource): ExpressionEnvironment => {
+const declare = ({ answers, variables = {}, tables = [] }: EnvironmentSource): Declarations => {
   const surroundings: Surroundings = {};
   const environment = newEnvironment(surroundings);
   const declared = new Map<string, Variable>();
@@ -43,12 +39,16 @@ export const createEnvironment = ({
   }
   const constants = new Map(tables.length > 0 ? [[tablesVariable, shapeOfTables(tables)]] : []);
   if (tables.length > 0) declareTables(environment, tables);
+  return { environment, declared, constants, surroundings };
+};
+
+/** Declares what expressions may look at, once the first is compiled. Make it once per schema; compile many expressions in it. */
+export const createEnvironment = (source: EnvironmentSource): ExpressionEnvironment => {
+  const declarations = onDemand(() => declare(source));
   const compiled = new Map<string, Result<Expression>>();
-  const compile = (text: string): Result<Expression> =>
-    compileExpression({ environment, declared, constants, surroundings }, text);
   return {
     compile: (text) => {
-      const result = compiled.get(text) ?? compile(text);
+      const result = compiled.get(text) ?? compileExpression(declarations(), text);
       compiled.set(text, result);
       return result;
     },

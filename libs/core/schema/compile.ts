@@ -4,6 +4,7 @@ import { createRuntime, bindValidator, wrapValidator } from '#core/validator-run
 import type { RawValidator, Runtime, SchemaValidator, ValidatorFactory } from '#core/validator-runtime';
 import { createAjv, type AjvOptions } from './ajv.js';
 import { linearPattern } from './pattern.js';
+import { withoutWords } from './walk-schema.js';
 
 /** A JSON Schema draft-07 as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>> | boolean;
@@ -26,9 +27,12 @@ export const compileValidator = (schema: JsonSchema, options?: AjvOptions): Sche
 /** A CommonJS module whose export is the function itself, which its types don’t say. */
 const writeStandalone = standaloneModule as unknown as (ajv: Ajv, validate: unknown) => string;
 
-/** Compiles a schema to the text of a CommonJS body that sets `module.exports` and asks `require` for what it needs. */
+/**
+ * Compiles a schema to the text of a CommonJS body that sets `module.exports` and asks `require` for what it needs. The
+ * words of the schema stay out of it: each process keeps the text as long as the validator.
+ */
 export const compileStandalone = (schema: JsonSchema, options?: AjvOptions): string => {
-  const { ajv, validate } = compileRaw(schema, options);
+  const { ajv, validate } = compileRaw(withoutWords(schema) as JsonSchema, options);
   return writeStandalone(ajv, validate);
 };
 

@@ -33,3 +33,24 @@ export function* walkSchema(
       yield* walkSchema(part, pointerTo(`${pointer}/${keyword}`, name));
   }
 }
+
+const words: ReadonlySet<string> = new Set(['title', 'description', 'examples', '$comment']);
+
+const mapNamed = (parts: SchemaObject): SchemaObject =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, withoutWords(part)]));
+
+const withoutWordsAt = (keyword: string, value: unknown): unknown => {
+  if (listed.includes(keyword) && Array.isArray(value)) return value.map(withoutWords);
+  if (named.includes(keyword) && isObject(value)) return mapNamed(value);
+  return single.includes(keyword) ? withoutWords(value) : value;
+};
+
+/** The same schema for a validator: what is only read by people, and judges nothing, is left out. */
+export const withoutWords = (schema: unknown): unknown => {
+  if (!isObject(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !words.has(keyword))
+      .map(([keyword, value]) => [keyword, withoutWordsAt(keyword, value)]),
+  );
+};

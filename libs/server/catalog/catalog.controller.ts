@@ -47,14 +47,14 @@ export class CatalogController {
   @Header('Cache-Control', immutable)
   @Header('Content-Type', 'text/javascript; charset=utf-8')
   async validator(@Param('code') code: string, @Param('version') version: number): Promise<string> {
-    return toModule(unwrap(await this.published.get(code, Number(version))).validator);
+    return toModule(unwrap(await this.published.getValidator(code, Number(version))));
   }
 
   @Handle(routes.pageValidator)
   @Header('Cache-Control', immutable)
   @Header('Content-Type', 'text/javascript; charset=utf-8')
   async pageValidator(@Param() { code, version, page }: PageAddress): Promise<string> {
-    return toModule(unwrap(await this.published.getPageValidator(code, Number(version), page)));
+    return toModule(unwrap(await this.published.getValidator(code, Number(version), page)));
   }
 
   @Handle(routes.catalogue)

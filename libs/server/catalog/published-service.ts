@@ -12,8 +12,6 @@ export interface PublishedService {
   readonly version: number;
   readonly hash: string;
   readonly definition: ServiceDefinition;
-  readonly validator: string;
-  readonly pageValidators: ReadonlyMap<string, string>;
   readonly form: FormEngine;
   readonly officerPapers: OfficerPapers;
   readonly workflow: WorkflowEngine;
@@ -42,8 +40,6 @@ export const toPublishedService = ({
     version,
     hash,
     definition: frozen,
-    validator,
-    pageValidators: new Map(Object.entries(pageValidators)),
     form: served.engine,
     officerPapers: createOfficerPapers(frozen),
     workflow: createWorkflow(frozen, compileValidator),

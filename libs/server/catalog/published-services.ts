@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { type FindOptionsSelect, Repository } from 'typeorm';
 import { type Result, fail, ok } from '#core/result';
 import { ServiceEntity } from './service.entity.js';
 import { ServiceVersionEntity } from './service-version.entity.js';
@@ -9,6 +9,16 @@ import { unknownService } from './refusals.js';
 
 /** How long a process may go on with the list of live versions that it knows. */
 const freshForMs = 2_000;
+
+/** All of a version but what was written to make it. */
+const served = {
+  service: true,
+  version: true,
+  hash: true,
+  definition: true,
+  validator: true,
+  pageValidators: true,
+} as const satisfies FindOptionsSelect<ServiceVersionEntity>;
 
 /**
  * The published versions, kept in memory. Versions are frozen, so only the small list of which is live is
@@ -37,10 +47,19 @@ export class PublishedServices {
     return found ? ok(found) : fail(unknownService());
   }
 
-  /** The validator of one page of a version. Refuses `service.not-found` for unknown pages too. */
-  async getPageValidator(code: string, version: number, page: string): Promise<Result<string>> {
-    const source = (await this.load(code, version))?.pageValidators.get(page);
-    return source === undefined ? fail(unknownService()) : ok(source);
+  /**
+   * The validator of a version, or of one of its pages, from the database each time: browsers keep it for ever, and the
+   * texts of all would fill a process. Refuses `service.not-found` for unknown pages too.
+   */
+  async getValidator(code: string, version: number, page?: string): Promise<Result<string>> {
+    const text = page === undefined ? 'validator' : 'page_validators ->> :page';
+    const found = await this.stored
+      .createQueryBuilder('stored')
+      .select(text, 'source')
+      .where({ service: code, version })
+      .setParameters({ page })
+      .getRawOne<{ readonly source: string | null }>();
+    return found?.source ? ok(found.source) : fail(unknownService());
   }
 
   /** A version that a case rests on: it must be there. */
@@ -67,7 +86,7 @@ export class PublishedServices {
     const known = this.versions.get(key);
     if (known) return known;
     const loading = this.stored
-      .findOneBy({ service: code, version })
+      .findOne({ select: served, where: { service: code, version } })
       .then((found) => (found ? toPublishedService(found) : null));
     this.versions.set(key, loading);
     const drop = (): void => void this.versions.delete(key);

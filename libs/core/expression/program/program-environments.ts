@@ -7,17 +7,12 @@ import { environmentsBy, variablesAt, type FormDeclarations, type FormEnvironmen
 import { plainFunctions } from '../functions/plain.js';
 import { workingDayFunctions, type Surroundings } from '../functions/working-days.js';
 import type { FromJson } from '../from-json.js';
+import { onDemand } from '../on-demand.js';
 import { overloadsOf } from './overloads.js';
 import type { FormPrograms, PortableExpression } from './program.js';
 import { toStep, type Library } from './run-program.js';
 import { standardFunctions } from './standard-functions.js';
 import { fromShape } from './view.js';
-
-/** Made when it is first needed: most of a form is never worked out before its first answers are there. */
-const onDemand = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
 
 /** What the programs of one scope are bound to. */
 interface Binding {
@@ -29,6 +24,7 @@ interface Binding {
 const bind = (portable: PortableExpression, { surroundings, variables, library }: Binding): Expression => {
   const { text, type, readsOf, needs, program } = portable;
   const taken = [...variables].filter(([name]) => Object.hasOwn(readsOf, name));
+  // Most of a form is never worked out before its first answers are there.
   const step = onDemand(() => toStep(program, library()));
   return {
     text,

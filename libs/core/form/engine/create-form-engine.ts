@@ -14,16 +14,6 @@ import { engineIn } from './engine-in.js';
 export const createFormEngine = (source: FormSource, validate: SchemaValidator): FormEngine =>
   engineIn(source, validate, environmentsOf(source));
 
-/** The engine with the expressions of the form beside it, ready for `createPortableEngine`. */
-export const createServedEngine = (
-  source: FormSource,
-  validate: SchemaValidator,
-): { readonly engine: FormEngine; readonly programs: FormPrograms } => {
-  const { environments, programs } = recordPrograms(environmentsOf(source));
-  const engine = engineIn(source, validate, environments);
-  return { engine, programs: programs() };
-};
-
 /** The expressions of a published form alone. Throws when the source is not a published form. */
 export const formPrograms = (source: FormSource): FormPrograms => {
   const { environments, programs } = recordPrograms(environmentsOf(source));
@@ -40,4 +30,16 @@ export const createPortableEngine = (
   const { form, tables } = source;
   const declarations = { schema: form.schema, tables, findings: findingsOf(source) };
   return engineIn(source, validate, programEnvironments(programs, declarations));
+};
+
+/**
+ * The engine as a server keeps it for each version, with its programs for browsers: it works with those itself, so that
+ * nothing of CEL stays behind in memory.
+ */
+export const createServedEngine = (
+  source: FormSource,
+  validate: SchemaValidator,
+): { readonly engine: FormEngine; readonly programs: FormPrograms } => {
+  const programs = formPrograms(source);
+  return { engine: createPortableEngine(source, validate, programs), programs };
 };
