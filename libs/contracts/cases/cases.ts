@@ -156,7 +156,7 @@ export const caseRoutes = {
     ),
     query: Type.Object({ size: Type.Optional(Type.Literal('preview')) }, closed),
     produces: 'application/octet-stream',
-    problems: [401, 403, 404],
+    problems: [401, 403, 404, 410],
   }),
   colleagues: defineRoute({
     ...common,

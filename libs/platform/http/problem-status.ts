@@ -69,6 +69,7 @@ const exact = new Map(
     'file.type-refused': 415,
     'file.heic-refused': 415,
     'file.no-preview': 404,
+    'file.lost': 410,
     'upload.wrong-offset': 409,
     'upload.too-long': 413,
     'platform.database-unavailable': 503,

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Result, fail, ok, problem, text } from '#core/result';
 import { bangkokDay, formatLongThaiDate } from '#core/thai';
-import { Clock, FileStore } from '#platform/channels';
+import { Clock, FileStore, openIfThere } from '#platform/channels';
 import { type OpenedFile, guardedHeaders } from '#server/files';
 import { type IssuedRow, IssuedRows } from './issued-rows.js';
 import type { Sheet } from './typesetting/sheet.js';
@@ -21,14 +21,11 @@ export class DocumentFiles {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The kept file; until the worker has made it, the same from the words that were issued. */
+  /** The kept file; until the worker has made it, or when it was lost, the same from the words that were issued. */
   async original(row: IssuedRow): Promise<Result<OpenedFile>> {
     if (row.revokedAt) return fail(revoked());
-    if (row.fileKey !== null)
-      return ok({
-        headers: headersOf(row, row.fileSize ?? undefined),
-        stream: await this.store.open(row.fileKey),
-      });
+    const stream = row.fileKey === null ? null : await openIfThere(this.store, row.fileKey);
+    if (stream) return ok({ headers: headersOf(row, row.fileSize ?? undefined), stream });
     const made = await this.typesetter.run(this.rows.sheetsOf(row), { at: row.issuedAt.toISOString() });
     return made.ok ? ok(asFile(row, made.value)) : made;
   }

@@ -191,6 +191,13 @@ describe('the file library', () => {
     await expect(open(randomUUID())).rejects.toThrow('file.not-found');
   });
 
+  it('says so when the bytes of a file are gone from the store', async () => {
+    const id = await add();
+    store.files.clear();
+    await expect(open(id)).rejects.toThrow('file.lost');
+    await expect(open(id, true)).rejects.toThrow('file.lost');
+  });
+
   it('removes what no filing named within two days, and nothing else', async () => {
     const [old, claimed] = [await add(), await add({ claimedBy: randomUUID() })];
     clock.advance(47 * 3_600_000);

@@ -5,7 +5,7 @@ import { type EntityManager, Repository } from 'typeorm';
 import { type Result, fail, ok, problem } from '#core/result';
 import type { Attachment } from '#core/definition';
 import type { StoredFile } from '#contracts/files';
-import { FileStore } from '#platform/channels';
+import { FileStore, openIfThere } from '#platform/channels';
 import { type PreparedQuery, runPrepared } from '#platform/database';
 import { type FileRefs, claimFiles } from './claim-files.js';
 import { FileEntity } from './file.entity.js';
@@ -49,7 +49,7 @@ export class FileLibrary {
     return new Map(found.map((file) => [file.id, file]));
   }
 
-  /** Opens a file, or a small picture of it. Refuses `file.not-found`, `file.no-preview`. */
+  /** Opens a file, or a small picture of it. Refuses `file.not-found`, `file.no-preview`; `file.lost` when its bytes are gone. */
   async open(
     id: string,
     { preview = false }: { readonly preview?: boolean } = {},
@@ -59,10 +59,18 @@ export class FileLibrary {
     const isImage = kindOf(file.mediaType) === 'image';
     if (preview && !isImage)
       return fail(problem('file.no-preview', 'ไฟล์นี้ไม่มีภาพย่อ', 'This file has no preview'));
-    const content = await this.store.open(file.key);
+    const content = await openIfThere(this.store, file.key);
+    if (!content) return fail(lost(file.name));
     return ok(preview ? previewOf(file, content) : wholeOf(file, content, isImage));
   }
 }
+
+const lost = (name: string) =>
+  problem(
+    'file.lost',
+    `ไฟล์ ${name} ไม่อยู่ในที่เก็บแล้ว โปรดขอไฟล์ใหม่จากผู้ยื่น และแจ้งผู้ดูแลระบบให้กู้คืนจากข้อมูลสำรอง`,
+    `The file ${name} is no longer in the store. Please ask the applicant for it again, and tell the administrator to restore it from the backup`,
+  );
 
 const wholeOf = ({ name, mediaType, size }: FileEntity, stream: Readable, isImage: boolean): OpenedFile => ({
   headers: guardedHeaders({

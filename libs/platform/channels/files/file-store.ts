@@ -26,6 +26,16 @@ export class FileMissing extends Error {
   }
 }
 
+/** The file, or nothing when the store has none under this key. */
+export const openIfThere = async (store: FileStore, key: string): Promise<Readable | null> => {
+  try {
+    return await store.open(key);
+  } catch (error) {
+    if (error instanceof FileMissing) return null;
+    throw error;
+  }
+};
+
 const keyPattern = /^[0-9a-f]{64}$/;
 
 /** A random key: 256 bits, hexadecimal. */
