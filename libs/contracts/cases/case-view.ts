@@ -113,6 +113,12 @@ export const CaseView = Type.Object({
       declared: Type.Optional(
         Type.Integer({ description: 'As the applicant’s answers made it, where that differs' }),
       ),
+      again: Type.Optional(
+        Type.Union([Type.Literal('monthly'), Type.Literal('yearly')], {
+          description: 'How often it comes again: it is no part of a sum',
+        }),
+      ),
+      deposit: Type.Optional(Type.Literal(true, { description: 'Given back later: it is no part of a sum' })),
     }),
   ),
   progress: CaseProgress,

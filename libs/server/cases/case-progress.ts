@@ -1,4 +1,4 @@
-import type { CaseProgress, QuestionView } from '#contracts/cases';
+import type { CaseProgress, CaseView, QuestionView } from '#contracts/cases';
 import type { ServiceDefinition } from '#core/definition';
 import { text } from '#core/result';
 import { maskName } from '#core/thai';
@@ -115,6 +115,12 @@ export const progressView = (file: CaseFile, facts: ProgressFacts): CaseProgress
   };
 };
 
+/** How a fee stands beside a sum: what comes again, and what is given back. */
+const standingOf = (fee: ServiceDefinition['fees'][number] | undefined) => ({
+  ...((fee?.due === 'monthly' || fee?.due === 'yearly') && { again: fee.due }),
+  ...(fee?.deposit && { deposit: true as const }),
+});
+
 /** The fees as they stand; what was declared stands beside what was assessed otherwise. */
 export const feeViews = (
   { fees }: CaseState,
@@ -124,12 +130,20 @@ export const feeViews = (
     readonly satang: number;
   }[],
   definition: Pick<ServiceDefinition, 'fees'>,
-) => {
-  if (!fees) return declared.map(({ code, title, satang }) => ({ code, title, satang }));
-  return definition.fees.flatMap(({ code, title }) => {
+): CaseView['fees'] => {
+  if (!fees)
+    return declared.map(({ code, title, satang }) => ({
+      code,
+      title,
+      satang,
+      ...standingOf(definition.fees.find((fee) => fee.code === code)),
+    }));
+  return definition.fees.flatMap((fee) => {
+    const { code, title } = fee;
     const fact = fees.find((one) => one.code === code);
     const satang = fact ? (fact.assessed ?? fact.declared) : 0;
     if (!fact || (satang === 0 && fact.declared === 0)) return [];
-    return [{ code, title, satang, ...(fact.declared !== satang && { declared: fact.declared }) }];
+    const changed = fact.declared !== satang && { declared: fact.declared };
+    return [{ code, title, satang, ...changed, ...standingOf(fee) }];
   });
 };
