@@ -78,6 +78,11 @@ describe('a hall that is booked', () => {
     const filed = await hall.file({ seats: 100, slot }, [held.body.id]);
     expect(filed.status).toBe(201);
     expect(await bookings(slot)).toEqual([{ state: 'held', units: 100, caseId: filed.body.caseId }]);
+    const own = `/api/tracking/${filed.body.trackingCode}/bookings`;
+    expect((await hall.stage.citizen.get(own)).body).toEqual({
+      items: [expect.objectContaining({ day: slot.day, start: slot.start, wholeDay: false, state: 'held' })],
+    });
+    expect((await hall.stage.citizen.get('/api/tracking/AAAAA-AAAAAA/bookings')).status).toBe(404);
   });
 
   it('takes another slot instead of the one that is held, and one back', async () => {

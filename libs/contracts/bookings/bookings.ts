@@ -129,6 +129,20 @@ export const Hold = Type.Object({
 });
 export type Hold = Static<typeof Hold>;
 
+/** What a case has booked, as the holder of its tracking code sees it: no names. */
+export const OwnBooking = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  title: TextSchema,
+  /** Where or what; null when the council has it no more. */
+  resource: nullable(TextSchema),
+  day: Day,
+  start: TimeOfDay,
+  end: TimeOfDay,
+  wholeDay: Type.Boolean(),
+  state: Type.Union([Type.Literal('held'), Type.Literal('confirmed'), Type.Literal('waiting')]),
+});
+export type OwnBooking = Static<typeof OwnBooking>;
+
 const params = Type.Object({ code: ServiceCode, booking: BookingId }, closed);
 
 export const bookingRoutes = {
@@ -177,5 +191,16 @@ export const bookingRoutes = {
     status: 204,
     summary: 'Gives a held slot back; one that is gone already is fine',
     params: Type.Object({ ...params.properties, hold: Type.String({ format: 'uuid' }) }, closed),
+  }),
+  listOwn: defineRoute({
+    method: 'GET',
+    path: '/api/tracking/:code/bookings',
+    tag: 'bookings',
+    access: 'public',
+    status: 200,
+    summary: 'What the case has booked, soonest first',
+    params: Type.Object({ code: Type.String({ minLength: 8, maxLength: 20 }) }, closed),
+    response: Type.Object({ items: Type.Array(OwnBooking) }),
+    problems: [404],
   }),
 };

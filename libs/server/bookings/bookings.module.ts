@@ -8,6 +8,7 @@ import { HoldSlot } from './hold-slot.command.js';
 import { LapseHolds } from './lapse-holds.job.js';
 import { OfferFreed } from './offer-freed.js';
 import { ListSlots } from './slots.query.js';
+import { OwnBookings } from './own-bookings.query.js';
 import { Stocks } from './stock.js';
 import { TakeSlot } from './take-slot.js';
 import { WhoBooks } from './who-books.js';
@@ -23,7 +24,11 @@ const shared = [BookingEffects, BookingLedger, OfferFreed, Stocks, TakeSlot, Who
 export class BookingsModule {}
 
 /** Bookings over HTTP. For the api alone. */
-@Module({ imports: [BookingsModule], controllers: [BookingsController] })
+@Module({
+  imports: [BookingsModule, CasesModule],
+  controllers: [BookingsController],
+  providers: [OwnBookings],
+})
 export class BookingsHttpModule {}
 
 /** What time does to bookings. For the worker alone. */

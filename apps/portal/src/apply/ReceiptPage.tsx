@@ -16,6 +16,7 @@ import {
 } from '#ui/kit';
 import { useCouncil, useTracking } from '../app/data.js';
 import { usePageTitle } from '../app/use-page-title.js';
+import { OwnBookings } from '../papers/OwnBookings.js';
 import { QrCode } from './QrCode.js';
 import { applyMessages } from './messages.js';
 import { findReceipt, type KeptReceipt } from './receipts.js';
@@ -156,6 +157,7 @@ function Receipt({ receipt }: { readonly receipt: KeptReceipt }) {
         </figure>
         <ReceiptDates receipt={receipt} />
       </Card>
+      <OwnBookings code={trackingCode} />
       <NextSteps receipt={receipt} />
       <div className="cluster no-print">
         <LinkButton component={Link} tone="primary" href={`/track/${trackingCode}`}>

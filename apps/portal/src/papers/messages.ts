@@ -1,4 +1,5 @@
 import { createMessages } from '#ui/kit';
+import type { OwnBooking } from '#contracts/bookings';
 import type { DocumentStatus } from '#contracts/documents';
 
 type Words = Readonly<Record<DocumentStatus, string>>;
@@ -17,6 +18,11 @@ const inEnglish: Words = {
 
 export const paperMessages = createMessages({
   th: {
+    bookings: 'วันและเวลาที่จอง',
+    wholeDay: 'ทั้งวัน',
+    fromTo: (start: string, end: string) => `${start}–${end} น.`,
+    bookingState: (state: OwnBooking['state']): string =>
+      ({ held: 'เก็บเวลาไว้ให้แล้ว', confirmed: 'ยืนยันแล้ว', waiting: 'อยู่ในลำดับรอ ยังไม่ได้เวลานี้' })[state],
     payment: 'เงินที่ต้องชำระ',
     owed: 'ยอดค้างชำระ',
     settled: 'ชำระครบแล้ว',
@@ -58,6 +64,13 @@ export const paperMessages = createMessages({
     more: 'ดูประกาศเก่ากว่านี้',
   },
   en: {
+    bookings: 'What you booked',
+    wholeDay: 'all day',
+    fromTo: (start: string, end: string) => `${start}–${end}`,
+    bookingState: (state: OwnBooking['state']): string =>
+      ({ held: 'Kept for you', confirmed: 'Confirmed', waiting: 'On the waiting list: not yet yours' })[
+        state
+      ],
     payment: 'To be paid',
     owed: 'Still owed',
     settled: 'Paid in full',
