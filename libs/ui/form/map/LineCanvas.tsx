@@ -48,5 +48,5 @@ export default function LineCanvas({
   }, [boundary, centre, pointLabel, canEdit]);
   useEffect(() => map?.show(points), [map, points]);
   useImperativeHandle(ref, () => ({ middle: () => map?.middle() ?? null }));
-  return <section ref={element} className="map-canvas" aria-label={label} />;
+  return <figure ref={element} className="map-canvas" aria-label={label} />;
 }

@@ -35,5 +35,5 @@ export default function MapCanvas({ point, onPick, label, boundary, centre, pinL
       if (map) onPick?.(map.middle());
     },
   }));
-  return <section ref={element} className="map-canvas" aria-label={label} />;
+  return <figure ref={element} className="map-canvas" aria-label={label} />;
 }

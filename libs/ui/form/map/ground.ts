@@ -47,6 +47,8 @@ export const createGround = (element: HTMLElement, options: GroundOptions): Grou
     minZoom: 8,
     maxZoom: 19,
     keyboard: false,
+    // Leaflet's animation ends by a timer of its own, which fails on a map that was taken off the page meanwhile.
+    zoomAnimation: false,
   });
   L.control.scale({ imperial: false }).addTo(map);
   let fit = drawArea(map, options);
