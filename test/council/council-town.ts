@@ -1,5 +1,6 @@
 import type { Journey, Sample } from '#core/definition';
 import { momentOf } from '#core/rehearsal';
+import type { EntryPage, EntryView } from '#contracts/registers';
 import type { Evaluation, Receipt } from '#contracts/submissions';
 import { type Answer, HttpClient, createCouncilDatabase } from '#test/support';
 import { ClockedSala } from './clocked-sala.js';
@@ -73,6 +74,14 @@ export class CouncilTown {
     const papers = await sendPapers(this.citizen, definition.attachments, sample.attachments ?? {});
     const body = { version: 1, answers: sample.answers, attachments: idsOf(papers) };
     return this.citizen.submit<Receipt>(code, body);
+  }
+
+  /** One field of an entry of a register, as its holder knows it. */
+  async entryFact(register: string, number: string, field: string): Promise<unknown> {
+    const address = `/api/registers/${register}/entries`;
+    const { body: found } = await this.watcher.get<EntryPage>(`${address}?q=${encodeURIComponent(number)}`);
+    const { body: entry } = await this.watcher.get<EntryView>(`${address}/${found.items[0]?.id}`);
+    return entry.fields.find((each) => each.field === field)?.value;
   }
 
   close(): Promise<void> {

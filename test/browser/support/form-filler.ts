@@ -4,7 +4,9 @@ import { valueAt } from '#core/fields';
 import { buddhistYear } from '#core/thai';
 import { readCouncil } from '#test/support';
 import { type Hands, pointer as pointerHands } from './hands.js';
-import { picture } from './papers.js';
+import { paperOf } from '#core/papers';
+import { bookSlot, type KnowsEntry, lookUpWay } from './looking-up.js';
+import { paperFor } from './papers.js';
 import { type GiveAnswer, wayOfWidgets } from './widget-ways.js';
 import { words } from './words.js';
 
@@ -36,13 +38,22 @@ export class FormFiller {
 
   constructor(
     private readonly page: Page,
-    private readonly service: Pick<ServiceDetail, 'form' | 'attachments'>,
+    private readonly service: Pick<ServiceDetail, 'form' | 'attachments' | 'lookUps'>,
     private readonly hands: Hands = pointerHands,
+    /** What somebody who looks entries up knows of theirs. */
+    private readonly knows?: KnowsEntry,
   ) {}
 
   /** How the widgets are filled that are more than one control. */
   private get others(): Readonly<Record<string, GiveAnswer>> {
-    return wayOfWidgets(this.page, this.hands, (pointer, day) => this.giveDay(pointer, day));
+    const prove: GiveAnswer = (proof, value) => this.give(proof, value);
+    return {
+      ...wayOfWidgets(this.page, this.hands, (pointer, day) => this.giveDay(pointer, day)),
+      'booking-slot': bookSlot(this.page, this.hands),
+      ...(this.knows && {
+        'register-lookup': lookUpWay(this.page, this.hands, this.service, this.knows, prove),
+      }),
+    };
   }
 
   /** Control or group of an answer. */
@@ -59,8 +70,9 @@ export class FormFiller {
     const page = this.service.form.pages.find(({ id }) => id === pageId);
     for (const pointer of page?.sections.flatMap(({ fields }) => fields) ?? [])
       await this.answer(pointer, valueAt(answers, pointer));
-    for (const key of page ? (page.attachments ?? []) : this.unplacedPapers())
-      await this.attach(key, papers[key] ?? 0);
+    const asked = page ? (page.attachments ?? []) : this.unplacedPapers();
+    for (const [key, count] of Object.entries(papers))
+      if (asked.includes(paperOf(key))) await this.attach(key, count);
   }
 
   /** Papers that no page asks for have a page of their own behind the others. */
@@ -83,17 +95,24 @@ export class FormFiller {
   async goOn(): Promise<void> {
     const before = this.page.url();
     await this.hands.press(this.page.getByRole('button', { name: words.onward }));
-    await this.page.waitForURL((url) => url.href !== before);
+    await this.page
+      .waitForURL((url) => url.href !== before)
+      .catch(async (error: Error) => {
+        error.message += (await this.page.locator('.error-summary').allInnerTexts()).join();
+        throw error;
+      });
   }
 
-  /** Attaches pictures and waits until they have arrived. */
+  /** Attaches pictures, or what else the paper takes, and waits until they have arrived. */
   async attach(key: string, count: number): Promise<void> {
     const group = this.at(`/attachments/${key}`);
+    const kinds = this.service.attachments.find((paper) => paper.key === paperOf(key))?.kinds;
     for (let number = 1; number <= count; number++) {
+      const file = await paperFor(kinds, `${key.replace(':', '-')}-${number}`);
       const chooser = this.page.waitForEvent('filechooser');
       await this.hands.press(group.getByRole('button', { name: words.chooseFile }));
-      await (await chooser).setFiles(await picture(`${key}-${number}.png`));
-      await group.getByRole('button', { name: words.removeFile(`${key}-${number}.png`) }).waitFor();
+      await (await chooser).setFiles(file);
+      await group.getByRole('button', { name: words.removeFile(file.name) }).waitFor();
     }
   }
 

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { FileKind } from '#core/definition';
 
 /** A photo as a browser takes it from a phone: small, so that sending it is quick. */
 export const picture = async (name: string) => ({
@@ -15,6 +16,12 @@ export const picture = async (name: string) => ({
     .png()
     .toBuffer(),
 });
+
+/** A file that a paper of these kinds takes: a picture wherever one will do. */
+export const paperFor = async (kinds: readonly FileKind[] = ['image'], name: string) =>
+  kinds.includes('image')
+    ? picture(`${name}.png`)
+    : { name: `${name}.pdf`, mimeType: 'application/pdf', buffer: pdfOf(1) };
 
 /** A PDF of pages that bear their numbers, as small as one can be. */
 export const pdfOf = (pages: number): Buffer => {

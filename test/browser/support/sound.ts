@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
 /** Names of messages that were never put into words, and values that were never made readable. */
-const unspoken = /\b(undefined|null|NaN)\b|\[object|\{\{|\b[a-z]+(?:-[a-z]+)*\.[a-z][a-z-]*\b(?!\/)/g;
+const unspoken = /\b(undefined|null|NaN)\b|\[object|\{\{|\b[a-z]+(?:-[a-z]+)*(?:\.[a-z][a-z-]*)+\b(?!\/)/g;
 
 /** Words of addresses and examples that look like keys and are none. */
 const isSpoken = (text: string): boolean => /\.(com|th|png|jpg|pdf|go)$|^e\.g$/.test(text);

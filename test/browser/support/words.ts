@@ -71,5 +71,6 @@ export const words = {
   messagesTab: /^ข้อความ/,
   toApplicant: 'เขียนถึงผู้ยื่น',
   english: 'English',
+  thai: 'ไทย',
   inEnglish: { dark: 'Dark' },
 } as const;
