@@ -1,6 +1,6 @@
 /**
- * `npm run drills`: what takes minutes: processes killed and frozen under load, and every sample and end of every
- * service, of which `npm test` takes one each.
+ * `npm run drills`: what takes minutes: processes killed and frozen under load, and every page of every form
+ * in a browser, and every sample and end of every service, of which `npm test` takes one each.
  */
 import { runJest } from './lib/jest.mjs';
 import { countSuites } from './lib/suites.mjs';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CasesModule } from '#server/cases';
+import { CasesHttpModule, CasesModule } from '#server/cases';
 import { CatalogModule } from '#server/catalog';
 import { BookingEffects } from './booking-effects.js';
 import { BookingLedger } from './booking-ledger.js';
@@ -25,7 +25,7 @@ export class BookingsModule {}
 
 /** Bookings over HTTP. For the api alone. */
 @Module({
-  imports: [BookingsModule, CasesModule],
+  imports: [BookingsModule, CasesModule, CasesHttpModule],
   controllers: [BookingsController],
   providers: [OwnBookings],
 })

@@ -34,7 +34,7 @@ const titleOf = ({ oneOf }: Tree, value: unknown): string =>
 
 /** Fills a published form as it stands on the page: what to fill comes from the definition, how from the hands. */
 export class FormFiller {
-  private readonly villages = readCouncil().villages;
+  private readonly council = readCouncil();
 
   constructor(
     private readonly page: Page,
@@ -49,7 +49,7 @@ export class FormFiller {
     const prove: GiveAnswer = (proof, value) => this.give(proof, value);
     return {
       ...wayOfWidgets(this.page, this.hands, (pointer, day) => this.giveDay(pointer, day)),
-      'booking-slot': bookSlot(this.page, this.hands),
+      'booking-slot': bookSlot(this.page, this.hands, this.council.resources),
       ...(this.knows && {
         'register-lookup': lookUpWay(this.page, this.hands, this.service, this.knows, prove),
       }),
@@ -186,7 +186,7 @@ export class FormFiller {
   }
 
   private villageName(value: unknown): string {
-    const village = this.villages.find(({ number }) => number === value);
+    const village = this.council.villages.find(({ number }) => number === value);
     return words.village(Number(value), village?.name.th ?? '');
   }
 }

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
+import type { SlotRef } from '#contracts/bookings';
 import type { ServiceDetail } from '#contracts/catalog';
+import type { Council } from '#core/definition';
+import { formatThaiDate } from '#core/thai';
 import type { Hands } from './hands.js';
 import type { GiveAnswer } from './widget-ways.js';
 
@@ -32,11 +35,26 @@ export const lookUpWay =
     await group.getByText(`พบเลขที่ ${number}`).waitFor();
   };
 
-/** Takes the first time that is free. */
+/** Chooses the day of the answer, turning the pages of the calendar, and its time. */
 export const bookSlot =
-  (page: Page, hands: Hands): GiveAnswer =>
-  async ({ pointer }) => {
+  (page: Page, hands: Hands, resources: Council['resources'] = []): GiveAnswer =>
+  async ({ pointer }, value) => {
+    const { resource, day, start } = value as SlotRef;
+    const name = resources.find(({ id }) => id === resource)?.name.th ?? '';
     const group = page.locator(`[id="f${pointer}"]`);
-    await hands.press(group.getByRole('button', { name: /^ว่างเร็วที่สุด/ }));
+    const days = group.locator('.slot-day');
+    const wanted = days.filter({ hasText: new RegExp(`\\s${formatThaiDate(day, 'th')}`) });
+    await days.first().waitFor();
+    while ((await wanted.count()) === 0) {
+      const shown = await group.locator('.slot-span').innerText();
+      await hands.press(group.getByRole('button', { name: 'วันถัดไป' }));
+      await group.locator('.slot-span').filter({ hasNotText: shown }).waitFor();
+      await days.first().waitFor();
+    }
+    await hands.check(wanted.getByRole('radio'));
+    const times = group.locator('.slot-times .choice').filter({ hasText: new RegExp(`${start}–|ทั้งวัน`) });
+    const [own, any] = [times.filter({ hasText: name }), times];
+    await hands.check(((await own.count()) > 0 ? own : any).first().getByRole('radio'));
+    await hands.press(group.getByRole('button', { name: 'จองเวลานี้' }));
     await group.getByText('เก็บเวลานี้ไว้ให้แล้ว').waitFor();
   };
