@@ -179,7 +179,8 @@ const errors: Codes = {
   'unknown-state': 'there is no such state',
   'unknown-window': 'there is no such window',
   'unreachable-state': 'no path leads to the state',
-  unwritten: 'a message, letter or notice still says «ยังไม่ได้เขียน», the ready words of a new one',
+  unwritten:
+    'a message, letter or notice still says «ยังไม่ได้เขียน» or “Not written yet”, the ready words of a new one',
   'vote-moves': 'a vote with a target or effects: these stand in `granted` and `failed`',
   'vote-without-approval': 'a vote in a state without an approval, or an opinion under another rule',
   'warning-before-start': 'a warning that would come before its clock starts',

@@ -22,8 +22,10 @@ export const blankOf = (schema: SchemaObject, around: Surroundings): unknown => 
   const shape = shapeOf(schema);
   switch (shape.kind) {
     case 'text':
-    case 'template':
       return unwritten;
+    case 'template':
+      // English stands only where the paper is issued in it.
+      return { th: unwritten.th };
     case 'value':
       return { type: 'string', maxLength: 200 };
     case 'yes-no':
