@@ -11,13 +11,13 @@ import { outcomeAt } from './use-outcomes.js';
 const messages = createMessages({
   th: {
     steps: (count: number) => `ดูทีละขั้น (${count})`,
-    to: 'ได้สถานะ',
+    to: (state: string) => `ได้สถานะ «${state}»`,
     refused: 'ต้องทำไม่ได้',
     here: 'ผิดที่ขั้นนี้',
   },
   en: {
     steps: (count: number) => `Step by step (${count})`,
-    to: 'comes to',
+    to: (state: string) => `comes to “${state}”`,
     refused: 'must be refused',
     here: 'Goes wrong here',
   },
@@ -54,7 +54,7 @@ export function JourneySteps({ journey, path, workflow, outcomes }: JourneySteps
               )}{' '}
               <span className="small">
                 {expect.refused === undefined
-                  ? expect.state !== undefined && `${t.to} «${text(stateWords(workflow, expect.state))}»`
+                  ? expect.state !== undefined && t.to(text(stateWords(workflow, expect.state)))
                   : t.refused}
               </span>
               {isWrong && (

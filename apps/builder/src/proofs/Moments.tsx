@@ -14,7 +14,7 @@ const messages = createMessages({
     filed: 'ยื่นเรื่อง',
     who: 'โดย',
     refused: 'ทำไม่ได้',
-    citizen: 'ประชาชนเห็น',
+    citizen: (status: string) => `ประชาชนเห็น «${status}»`,
     due: 'ครบกำหนด',
     owed: 'ค้างชำระ',
     baht: 'บาท',
@@ -25,7 +25,7 @@ const messages = createMessages({
     filed: 'Filed',
     who: 'by',
     refused: 'It can’t be done',
-    citizen: 'Citizens see',
+    citizen: (status: string) => `Citizens see “${status}”`,
     due: 'Due',
     owed: 'Owed',
     baht: 'baht',
@@ -63,8 +63,8 @@ function One({ moment, title, who, definition }: OneProps) {
         </p>
       ) : (
         <p className="small">
-          <Badge tone="info">{text(stateWords(definition.workflow, moment.state))}</Badge> {t.citizen} «
-          {moment.publicStatus}»
+          <Badge tone="info">{text(stateWords(definition.workflow, moment.state))}</Badge>{' '}
+          {t.citizen(moment.publicStatus)}
           {moment.dueAt !== null && (
             <>
               {' '}

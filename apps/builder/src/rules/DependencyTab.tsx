@@ -12,6 +12,7 @@ const messages = createMessages({
     require: (field: string, on: string) => `«${field}» ต้องตอบตามคำตอบของ ${on}`,
     computed: (field: string, on: string) => `«${field}» คิดจาก ${on}`,
     check: (field: string, on: string) => `«${field}» ตรวจเทียบกับ ${on}`,
+    quoted: (field: string) => `«${field}»`,
     picture: 'ภาพว่าช่องใดขึ้นกับช่องใด เขียนเป็นประโยคด้านล่าง',
   },
   en: {
@@ -21,6 +22,7 @@ const messages = createMessages({
     require: (field: string, on: string) => `“${field}” must be answered by the answer of ${on}`,
     computed: (field: string, on: string) => `“${field}” is worked out from ${on}`,
     check: (field: string, on: string) => `“${field}” is checked against ${on}`,
+    quoted: (field: string) => `“${field}”`,
     picture: 'A picture of which field leans on which; the sentences below say the same',
   },
 });
@@ -37,7 +39,7 @@ export function DependencyTab() {
     return field ? say(field.title) : pointer;
   };
   const sentence = ({ field, on, by }: Dependency): string =>
-    t[by](titleOf(field), on.map((pointer) => `«${titleOf(pointer)}»`).join(', '));
+    t[by](titleOf(field), on.map((pointer) => t.quoted(titleOf(pointer))).join(', '));
   if (found.length === 0) return <EmptyState title={t.none}>{t.hint}</EmptyState>;
   return (
     <div className="stack">

@@ -63,7 +63,9 @@ export const FieldCard = memo(function FieldCard({ field, facts, factsOf }: Fiel
         </button>
         <span className="card-kind small soft">{kind ? text(kind.title) : t.json}</span>
       </div>
-      {typeof help === 'string' && <p className="small soft card-help">{help}</p>}
+      {typeof help === 'string' && (
+        <p className="small soft card-help">{text({ th: help, en: english.description || help })}</p>
+      )}
       {inside !== undefined && factsOf ? (
         <FieldList group={inside} schema={schema} factsOf={factsOf} Card={FieldCard} />
       ) : (

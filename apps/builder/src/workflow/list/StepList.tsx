@@ -28,7 +28,7 @@ const messages = createMessages({
     clocks: 'กำหนดเวลา',
     noClocks: 'ยังไม่มี เลือกสถานะแล้วกด «เพิ่มเวลา»',
     whole: 'ทั้งเรื่อง: การพิจารณา ธง ทะเบียน การจอง',
-    citizen: 'ประชาชนเห็น',
+    citizen: (status: string) => `ประชาชนเห็น «${status}»`,
     to: (name: string) => `ไป «${name}»`,
     stays: 'อยู่ที่เดิม',
     errors: (count: number) => `ต้องแก้ ${count} แห่ง`,
@@ -43,7 +43,7 @@ const messages = createMessages({
     clocks: 'Time limits',
     noClocks: 'None yet. Choose a state and press “Add a time limit”.',
     whole: 'Whole case: approvals, flags, registers, bookings',
-    citizen: 'Citizens see',
+    citizen: (status: string) => `Citizens see “${status}”`,
     to: (name: string) => `to “${name}”`,
     stays: 'stays here',
     errors: (count: number) => `${count} to mend`,
@@ -86,7 +86,7 @@ function StateLines({ name }: { readonly name: string }) {
   return (
     <>
       <span className="small soft">
-        {t.citizen} «{text(publicWords(state))}»
+        {t.citizen(text(publicWords(state)))}
         {state.division !== undefined && ` · ${text(divisionWords(divisions, state.division))}`}
       </span>
       {times.map((words) => (
