@@ -3,7 +3,7 @@ import type { Actor } from './actor.js';
 import type { CaseDeed } from './access-table.js';
 import type { CaseAccess, CaseStanding } from './case-standing.js';
 import { reaches } from './reach.js';
-import { alreadyTaken, closed, forbidden, noHolder, notFound, unfitAssignee } from './refusals.js';
+import { alreadyTaken, closed, forbidden, noHolder, unknownCase, unfitAssignee } from './refusals.js';
 
 type Permission = Result<null>;
 type Ask = (actor: Actor, standing: CaseStanding, access: CaseAccess) => Permission;
@@ -17,7 +17,7 @@ const may =
     alsoRefuse: (standing: CaseStanding, access: CaseAccess) => Problem | false = () => false,
   ): Ask =>
   (actor, standing, access) => {
-    if (!reaches('read', actor, standing, access)) return fail(notFound());
+    if (!reaches('read', actor, standing, access)) return fail(unknownCase());
     if (!reaches(deed, actor, standing, access)) return fail(forbidden());
     return unless(alsoRefuse(standing, access));
   };

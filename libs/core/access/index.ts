@@ -28,4 +28,4 @@ export {
   mayTake,
 } from './case-permissions.js';
 export { type Performable, type Performed, answersTo, isAddressed, mayPerform } from './may-perform.js';
-export { forbidden } from './refusals.js';
+export { forbidden, unknownCase } from './refusals.js';

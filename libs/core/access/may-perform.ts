@@ -3,7 +3,7 @@ import type { Performer } from '#core/definition';
 import { type Actor, personsOf } from './actor.js';
 import type { CaseAccess, CaseStanding } from './case-standing.js';
 import { isPersonal, reaches, reachesPerformer } from './reach.js';
-import { alreadyTaken, forbidden, fourEyes, notFound, notTaken, ownFiling } from './refusals.js';
+import { alreadyTaken, forbidden, fourEyes, unknownCase, notTaken, ownFiling } from './refusals.js';
 
 /** The part of an action that access looks at. */
 export interface Performable {
@@ -68,7 +68,7 @@ export const mayPerform = (
   standing: CaseStanding,
   access: CaseAccess,
 ): Result<Performed> => {
-  if (actor.kind === 'officer' && !reaches('read', actor, standing, access)) return fail(notFound());
+  if (actor.kind === 'officer' && !reaches('read', actor, standing, access)) return fail(unknownCase());
   const tries = personsOf(actor).map((person) => performAs(action, actor, person, standing));
   const isForbidden = (result: Result<Performed>): boolean =>
     !result.ok && result.problems.some(({ code }) => code === 'case.action-forbidden');

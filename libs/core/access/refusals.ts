@@ -2,7 +2,7 @@ import { problem } from '#core/result';
 import type { CaseStanding } from './case-standing.js';
 
 /** One answer for a case that is unknown and for one that is not yours: neither tells that it exists. */
-export const notFound = () => problem('case.not-found', 'ไม่พบเรื่องนี้', 'There is no such case');
+export const unknownCase = () => problem('case.not-found', 'ไม่พบเรื่องนี้', 'There is no such case');
 
 export const forbidden = () =>
   problem('case.action-forbidden', 'บทบาทของคุณไม่มีสิทธิทำรายการนี้', 'Your role may not do this');

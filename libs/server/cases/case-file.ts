@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { unknownCase } from '#core/access';
 import { type Result, fail, ok, problem } from '#core/result';
 import type { Answers } from '#core/form';
 import type { CaseState } from '#core/workflow';
@@ -70,7 +71,6 @@ const readCase = async (
   return raw ? { row: rows.toEntity(raw), filed: raw } : null;
 };
 
-const unknownCase = () => problem('case.not-found', 'ไม่พบเรื่องนี้', 'There is no such case');
 const unknownCode = () =>
   problem(
     'tracking.not-found',
