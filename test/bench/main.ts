@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { benchBuilder } from './builder/builder-bench.js';
 import { benchForms } from './form/form-bench.js';
+import { allPeers } from './form/peer-forms.js';
 import { benchHostile } from './hostile-bench.js';
 import { benchInbox } from './inbox-bench.js';
 import { benchOffice } from './office/office-bench.js';
@@ -13,19 +14,19 @@ import { benchSubmit } from './submit-bench.js';
 const short = process.argv.includes('--short');
 const plan = short
   ? {
-      submit: { rounds: 1, seconds: 4 },
-      inbox: { cases: 100_000, samples: 400 },
-      office: { cases: 100_000, rounds: 3 },
-      forms: { rounds: 1, words: 2 },
-      hostile: { rounds: 1, seconds: 10 },
-      builder: { rounds: 3 },
-      services: { starts: 3 },
+      submit: { rounds: 1, seconds: 3 },
+      inbox: { cases: 100_000, samples: 200 },
+      office: { cases: 100_000, rounds: 1 },
+      forms: { rounds: 1, words: 1, peers: ['rjsf'] as const },
+      hostile: { rounds: 1, seconds: 6 },
+      builder: { rounds: 1 },
+      services: { starts: 1 },
     }
   : {
       submit: { rounds: 3, seconds: 10 },
       inbox: { cases: 1_000_000, samples: 1_000 },
       office: { cases: 1_000_000, rounds: 5 },
-      forms: { rounds: 5, words: 5 },
+      forms: { rounds: 5, words: 5, peers: allPeers },
       hostile: { rounds: 3, seconds: 20 },
       builder: { rounds: 10 },
       services: { starts: 5 },
@@ -49,8 +50,12 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchReport[]>>> =
 };
 try {
   const reports: BenchReport[] = [];
-  for (const [name, run] of Object.entries(benches))
-    if (only === undefined || only === name) reports.push(...(await run()));
+  for (const [name, run] of Object.entries(benches)) {
+    if (only !== undefined && only !== name) continue;
+    const began = performance.now();
+    reports.push(...(await run()));
+    console.log(`${name}: measured in ${Math.round((performance.now() - began) / 1000)} s`);
+  }
   printReports(reports);
   if (only === undefined) writeReports(join(process.cwd(), 'bench-results.json'), reports);
 } finally {

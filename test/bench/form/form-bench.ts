@@ -11,6 +11,8 @@ import { peerSite, preparePeers } from './prepare-peers.js';
 
 export interface FormPlan extends Typing {
   readonly rounds: number;
+  /** The other renderers that are measured beside ours. */
+  readonly peers: readonly Peer[];
 }
 
 const fieldOf: Readonly<Record<Peer, string>> = {
@@ -73,7 +75,7 @@ const pagesOf = (size: number, api: string, pages: string, peers: readonly Peer[
  * down, empty cache, the contenders one after another in every round.
  */
 export const benchForms = async (api: string, plan: FormPlan): Promise<readonly BenchReport[]> => {
-  const peers = preparePeers(formSizes);
+  const peers = preparePeers(formSizes, plan.peers);
   const floors = [...formSizes, pageSize].map((size) => [
     `/floor-${size}.html`,
     floorPage(benchFields(size)),
@@ -87,8 +89,7 @@ export const benchForms = async (api: string, plan: FormPlan): Promise<readonly 
     for (const size of formSizes) {
       const measured = new Map<string, PageFigures[]>();
       // Once for nobody: a server that was never asked compiles and draws for its first visitor.
-      for (const page of pagesOf(size, api, server.url, peers))
-        await measurePage(browser, page, { words: 0 });
+      for (const page of pagesOf(size, api, server.url, [])) await measurePage(browser, page, { words: 0 });
       for (let round = 0; round < plan.rounds; round += 1) {
         for (const page of pagesOf(size, api, server.url, peers)) {
           const figures = await measurePage(browser, page, plan);

@@ -80,3 +80,5 @@ export const peerForms = {
 } as const;
 
 export type Peer = keyof typeof peerForms;
+
+export const allPeers = Object.keys(peerForms) as readonly Peer[];

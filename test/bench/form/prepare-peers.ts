@@ -13,12 +13,12 @@ const vite = join(projectFolder, 'node_modules', 'vite', 'dist', 'node', 'index.
 /** Where the pages of the other renderers stand, each in a folder `PEER-SIZE`. */
 export const peerSite = join(cache, 'site');
 
-const formsOf = (sizes: readonly number[]): string =>
+const formsOf = (sizes: readonly number[], peers: readonly Peer[]): string =>
   JSON.stringify(
     Object.fromEntries(
-      Object.entries(peerForms).map(([peer, toForm]) => [
+      peers.map((peer) => [
         peer,
-        Object.fromEntries(sizes.map((size) => [size, toForm(benchFields(size))])),
+        Object.fromEntries(sizes.map((size) => [size, peerForms[peer](benchFields(size))])),
       ]),
     ),
   );
@@ -31,19 +31,18 @@ const run = (command: string, args: readonly string[]): boolean => {
 };
 
 /** Installs and builds the other renderers unless it is done; empty when the registry can't be reached. */
-export const preparePeers = (sizes: readonly number[]): readonly Peer[] => {
-  const forms = formsOf(sizes);
+export const preparePeers = (sizes: readonly number[], peers: readonly Peer[]): readonly Peer[] => {
+  const forms = formsOf(sizes, peers);
   const hash = createHash('sha256').update(forms);
   for (const name of readdirSync(source).sort()) hash.update(readFileSync(join(source, name)));
   const stamp = join(cache, 'stamp');
   const made = hash.digest('hex');
-  const all = Object.keys(peerForms) as Peer[];
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return all;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return peers;
   mkdirSync(cache, { recursive: true });
   cpSync(source, cache, { recursive: true });
   writeFileSync(join(cache, 'forms.json'), forms);
   const installed = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   if (!installed || !run(process.execPath, ['build.mjs', vite])) return [];
   writeFileSync(stamp, made);
-  return all;
+  return peers;
 };
