@@ -10,7 +10,8 @@ import { projectFolder } from '#platform/config';
 import { configureHttp, createAdapter } from '#platform/http';
 import { CouncilProfile, DrawnForms } from '#server/catalog';
 import { FireTimers, TickClocks } from '#server/clocks';
-import { type TestDatabase, testSettings } from '#test/support';
+import { testSettings } from '#test/app';
+import { type TestDatabase } from '#test/support';
 import { ApiModule } from '../../apps/api/api.module.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Route } from '#core/route';
 import { compileValidator } from '#core/schema';
 import { createHttpApp } from '#platform/http';
+import { testSettings } from '#test/app';
 import {
   type Answer,
   type HttpClient,
@@ -14,7 +15,6 @@ import {
   listOperations,
   plainJpeg,
   takeCase,
-  testSettings,
   toyCode,
   toyFiling,
   withoutMore,

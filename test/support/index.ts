@@ -24,7 +24,6 @@ export { Sala, type SalaOptions } from './sala.js';
 export { Stage, type StageOptions } from './stage.js';
 export { actOnCase, fileToyCase, takeCase, toyCode, toyFiling, tryAction, viewCase } from './toy-cases.js';
 export { type Acknowledged, fileStorm } from './storm.js';
-export { type TestApp, startTestApp, testSettings } from './test-app.js';
 export { type TestDatabase, createTestDatabase } from './test-database.js';
 export { SupervisedSala } from './supervised-sala.js';
 export { seedCases, seedServices } from './seed-cases.js';

@@ -1,7 +1,7 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
 /** The words of a PDF as a reader finds them that takes each glyph by itself; marks of นิคหิต and า are put together again. */
 export const readPdfText = async (bytes: Uint8Array): Promise<string> => {
+  // Loaded by those who read a PDF alone: it takes long, in each test file anew.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const pdf = await task.promise;
   const pages: string[] = [];

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { DefinitionFile } from '#contracts/admin';
 import { projectFolder } from '#platform/config';
-import { createDataSource } from '#platform/database';
-import { identityEntities, seedDemoAccounts } from '#server/identity';
 
 const run = promisify(execFile);
 
@@ -47,7 +45,9 @@ export const prepareDatabase = async (
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  await seedAccounts(databaseUrl);
+  // Apart from the rest: it loads much, which each test file would have to do anew.
+  const { seedAccounts } = await import('./seed-accounts.js');
+  await seedAccounts(databaseUrl, testPassword);
 };
 
 const writeFolder = (folder: string, files: readonly DefinitionFile[]): void => {
@@ -61,18 +61,5 @@ const writeFolder = (folder: string, files: readonly DefinitionFile[]): void => 
     for (const name of ['definition', 'samples', 'journeys'] as const) {
       writeFileSync(join(place, `${name}.json`), JSON.stringify(file[name] ?? null));
     }
-  }
-};
-
-const seedAccounts = async (url: string): Promise<void> => {
-  const database = createDataSource({ url, entities: identityEntities, poolSize: 1 });
-  await database.initialize();
-  try {
-    const [council] = await database.query<
-      { profile: { divisions: { id: string; name: { th: string; en: string } }[] } }[]
-    >('select profile from council');
-    await seedDemoAccounts(database, { password: testPassword, divisions: council?.profile.divisions ?? [] });
-  } finally {
-    await database.destroy();
   }
 };

@@ -1,6 +1,5 @@
 import { Pool } from 'pg';
-import { createDataSource } from '#platform/database';
-import { type AuditReport, verifyAudit } from '#server/audit';
+import type { AuditReport } from '#server/audit';
 import { HttpClient } from './http-client.js';
 import { createPreparedDatabase } from './prepared-database.js';
 import { Sala, type SalaOptions } from './sala.js';
@@ -49,13 +48,10 @@ export class Stage {
     return (await this.pool.query<Row>(sql, [...values])).rows;
   }
 
+  /** Loaded by those alone who ask: it takes long, in each test file anew. */
   async verifyAudit(): Promise<AuditReport> {
-    const database = await createDataSource({
-      url: this.database.url,
-      entities: [],
-      poolSize: 1,
-    }).initialize();
-    return verifyAudit(database).finally(() => database.destroy());
+    const { verifyAuditOf } = await import('./verify-audit-of.js');
+    return verifyAuditOf(this.database.url);
   }
 
   async close(): Promise<void> {

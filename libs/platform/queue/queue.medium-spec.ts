@@ -4,13 +4,13 @@ import { type INestApplicationContext, Injectable } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { testSettings } from '#test/app';
 import {
   type TestDatabase,
   type TestRedis,
   createTestDatabase,
   describeWithRedis,
   startRedis,
-  testSettings,
 } from '#test/support';
 import {
   DeadLetters,

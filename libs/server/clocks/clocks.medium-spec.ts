@@ -8,15 +8,8 @@ import { SignInModule } from '#server/identity';
 import { InboxModule } from '#server/inbox';
 import { NotificationJobsModule } from '#server/notifications';
 import { toyAnswers, toyClocks, toyClocksJourneys, toySamples } from '#test/fixtures';
-import {
-  type TestApp,
-  type TestDatabase,
-  createTestDatabase,
-  prepareDatabase,
-  startTestApp,
-  testPassword,
-  testSettings,
-} from '#test/support';
+import { type TestApp, startTestApp, testSettings } from '#test/app';
+import { type TestDatabase, createTestDatabase, prepareDatabase, testPassword } from '#test/support';
 import { ClocksModule, FireTimers, RecomputeClocks, ReleaseIdle, TickClocks } from './index.js';
 
 /** A Monday morning; a decision is due 30 days later, on Wednesday 23 December at 16:30. */

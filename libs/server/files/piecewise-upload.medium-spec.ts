@@ -6,13 +6,8 @@ import { DataSource } from 'typeorm';
 import type { UploadState } from '#contracts/files';
 import { Clock, FileStore } from '#platform/channels';
 import { SignInModule } from '#server/identity';
-import {
-  type TestApp,
-  type TestDatabase,
-  createTestDatabase,
-  startTestApp,
-  testSettings,
-} from '#test/support';
+import { type TestApp, startTestApp, testSettings } from '#test/app';
+import { type TestDatabase, createTestDatabase } from '#test/support';
 import { FileLibrary, UploadModule } from './index.js';
 import { PruneUploads } from './prune-uploads.js';
 

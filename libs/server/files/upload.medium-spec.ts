@@ -8,13 +8,8 @@ import sharp from 'sharp';
 import { DataSource } from 'typeorm';
 import type { StoredFile } from '#contracts/files';
 import { SignInModule } from '#server/identity';
-import {
-  type TestApp,
-  type TestDatabase,
-  createTestDatabase,
-  startTestApp,
-  testSettings,
-} from '#test/support';
+import { type TestApp, startTestApp, testSettings } from '#test/app';
+import { type TestDatabase, createTestDatabase } from '#test/support';
 import { FileLibrary, UploadModule } from './index.js';
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import {
-  type TestApp,
-  type TestDatabase,
-  createTestDatabase,
-  startTestApp,
-  testPassword,
-  testSettings,
-} from '#test/support';
+import { type TestApp, startTestApp, testSettings } from '#test/app';
+import { type TestDatabase, createTestDatabase, testPassword } from '#test/support';
 import { OfficerAccounts, OfficerDirectory, SignInModule, seedDemoAccounts } from './index.js';
 
 const minuteMs = 60_000;

@@ -2,14 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { MailSink } from '#platform/channels';
 import { SignInModule, seedDemoAccounts } from '#server/identity';
-import {
-  type TestApp,
-  type TestDatabase,
-  createTestDatabase,
-  startTestApp,
-  testPassword,
-  testSettings,
-} from '#test/support';
+import { type TestApp, startTestApp, testSettings } from '#test/app';
+import { type TestDatabase, createTestDatabase, testPassword } from '#test/support';
 import { NotificationsModule } from './index.js';
 
 const message = (id: number) => ({

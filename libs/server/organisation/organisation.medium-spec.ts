@@ -6,15 +6,8 @@ import { SignInModule } from '#server/identity';
 import { CatalogHttpModule, CouncilProfile } from '#server/catalog';
 import { CasesHttpModule } from '#server/cases';
 import { toyAnswers } from '#test/fixtures';
-import {
-  type TestApp,
-  type TestDatabase,
-  createPreparedDatabase,
-  startTestApp,
-  testPassword,
-  testSettings,
-  toyCode,
-} from '#test/support';
+import { type TestApp, startTestApp, testSettings } from '#test/app';
+import { type TestDatabase, createPreparedDatabase, testPassword, toyCode } from '#test/support';
 
 const preparationMs = 60_000;
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';

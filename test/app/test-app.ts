@@ -17,7 +17,7 @@ import { DatabaseModule } from '#platform/database';
 import { HttpModule, configureHttp, createAdapter } from '#platform/http';
 import { QueueModule, QueueProbe } from '#platform/queue';
 import { SecretsModule } from '#platform/secrets';
-import { testEnvironment } from './prepare-database.js';
+import { testEnvironment } from '../support/prepare-database.js';
 
 /** Settings of a process under test; `changes` as the environment would give them. */
 export const testSettings = (
