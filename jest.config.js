@@ -22,6 +22,7 @@ const database = {
 export default {
   // Modules of suites that are over stay in memory; a worker that has grown is replaced.
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/tools/lib/longest-first.mjs',
   projects: [
     suite('unit', ['libs/**/*.spec.js', 'apps/cli/**/*.spec.js', 'test/rules/**/*.spec.js']),
     suite('definitions', ['test/definitions/**/*.spec.js']),

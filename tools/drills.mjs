@@ -6,6 +6,8 @@ import { runJest } from './lib/jest.mjs';
 import { countSuites } from './lib/suites.mjs';
 
 await countSuites(async (env) => [
-  await runJest(['drills'], ['--runInBand'], env),
-  await runJest(['e2e'], ['dist/test/e2e/services'], { ...env, STORIES: 'ends' }),
+  await runJest(['drills', 'e2e'], ['--maxWorkers=2', 'dist/test/(drills|e2e/services)'], {
+    ...env,
+    STORIES: 'ends',
+  }),
 ]);

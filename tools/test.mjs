@@ -6,8 +6,9 @@ import { countSuites, say } from './lib/suites.mjs';
 await countSuites(async (env) => {
   const results = [];
   for (const check of checks) results.push(await runCheck(check, say));
+  // Much of these is waiting for processes, which leaves a third worker something to do on two cores.
   results.push(
-    await runJest(['unit', 'definitions', 'conformance', 'medium', 'e2e'], ['--maxWorkers=2'], env),
+    await runJest(['unit', 'definitions', 'conformance', 'medium', 'e2e'], ['--maxWorkers=3'], env),
   );
   results.push(await runJest(['browser'], ['--maxWorkers=2'], env));
   return results;

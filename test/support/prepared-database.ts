@@ -20,8 +20,6 @@ import { listServices } from './definition-folder.js';
 import { type TestDatabase, cloneDatabase, urlTo, withAdmin } from './test-database.js';
 import { prepareDatabase } from './prepare-database.js';
 
-const lock = 7_252_013;
-
 const toy: DefinitionFile = { definition: toyDefinition, samples: toySamples, journeys: toyJourneys };
 
 /**
@@ -57,7 +55,7 @@ export const createToysDatabase = (): Promise<TestDatabase> => copyOf('sala_toys
 
 const copyOf = async (template: string, files: () => readonly DefinitionFile[]): Promise<TestDatabase> => {
   await withAdmin(async (client) => {
-    await client.query('select pg_advisory_lock($1)', [lock]);
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
     if (!rowCount) await makeTemplate(template, files(), (sql) => client.query(sql));
   });
