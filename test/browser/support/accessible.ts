@@ -61,7 +61,10 @@ export const expectAccessible = async (page: Page): Promise<void> => {
       `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,
   );
   expect(found).toEqual([]);
-  expect(await danglingReferences(page)).toEqual([]);
-  expect(await mutelyInvalid(page)).toEqual([]);
-  expect(await strayMessages(page)).toEqual([]);
+  const [dangling, mute, stray] = await Promise.all([
+    danglingReferences(page),
+    mutelyInvalid(page),
+    strayMessages(page),
+  ]);
+  expect({ dangling, mute, stray }).toEqual({ dangling: [], mute: [], stray: [] });
 };

@@ -71,6 +71,6 @@ export const words = {
   messagesTab: /^ข้อความ/,
   toApplicant: 'เขียนถึงผู้ยื่น',
   english: 'English',
-  thai: 'ไทย',
+  thai: 'ภาษาไทย',
   inEnglish: { dark: 'Dark' },
 } as const;
