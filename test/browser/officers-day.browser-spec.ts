@@ -31,6 +31,7 @@ import {
   expectAccessible,
   openOffice,
   openTown,
+  watchEffort,
   words,
 } from './support/index.js';
 
@@ -40,6 +41,8 @@ const longAgo = '2026-09-01T03:00:00.000Z';
 const mixed = 20;
 const patienceMs = 100_000;
 const openingMs = 180_000;
+/** Of an officer’s hands, by a model that counts what they do: seconds. */
+const twoMinutes = 120;
 
 /** A council where something was filed long ago and nobody came: by today its clock has run out. */
 const createTownWithLateCase = async () => {
@@ -209,12 +212,15 @@ describeWithBrowser()('a day of an officer, by keyboard wherever the day is long
     await page.getByRole('main').getByRole('link', { name: service.title.th }).waitFor();
     await officer.picture('counter');
     await expectAccessible(page);
+    const effort = await watchEffort(page);
     await page.getByRole('main').getByRole('link', { name: service.title.th }).click();
     await form.fillAll(lightAnswers);
     await officer.picture('counter-review');
     await expectAccessible(page);
     await page.getByRole('button', { name: words.fileAtCounter }).click();
     await page.getByRole('button', { name: words.printReceipt }).waitFor();
+    const spent = await effort();
+    expect(spent.seconds).toBeLessThan(twoMinutes);
     await officer.picture('counter-receipt');
     await expectAccessible(page);
     await page.getByRole('main').getByRole('link', { name: words.openCase, exact: true }).click();

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import type { MailItem } from '#contracts/admin';
+import type { CaseView } from '#contracts/cases';
 import type { StoredFile } from '#contracts/files';
 import type { InboxPage } from '#contracts/inbox';
 import type { Receipt } from '#contracts/submissions';
@@ -18,6 +19,7 @@ import {
   takeCase,
   testEnvironment,
   toyFiling,
+  tryAction,
   viewCase,
 } from '#test/support';
 
@@ -28,6 +30,10 @@ const defects = [
   { pointer: '/clubName', message: 'ชื่อซ้ำกับชมรมเดิม' },
   { pointer: '/place/village', message: 'โปรดตรวจหมู่ที่' },
 ];
+
+/** What the form of a return asks, as the case page has it. */
+const returnForm = ({ actions }: CaseView) =>
+  actions.find(({ id }) => id === 'request-correction')?.form?.schema as Readonly<Record<string, unknown>>;
 
 describe('from a filing to its decision', () => {
   let stage: Stage;
@@ -103,11 +109,12 @@ describe('from a filing to its decision', () => {
 
   it('an officer accepts it and sends it back once, with every defect', async () => {
     const engineer = await stage.as('engineer');
-    await actOnCase(engineer, receipt.caseId, 'accept');
+    const accepted = await actOnCase(engineer, receipt.caseId, 'accept');
     const returned = await actOnCase(engineer, receipt.caseId, 'request-correction', {
       reason: 'ชื่อชมรมและหมู่ที่ไม่ถูกต้อง',
       defects,
     });
+    expect(Object.keys(returnForm(accepted)['properties'] as object)).not.toContain('secondReason');
     expect(returned.clocks.find(({ id }) => id === 'decision')).toMatchObject({ state: 'paused' });
     expect(await track()).toMatchObject({
       publicStatus: 'อยู่ระหว่างการดำเนินงาน: รอผู้ยื่นแก้ไข',
@@ -138,6 +145,23 @@ describe('from a filing to its decision', () => {
     expect(correction?.changed).toEqual(expect.arrayContaining(['/clubName', '/place/village']));
     expect(correction?.changed).not.toContain('/attachments/logo');
     expect(correction?.before).toMatchObject({ '/clubName': 'ชมรมฟุตบอลบ้านนา', '/place/village': 3 });
+  });
+
+  it('a second return is not sent without why it is returned again', async () => {
+    const engineer = await stage.as('engineer');
+    const view = await viewCase(engineer, receipt.caseId);
+    expect(returnForm(view)['required']).toEqual(['reason', 'secondReason']);
+    const refused = await tryAction(engineer, receipt.caseId, 'request-correction', view.version, {
+      reason: 'ชื่อชมรมซ้ำกับชมรมอื่น',
+    });
+    expect([refused.status, refused.body]).toEqual([
+      422,
+      expect.objectContaining({
+        errors: [
+          expect.objectContaining({ code: 'case.second-return-needs-reason', pointer: '/secondReason' }),
+        ],
+      }),
+    ]);
   });
 
   it('a supervisor decides, and tracking shows the end', async () => {

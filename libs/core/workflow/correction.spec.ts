@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, openRoad, refusalOnRoad, take, tryRoad, walkRoad } from '#test/fixtures';
-import { dueAt } from './index.js';
+import { act, openRoad, refusalOnRoad, take, toyRoad, tryRoad, walkRoad } from '#test/fixtures';
+import { dueAt, formAsked } from './index.js';
 
 const inspecting = walkRoad(openRoad(), ['engineer', take], ['engineer', act('accept')]);
 const defects = [{ pointer: '/length', message: 'ยาวเท่าใด' }];
@@ -55,6 +55,17 @@ describe('a request to correct', () => {
       corrections: 2,
       correction: { state: 'open', reason: 'ยังไม่ครบ', defects: [] },
     });
+  });
+
+  it('asks why again only of a case that was returned before, and then wants it', () => {
+    const asked = (corrections: number) =>
+      formAsked(toyRoad.workflow.actions['return']!, { corrections })?.schema;
+    expect(Object.keys(asked(0)!['properties'] as object)).toEqual(['reason', 'defects']);
+    expect(asked(0)!['required']).toEqual(['reason']);
+    expect(Object.keys(asked(1)!['properties'] as object)).toEqual(['reason', 'secondReason', 'defects']);
+    expect(asked(1)!['required']).toEqual(['reason', 'secondReason']);
+    const { accept } = toyRoad.workflow.actions;
+    expect(formAsked(accept!, { corrections: 1 })).toBe(accept!.form);
   });
 });
 

@@ -9,7 +9,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 export const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 
-const requestOf = (action: Action): { readonly due: Duration } | undefined =>
+export const requestOf = (action: Action): { readonly due: Duration } | undefined =>
   action.effects?.find((effect) => effect.type === 'request-correction');
 
 const closes = (action: Action): boolean =>

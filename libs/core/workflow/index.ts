@@ -38,6 +38,7 @@ export {
   type WorkflowSource,
 } from './case-workflow.js';
 export { type AskWords, askWords } from './ask-words.js';
+export { formAsked } from './correction-form.js';
 export { evolve, foldEvents } from './evolve.js';
 export { applicantDueAt, dueAt, nextTickAt } from './due.js';
 export { clockWords } from './clock-words.js';

@@ -1,6 +1,6 @@
 import type { CaseAction, CaseView } from '#contracts/cases';
 import type { Calendar } from '#core/calendar';
-import type { ActionOffer } from '#core/workflow';
+import { type ActionOffer, formAsked } from '#core/workflow';
 import type { CaseFile } from './case-file.js';
 
 interface Moment {
@@ -25,15 +25,14 @@ export const toActionViews = (
   offers.flatMap((offer) => {
     const action = file.service.definition.workflow.actions[offer.id];
     if (!action) return [];
+    const form = formAsked(action, file.state);
     return [
       {
         id: offer.id,
         title: action.title,
         tone: action.tone ?? 'neutral',
         ...(action.confirm && { confirm: action.confirm }),
-        ...(action.form && {
-          form: { schema: action.form.schema, ui: action.form.ui, translations: action.form.translations },
-        }),
+        ...(form && { form: { schema: form.schema, ui: form.ui, translations: form.translations } }),
         ...(moment && initialOf(file, offer.id, moment)),
         ...(moment && asked(papersOf(offer.id))),
         ...(action.vote && { vote: action.vote.choice }),

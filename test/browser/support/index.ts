@@ -1,6 +1,7 @@
 export { expectAccessible } from './accessible.js';
 export { Desk } from './desk.js';
 export { type Device, devices } from './devices.js';
+export { type Effort, watchEffort } from './effort.js';
 export { FormFiller } from './form-filler.js';
 export { Keyboard, expectFocusShown } from './keyboard.js';
 export { openOffice, signIn } from './officer.js';
