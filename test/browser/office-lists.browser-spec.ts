@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { toyDefinition } from '#test/fixtures';
-import { describeWithBrowser, fileToyCase, takeCase, toyFiling } from '#test/support';
+import { addOfficer, describeWithBrowser, fileToyCase, takeCase, toyFiling } from '#test/support';
 import { type Visitor, expectAccessible, openTown, signIn } from './support/index.js';
 
 /** Texts of the lists’ own buttons, as an officer reads them. */
@@ -18,6 +18,7 @@ const said = {
   share: 'ใครเห็น',
   act: 'ทำรายการ',
   take: 'รับเรื่อง',
+  shareOut: 'แบ่งให้ผู้ที่มีงานน้อยสุด',
 } as const;
 
 const filed = 4;
@@ -103,5 +104,26 @@ describeWithBrowser()('an officer keeps lists of their own, and sees what severa
     expect(offer).toBe(`${accept} (ข้าม ${filed - 1})`);
     await button(`${said.take} (ข้าม 1)`).waitFor();
     await expectAccessible(page);
+  });
+
+  it('a supervisor shares out what nobody holds; what is held is passed over', async () => {
+    const { stage } = opened.town;
+    await addOfficer(stage, { username: 'fresh', roles: ['officer'], divisions: ['engineering'] });
+    const chief = await opened.town.visit({ device: 'office' });
+    await chief.page.goto('/office');
+    await signIn(chief.page, 'mayor');
+    await chief.page.goto('/office/?queue=my-division');
+    await chief.page.locator('a[data-case]').first().waitFor();
+    for (const box of await chief.page.getByRole('checkbox', { name: /^เลือก/ }).all()) await box.check();
+    const share = chief.page.getByRole('button', { name: `${said.shareOut} (ข้าม 1)` });
+    await share.waitFor();
+    await chief.picture('share-out', false);
+    await expectAccessible(chief.page);
+    await share.click();
+    const dialog = chief.page.getByRole('dialog');
+    await dialog.getByText(`ทำได้ ${filed - 1} จาก ${filed} เรื่อง`).waitFor();
+    await chief.picture('share-out-preview', false);
+    await expectAccessible(chief.page);
+    await chief.leave();
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BulkOffers, BulkPreview, BulkRun } from '#contracts/bulk';
+import { bangkokDay } from '#core/thai';
 import {
   type HttpClient,
   Stage,
@@ -99,6 +100,39 @@ describe('bulk actions', () => {
     const versions = { [one]: 1, [other]: (await viewCase(engineer, other)).version };
     const run = await ended(await start({ cases: [one, other], action: 'accept', versions }));
     expect(run).toMatchObject({ done: 1, skipped: 1, results: [{ case: one, code: 'case.stale' }] });
+  });
+
+  it('shares out what nobody holds: to whoever is there and has least to do, case by case', async () => {
+    const divisions = ['engineering'];
+    const [first, second] = await Promise.all(
+      ['first-new', 'second-new'].map((username) =>
+        addOfficer(stage, { username, roles: ['officer'], divisions }),
+      ),
+    );
+    await addOfficer(stage, { username: 'chief', roles: ['supervisor'], divisions });
+    const chief = await stage.as('chief');
+    for (const old of ['engineer', 'mate'])
+      for (const id of await file(8)) await takeCase(await stage.as(old), id);
+    const [held = '', ...free] = await file(7);
+    await takeCase(engineer, held);
+    const cases = [held, ...free];
+    const body = { cases, deed: 'share-out' };
+    expect((await engineer.post<BulkPreview>(`${path}/preview`, body)).body.ready).toBe(0);
+    const { body: preview } = await chief.post<BulkPreview>(`${path}/preview`, body);
+    expect(preview).toMatchObject({ ready: 6, skipped: [{ case: held, code: 'case.already-taken' }] });
+    expect(await ended(await start(body, chief), chief)).toMatchObject({ done: 6, skipped: 1 });
+    const holders = async (ids: readonly string[]) =>
+      (await Promise.all(ids.map((id) => viewCase(chief, id)))).map(({ assignee }) => assignee?.name);
+    const half = free.map((_, place) => (place % 2 === 0 ? 'first-new' : 'second-new'));
+    expect((await holders(free)).toSorted()).toEqual(half.toSorted());
+    expect(await holders([held])).toEqual(['ประเสริฐ ช่างโยธา']);
+
+    const today = bangkokDay(new Date());
+    const away = { officer: second, standIn: first, from: today, to: today };
+    expect((await chief.post('/api/absences', away)).status).toBe(201);
+    const more = await file(2);
+    await ended(await start({ cases: more, deed: 'share-out' }, chief), chief);
+    expect(await holders(more)).toEqual(['first-new', 'first-new']);
   });
 
   it('says of foreign and of sealed cases what it says of guessed ids', async () => {

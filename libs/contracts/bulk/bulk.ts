@@ -14,9 +14,13 @@ const chosen = {
 export const BulkChoice = Type.Object(chosen, closed);
 export type BulkChoice = Static<typeof BulkChoice>;
 
-const deed = Type.Union([Type.Literal('take'), Type.Literal('release'), Type.Literal('assign')], {
-  description: 'What is done to a case outside its workflow',
-});
+const deed = Type.Union(
+  [Type.Literal('take'), Type.Literal('release'), Type.Literal('assign'), Type.Literal('share-out')],
+  {
+    description:
+      'What is done to a case outside its workflow; `share-out` assigns each that nobody holds to whoever has least to do',
+  },
+);
 
 /** Something that can be done with several of the cases: an action of workflows, or a deed. */
 export const BulkOffer = Type.Object({

@@ -76,5 +76,11 @@ export const mayAssign = (
   return unless(standing.assignee === to.id && alreadyTaken(standing));
 };
 
+/** Promises that the supervisor may hand on a case that nobody holds. Refuses a held one (`case.already-taken`). */
+export const mayShareOut: Ask = may('assign', (standing, { final }) => {
+  if (final) return closed();
+  return standing.assignee !== null && alreadyTaken(standing);
+});
+
 /** Promises that the officer may assign the case to somebody: whether to offer it at all. */
 export const mayAssignSomebody: Ask = may('assign', (_, { final }) => final && closed());

@@ -25,6 +25,7 @@ export {
   mayRead,
   mayRelease,
   mayReveal,
+  mayShareOut,
   mayTake,
 } from './case-permissions.js';
 export { type Performable, type Performed, answersTo, isAddressed, mayPerform } from './may-perform.js';

@@ -7,6 +7,7 @@ import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
 import { Absences, type Officer, OfficerDirectory } from '#server/identity';
 import { type CaseFile, CaseFiles } from './case-file.js';
+import { leastLoaded } from './least-loaded.js';
 import { isReadable } from './perform.command.js';
 
 export interface Assignee {
@@ -40,7 +41,7 @@ export class ListAssignees {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The least loaded first; who is away comes last and is never suggested. */
+  /** The least loaded first; who is away comes last and is never suggested, nor who only leads, where an officer is there. */
   async run(caseId: string, reader: SessionUser): Promise<Result<{ items: Assignee[] }>> {
     const found = await this.open(caseId, reader);
     if (!found.ok) return found;
@@ -65,7 +66,8 @@ export class ListAssignees {
         return { id, name, openCases: open, late, away: away.has(id) };
       })
       .toSorted((one, other) => Number(one.away) - Number(other.away) || one.openCases - other.openCases);
-    return ok({ items: items.map((item, place) => ({ ...item, suggested: place === 0 && !item.away })) });
+    const first = leastLoaded(items, officers);
+    return ok({ items: items.map((item) => ({ ...item, suggested: item.id === first?.id })) });
   }
 
   /** Everybody who may read the case. */

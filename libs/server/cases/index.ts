@@ -19,6 +19,8 @@ export {
 } from './effect-rooms.js';
 export { EffectsCheckedModule } from './effects-checked.module.js';
 export { type CaseFile } from './case-file.js';
+export { ListAssignees } from './assignees.query.js';
+export { leastLoaded } from './least-loaded.js';
 export { ReadableCases } from './readable-cases.js';
 export { type MessageNotice, MessageNotices } from './messages/message-notice.query.js';
 export { type MessagePayload, messageJob } from './messages/message-job.js';

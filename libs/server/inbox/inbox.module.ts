@@ -4,6 +4,7 @@ import { CasesModule } from '#server/cases';
 import { CatalogModule } from '#server/catalog';
 import { IdentityModule } from '#server/identity';
 import { SubmissionsModule } from '#server/submissions';
+import { BulkCommands } from './bulk/bulk-commands.js';
 import { BulkRuns } from './bulk/bulk-runs.js';
 import { FindBulkTargets } from './bulk/bulk-targets.js';
 import { BulkController } from './bulk/bulk.controller.js';
@@ -31,6 +32,7 @@ import { ViewWorkload } from './workload.query.js';
   imports: [IdentityModule, AuditModule, CatalogModule, SubmissionsModule, CasesModule],
   controllers: [BulkController, InboxController, RelatedController, ViewsController],
   providers: [
+    BulkCommands,
     BulkRuns,
     ExportInbox,
     FindBulkTargets,
@@ -52,5 +54,5 @@ import { ViewWorkload } from './workload.query.js';
 export class InboxModule {}
 
 /** For the worker: bulk actions. */
-@Module({ imports: [IdentityModule, AuditModule, CasesModule], providers: [RunBulk] })
+@Module({ imports: [IdentityModule, AuditModule, CasesModule], providers: [BulkCommands, RunBulk] })
 export class InboxJobsModule {}

@@ -6,6 +6,7 @@ import type { Workload } from '#contracts/inbox';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
 import { Absences, Divisions, OfficerDirectory } from '#server/identity';
+import { leastLoaded } from '#server/cases';
 import { InboxScope } from './inbox-scope.js';
 import { countCap } from './queue-counts.js';
 
@@ -70,7 +71,7 @@ export class ViewWorkload {
     return ok({
       officers,
       divisions: divisions.map(({ id, name }) => ({ id, name, ...(shares.get(id) ?? noDivisionLoad) })),
-      suggested: officers.find((officer) => !officer.away)?.id ?? null,
+      suggested: leastLoaded(officers, people)?.id ?? null,
     });
   }
 

@@ -154,7 +154,7 @@ function BulkOffersBox({ choice, onChoose }: BulkOffersBoxProps) {
   const words = ({ title, skipped }: BulkOffer) =>
     skipped > 0 ? t.skipping(text(title), skipped) : text(title);
   const why = ({ reasons }: BulkOffer) => reasons.map(text).join(' · ') || undefined;
-  const deeds = offers.filter(({ deed }) => deed === 'take' || deed === 'release');
+  const deeds = offers.filter(({ deed }) => deed !== undefined && deed !== 'assign');
   const assign = offers.find(({ deed }) => deed === 'assign');
   const actions = offers.filter(({ action }) => action !== undefined);
   if (isPending && offers.length === 0) return <span className="small soft">{t.looking}</span>;

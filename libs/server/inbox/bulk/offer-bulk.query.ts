@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { mayAssignSomebody, mayRelease, mayTake } from '#core/access';
+import { mayAssignSomebody, mayRelease, mayShareOut, mayTake } from '#core/access';
 import { type Result, type Text, fail, ok, text } from '#core/result';
 import type { BulkChoice, BulkOffer, BulkOffers } from '#contracts/bulk';
 import { Clock } from '#platform/channels';
@@ -68,8 +68,8 @@ export class OfferBulk {
 
 const deedsOf = ({ state, service }: CaseFile, actor: SessionUser): Judged[] => {
   const access = service.workflow.accessAt(state);
-  const asked = { take: mayTake, release: mayRelease, assign: mayAssignSomebody };
-  return (['take', 'release', 'assign'] as const).map((deed) => {
+  const asked = { take: mayTake, release: mayRelease, assign: mayAssignSomebody, 'share-out': mayShareOut };
+  return (['take', 'release', 'assign', 'share-out'] as const).map((deed) => {
     const may = asked[deed](actor, state, access);
     return {
       deed,

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Problem, type Result, ok, text } from '#core/result';
 import { receiptNumber } from '#core/thai';
-import type { CaseCommand } from '#core/workflow';
 import type { BulkBody, BulkPreview, BulkSkip } from '#contracts/bulk';
 import type { SessionUser } from '#platform/http';
 import { PublishedServices } from '#server/catalog';
 import { type CaseFile, PerformCommand, ReadableCases } from '#server/cases';
-import { OfficerDirectory } from '#server/identity';
-import { type BulkCommand, deedTitle, readBulkBody, toCaseCommand } from './bulk-command.js';
+import { type BulkCommand, deedTitle, readBulkBody } from './bulk-command.js';
+import { BulkCommands } from './bulk-commands.js';
 import { type BulkTarget, FindBulkTargets } from './bulk-targets.js';
 
 const mostShown = 200;
@@ -26,7 +25,7 @@ export class PreviewBulk {
     private readonly targets: FindBulkTargets,
     private readonly performer: PerformCommand,
     private readonly cases: ReadableCases,
-    private readonly officers: OfficerDirectory,
+    private readonly commands: BulkCommands,
     private readonly published: PublishedServices,
   ) {}
 
@@ -34,15 +33,15 @@ export class PreviewBulk {
   async run(body: BulkBody, reader: SessionUser): Promise<Result<BulkPreview>> {
     const read = readBulkBody(body);
     if (!read.ok) return read;
-    const command = await toCaseCommand(read.value, this.officers);
-    if (!command.ok) return command;
+    const checked = await this.commands.check(read.value);
+    if (!checked.ok) return checked;
     const found = await this.targets.run(body, reader);
     if (!found.ok) return found;
     const { cases, tooMany } = found.value;
     const judged: Judged[] = [];
     // As the run itself: in nobody else's name.
     const actor = { ...reader, standsInFor: [] };
-    for (const target of cases) judged.push(await this.judge(target, command.value, actor));
+    for (const target of cases) judged.push(await this.judge(target, read.value, actor));
     const skipped = judged.flatMap(({ file, problem }, place) =>
       problem ? [toSkip(cases[place]?.id ?? '', file, problem)] : [],
     );
@@ -71,14 +70,13 @@ export class PreviewBulk {
     return text(command.action ?? '', command.action ?? '');
   }
 
-  private async judge(
-    { id, version }: BulkTarget,
-    command: CaseCommand,
-    actor: SessionUser,
-  ): Promise<Judged> {
+  private async judge({ id, version }: BulkTarget, bulk: BulkCommand, actor: SessionUser): Promise<Judged> {
     const { manager } = this.database;
     const expectedVersion = version ?? undefined;
-    const judged = await this.performer.judge(manager, { caseId: id, actor, command, expectedVersion });
+    const command = await this.commands.for(bulk, id, actor);
+    const judged = command.ok
+      ? await this.performer.judge(manager, { caseId: id, actor, command: command.value, expectedVersion })
+      : command;
     if (judged.ok) return { file: judged.value.file, problem: null };
     const file = await this.cases.read(id, actor);
     return { file: file.ok ? file.value : null, problem: judged.problems[0] ?? null };

@@ -6,7 +6,8 @@ import { HandlesJob, type JobHandler } from '#platform/queue';
 import { AuditLog } from '#server/audit';
 import { CaseChanges, PerformCommand } from '#server/cases';
 import { type Officer, OfficerDirectory } from '#server/identity';
-import { type BulkCommand, toCaseCommand } from './bulk-command.js';
+import type { BulkCommand } from './bulk-command.js';
+import { BulkCommands } from './bulk-commands.js';
 import { bulkJob } from './start-bulk.command.js';
 
 interface Item {
@@ -48,6 +49,7 @@ export class RunBulk implements JobHandler<{ readonly bulkId: string }> {
     private readonly changes: CaseChanges,
     private readonly performer: PerformCommand,
     private readonly officers: OfficerDirectory,
+    private readonly commands: BulkCommands,
     private readonly audit: AuditLog,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -93,7 +95,7 @@ export class RunBulk implements JobHandler<{ readonly bulkId: string }> {
     actor: Officer,
     bulk: BulkCommand,
   ): Promise<Result<null>> {
-    const command = await toCaseCommand(bulk, this.officers);
+    const command = await this.commands.for(bulk, caseId, actor);
     if (!command.ok) return command;
     const request = { caseId, actor, command: command.value, expectedVersion: version || undefined };
     const done = await this.performer.runIn(manager, request);

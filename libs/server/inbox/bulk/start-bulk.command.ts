@@ -8,9 +8,9 @@ import { newId } from '#platform/ids';
 import { Outbox, defineJob } from '#platform/queue';
 import { AuditLog } from '#server/audit';
 import { CaseChanges } from '#server/cases';
-import { OfficerDirectory } from '#server/identity';
 import { hashBody } from '#server/submissions';
-import { type BulkCommand, readBulkBody, toCaseCommand } from './bulk-command.js';
+import { type BulkCommand, readBulkBody } from './bulk-command.js';
+import { BulkCommands } from './bulk-commands.js';
 import { BulkRuns } from './bulk-runs.js';
 import { type BulkTargets, FindBulkTargets } from './bulk-targets.js';
 import { PreviewBulk } from './preview-bulk.query.js';
@@ -35,7 +35,7 @@ export class StartBulk {
     private readonly targets: FindBulkTargets,
     private readonly preview: PreviewBulk,
     private readonly runs: BulkRuns,
-    private readonly officers: OfficerDirectory,
+    private readonly commands: BulkCommands,
     private readonly outbox: Outbox,
     private readonly audit: AuditLog,
     @Inject(Clock) private readonly clock: Clock,
@@ -47,8 +47,8 @@ export class StartBulk {
     if (!read.ok) return read;
     const known = key === undefined ? null : await this.runs.findByKey(reader.id, key);
     if (known) return this.again(known, body, reader);
-    const command = await toCaseCommand(read.value, this.officers);
-    if (!command.ok) return command;
+    const checked = await this.commands.check(read.value);
+    if (!checked.ok) return checked;
     const found = await this.targets.run(body, reader);
     if (!found.ok) return found;
     const title = await this.preview.titleOf(read.value);
