@@ -154,8 +154,9 @@ function BulkOffersBox({ choice, onChoose }: BulkOffersBoxProps) {
   const words = ({ title, skipped }: BulkOffer) =>
     skipped > 0 ? t.skipping(text(title), skipped) : text(title);
   const why = ({ reasons }: BulkOffer) => reasons.map(text).join(' · ') || undefined;
-  const deeds = offers.filter(({ deed }) => deed !== undefined && deed !== 'assign');
+  const deeds = offers.filter(({ deed }) => deed === 'take' || deed === 'release');
   const assign = offers.find(({ deed }) => deed === 'assign');
+  const share = offers.find(({ deed }) => deed === 'share-out');
   const actions = offers.filter(({ action }) => action !== undefined);
   if (isPending && offers.length === 0) return <span className="small soft">{t.looking}</span>;
   return (
@@ -178,13 +179,22 @@ function BulkOffersBox({ choice, onChoose }: BulkOffersBoxProps) {
           title={why(assign)}
           value=""
           onChange={({ target }) =>
-            onChoose({
-              title: t.to(target.selectedOptions[0]?.text ?? ''),
-              deed: { deed: 'assign', to: target.value },
-            })
+            onChoose(
+              share && target.value === share.deed
+                ? { title: text(share.title), deed: { deed: share.deed } }
+                : {
+                    title: t.to(target.selectedOptions[0]?.text ?? ''),
+                    deed: { deed: 'assign', to: target.value },
+                  },
+            )
           }
         >
           <option value="">{assign.skipped > 0 ? t.skipping(t.assign, assign.skipped) : t.assign}</option>
+          {share && (
+            <option value={share.deed} title={why(share)}>
+              {words(share)}
+            </option>
+          )}
           {officers.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
