@@ -62,10 +62,19 @@ const lintDoubles = (key: keyof Council & string, ids: readonly (string | number
       : [problemAt(pointerTo(`/${key}`, String(at)), 'council.double', `มี ${id} ซ้ำ`, `${id} is there twice`)],
   );
 
-const lintHours = ({ officeHours: { opens, closes } }: Council): readonly Problem[] =>
-  opens < closes
+const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const hours = (name: keyof Council['officeHours'], th: string, en: string): Problem =>
+  problemAt(`/officeHours/${name}`, 'council.hours', th, en);
+
+const lintHours = ({ officeHours: { opens, closes, days } }: Council): readonly Problem[] => [
+  ...(clockTime.test(opens) ? [] : [hours('opens', 'เวลาไม่ถูกต้อง', 'This is no time')]),
+  ...(clockTime.test(closes) ? [] : [hours('closes', 'เวลาไม่ถูกต้อง', 'This is no time')]),
+  ...(opens < closes ? [] : [hours('closes', 'ต้องหลังเวลาเปิด', 'This must be after the opening')]),
+  ...(days.length > 0 && new Set(days).size === days.length
     ? []
-    : [problemAt('/officeHours/closes', 'council.hours', 'ต้องหลังเวลาเปิด', 'This must be after the opening')];
+    : [hours('days', 'ต้องมีวันทำการอย่างน้อยหนึ่งวัน และไม่ซ้ำกัน', 'Name at least one weekday, each once')]),
+];
 
 const lintLogo = ({ logo }: Council): readonly Problem[] =>
   logo === undefined || isSquarePng(logoBase64(logo))

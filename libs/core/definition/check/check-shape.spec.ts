@@ -51,6 +51,15 @@ describe('the shape of a council', () => {
       { ...council, officeHours: { ...council.officeHours, closes: '08:00' } },
       '/officeHours/closes council.hours',
     ],
+    [
+      { ...council, officeHours: { ...council.officeHours, closes: '99:99' } },
+      '/officeHours/closes council.hours',
+    ],
+    [{ ...council, officeHours: { ...council.officeHours, days: [] } }, '/officeHours/days council.hours'],
+    [
+      { ...council, officeHours: { ...council.officeHours, days: [1, 1] } },
+      '/officeHours/days council.hours',
+    ],
   ])('is refused where it is wrong: %#', (value, problem) => {
     expect(codes(checkCouncil(value))).toEqual([problem]);
   });
