@@ -77,6 +77,13 @@ export const template = String.raw`
     image(bytes(it.qr), format: "svg", width: 1.9cm),
     text(size: 11pt)[#it.words.verify #linebreak() #it.verifyUrl #linebreak() #text(weight: "bold")[#it.code]]))
 
+// Pages are counted in the digits in which the day is written.
+#let page-number(it) = {
+  let plain = str(counter(page).get().first())
+  if it.day.match(regex("[๐-๙]")) == none { return plain }
+  plain.clusters().map(digit => "๐๑๒๓๔๕๖๗๘๙".clusters().at(int(digit))).join()
+}
+
 #let sheet(it) = {
   set text(lang: it.language)
   set page(
@@ -86,7 +93,7 @@ export const template = String.raw`
     footer: if it.code != "" { proof(it) },
     header: grid(columns: (1fr, auto, 1fr), align: horizon,
       [],
-      context if counter(page).get().first() > 1 [– #counter(page).display() –],
+      context if counter(page).get().first() > 1 [– #page-number(it) –],
       if it.mark != "" {
         align(right, box(stroke: 1.2pt, inset: (x: 9pt, y: 4pt), text(size: 15pt, weight: "bold")[#it.mark]))
       }),

@@ -126,6 +126,18 @@ describe('typesetting', () => {
     patienceMs,
   );
 
+  it.each([
+    ['๒๓ พฤศจิกายน พ.ศ. ๒๕๖๙', '–๑๒–'],
+    ['23 November 2026', '–12–'],
+  ])(
+    'counts pages in the digits of the day: %s',
+    async (day, page) => {
+      const long = said(Array.from({ length: 400 }, (_, line) => `บรรทัดที่ ${line}`).join('\n'), { day });
+      expect(squeezed(await textOf([long]))).toContain(page);
+    },
+    patienceMs,
+  );
+
   it(
     'puts the code to verify at the foot, with the address',
     async () => {
