@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeWithBrowser } from '#test/support';
+import { describeWithBrowser, eventually } from '#test/support';
 import { expectAccessible, openTown, signIn, words } from './support/index.js';
 
 const say = {
@@ -67,6 +67,21 @@ describeWithBrowser()('an administrator makes a service in the browser, without 
     expect(await titles()).toEqual(['ข้อความสั้น', 'ใช่หรือไม่']);
     await addField('ข้อความยาว');
     await expectAccessible(page);
+  });
+
+  it('brings what was put in into sight, however far down it comes', async () => {
+    const more = 10;
+    const before = await titles();
+    for (let field = 0; field < more; field += 1) await addField('ข้อความสั้น');
+    const newest = page.locator('.canvas [data-field][aria-pressed=true]');
+    const isInSight = () =>
+      newest.evaluate((card) => {
+        const { top, bottom } = card.getBoundingClientRect();
+        return top >= 0 && bottom <= card.ownerDocument.documentElement.clientHeight;
+      });
+    await eventually(isInSight, (seen) => seen);
+    for (let field = 0; field < more; field += 1) await button(say.undo).click();
+    expect(await titles()).toEqual(before);
   });
 
   it('moves, duplicates and deletes by keys alone', async () => {

@@ -1,8 +1,10 @@
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
+import { useEffect } from 'react';
 import type { FieldAddress } from '#core/authoring';
 import { Button, Icon, createMessages, useMessages } from '#ui/kit';
 import { useDeletion } from '../deletion/use-deletion.js';
 import { useFieldActions } from '../use-field-actions.js';
+import { showCard } from './cards.js';
 
 const messages = createMessages({
   th: { up: 'เลื่อนขึ้น', down: 'เลื่อนลง', duplicate: 'ทำสำเนา', remove: 'ลบ' },
@@ -14,6 +16,7 @@ export function FieldTools({ field }: { readonly field: FieldAddress }) {
   const t = useMessages(messages);
   const { shift, duplicate } = useFieldActions();
   const { ask } = useDeletion();
+  useEffect(() => showCard(field), [field]);
   return (
     <div className="card-tools">
       <Button size="small" tone="quiet" icon={<Icon of={ArrowUp} />} onClick={() => shift(field, -1)}>
