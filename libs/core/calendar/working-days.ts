@@ -1,3 +1,4 @@
+import { oncePer } from '#core/memo';
 import type { Text } from '#core/result';
 import { addDays, bangkokDay, daysBetween, weekdayOf } from '#core/thai';
 
@@ -7,16 +8,9 @@ export interface Calendar {
   readonly holidays: readonly { readonly date: string; readonly name?: Text }[];
 }
 
-const holidaySets = new WeakMap<Calendar, ReadonlySet<string>>();
-
-const holidaysOf = (calendar: Calendar): ReadonlySet<string> => {
-  let days = holidaySets.get(calendar);
-  if (!days) {
-    days = new Set(calendar.holidays.map((holiday) => holiday.date));
-    holidaySets.set(calendar, days);
-  }
-  return days;
-};
+const holidaysOf = oncePer(
+  ({ holidays }: Calendar): ReadonlySet<string> => new Set(holidays.map(({ date }) => date)),
+);
 
 /** Whether the office opens on that day (`YYYY-MM-DD`): a weekday of its hours and no holiday. */
 export const isWorkingDay = (day: string, calendar: Calendar): boolean =>
@@ -57,18 +51,11 @@ export const workingDayBefore = (day: string, amount: number, calendar: Calendar
 export const dayOfMoment = (dayOrMoment: string): string =>
   dayOrMoment.length === 10 ? dayOrMoment : bangkokDay(dayOrMoment);
 
-const closedDays = new WeakMap<Calendar, readonly string[]>();
-
 /** Holidays on days when the office would open, oldest first. */
-const closedDaysOf = (calendar: Calendar): readonly string[] => {
-  let days = closedDays.get(calendar);
-  if (!days) {
-    const opens = (day: string): boolean => calendar.officeHours.days.includes(weekdayOf(day));
-    days = [...holidaysOf(calendar)].filter(opens).toSorted();
-    closedDays.set(calendar, days);
-  }
-  return days;
-};
+const closedDaysOf = oncePer((calendar: Calendar): readonly string[] => {
+  const opens = (day: string): boolean => calendar.officeHours.days.includes(weekdayOf(day));
+  return [...holidaysOf(calendar)].filter(opens).toSorted();
+});
 
 const aMonday = '1900-01-01';
 

@@ -1,3 +1,4 @@
+import { oncePer } from '#core/memo';
 import { isObject, own, schemaAt, schemasAt, stringsAt, type SchemaObject } from './json.js';
 import { pointerTo } from './pointer.js';
 
@@ -95,26 +96,20 @@ const fieldsOf = (pointer: string, layers: readonly Layer[]): readonly Field[] =
   });
 };
 
-const known = new WeakMap<SchemaObject, Field>();
-
 /**
  * The fields that answers may have under a schema without `$ref`, branches of `if`, `oneOf`, `anyOf`, `allOf` and
  * `dependencies` included, in the order of the schema. Many ask for the same
  * schema, which nobody changes, so it is gone through once.
  */
-export const fieldTree = (schema: SchemaObject): Field => {
-  const tree: Field = known.get(schema) ?? {
-    pointer: '',
-    name: '',
-    kind: 'group',
-    schema,
-    fields: fieldsOf('', layersOf(schema)),
-    required: true,
-    branch: false,
-  };
-  known.set(schema, tree);
-  return tree;
-};
+export const fieldTree = oncePer((schema: SchemaObject): Field => ({
+  pointer: '',
+  name: '',
+  kind: 'group',
+  schema,
+  fields: fieldsOf('', layersOf(schema)),
+  required: true,
+  branch: false,
+}));
 
 /** All fields below one, parents first. */
 export const descendants = (field: Field): readonly Field[] =>

@@ -1,5 +1,6 @@
 import { mentionsOf } from '#core/expression';
 import { isObject, own, pointerTo, type SchemaObject } from '#core/fields';
+import { oncePer } from '#core/memo';
 import { maskText } from '#core/thai';
 import type { FormDefinition, Privacy, ServiceDefinition } from '#core/definition';
 import { listFields } from './list-fields.js';
@@ -12,21 +13,13 @@ export const sensitivePointers = (privacy: Privacy): readonly string[] =>
 /** What of a definition says who applies. */
 export type Identifying = Pick<ServiceDefinition, 'privacy' | 'form'>;
 
-const known = new WeakMap<Identifying, readonly string[]>();
-
 /** Patterns of what readers may not see before they take a case: the sensitive fields, and who applies, wherever it was typed. */
-export const maskedPointers = (definition: Identifying): readonly string[] => {
-  const found = known.get(definition) ?? listMasked(definition);
-  known.set(definition, found);
-  return found;
-};
-
-const listMasked = ({ privacy, form }: Identifying): readonly string[] => {
+export const maskedPointers = oncePer(({ privacy, form }: Identifying): readonly string[] => {
   const { name, phone, email, nationalId } = privacy.applicant;
   const identifying = [...name, phone, email, nationalId].filter((pointer) => pointer !== undefined);
   const typed = identifying.flatMap((pointer) => sourcesOf(pointer, form));
   return [...new Set([...sensitivePointers(privacy), ...identifying, ...typed])];
-};
+});
 
 /** The free texts that a value is worked out from, in however many steps; choices that only steer that tell nobody’s name. */
 const sourcesOf = (pointer: string, form: FormDefinition): readonly string[] => {

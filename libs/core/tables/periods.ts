@@ -1,4 +1,5 @@
 import { own } from '#core/fields';
+import { oncePer } from '#core/memo';
 import { isRangeKind, type Row, type Table } from './table.js';
 
 /** Rows that hold together from one day on: one of them, or the bands of a range. */
@@ -46,14 +47,8 @@ const makeGroups = ({ keys, rows }: Table): ReadonlyMap<string, Group> => {
   );
 };
 
-const made = new WeakMap<Table, ReadonlyMap<string, Group>>();
-
 /** The rows of a table by their keys and days. Worked out once per table. */
-export const groupsOf = (table: Table): ReadonlyMap<string, Group> => {
-  const groups = made.get(table) ?? makeGroups(table);
-  made.set(table, groups);
-  return groups;
-};
+export const groupsOf = oncePer(makeGroups);
 
 /** The period that holds on a day: the newest that has begun, unless it has ended. */
 export const periodOn = ({ periods }: Group, day: string): Period | undefined => {

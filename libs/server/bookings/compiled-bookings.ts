@@ -1,9 +1,10 @@
 import { compileBooking, type CompiledBooking } from '#core/bookings';
+import { oncePer } from '#core/memo';
 import { type Result, fail, ok, problem } from '#core/result';
-import { oncePerService, type PublishedService } from '#server/catalog';
+import type { PublishedService } from '#server/catalog';
 
-const bookingsOf = oncePerService(
-  ({ definition }) =>
+const bookingsOf = oncePer(
+  ({ definition }: PublishedService) =>
     new Map((definition.bookings ?? []).map((booking) => [booking.id, compileBooking(definition, booking)])),
 );
 

@@ -2,7 +2,6 @@ export { CatalogHttpModule, CatalogJobsModule, CatalogModule } from './catalog.m
 export { CouncilProfile, type ProfileRevision, calendarFreshForMs } from './council-profile.js';
 export { DrawnForms } from './drawn-forms.js';
 export { type Designer, Drafts } from './drafts.command.js';
-export { oncePerService } from './once-per-service.js';
 export { PublishedServices } from './published-services.js';
 export type { PublishedService } from './published-service.js';
 export { type DefinitionFolder, type FolderOutcome, PublishFolder } from './publish-folder.command.js';

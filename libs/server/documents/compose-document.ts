@@ -4,18 +4,19 @@ import { type Council, type DocumentDefinition, logoBase64 } from '#core/definit
 import { type DocumentWriter, type Validity, createDocumentWriter } from '#core/documents';
 import { isWithin } from '#core/fields';
 import { sensitivePointers } from '#core/form';
+import { oncePer } from '#core/memo';
 import { type Result, fail, ok, problem } from '#core/result';
 import { type Language, bangkokDay, toThaiDigits } from '#core/thai';
 import { PublicAddress } from '#platform/address';
 import type { EffectMoment } from '#server/cases';
-import { oncePerService, type PublishedService } from '#server/catalog';
+import type { PublishedService } from '#server/catalog';
 import { type CaseEntry, CaseEntries } from '#server/registers';
 import { type CaseWords, CaseValues } from './case-values.js';
 import { placeWords } from './place-words.js';
 import { Signatories } from './signatories.js';
 import type { Letterhead, Sheet } from './typesetting/sheet.js';
 
-const writersOf = oncePerService(() => new Map<string, DocumentWriter>());
+const writersOf = oncePer<PublishedService, Map<string, DocumentWriter>>(() => new Map());
 
 const writerOf = (service: PublishedService, id: string): DocumentWriter => {
   const known = writersOf(service);

@@ -1,14 +1,14 @@
+import { oncePer } from '#core/memo';
 import { compileRegister, type CompiledRegister } from '#core/registers';
-import { oncePerService, type PublishedService } from '#server/catalog';
+import type { PublishedService } from '#server/catalog';
 
 /** The registers of a published service by id, compiled once. */
-export const registersOf: (service: PublishedService) => ReadonlyMap<string, CompiledRegister> =
-  oncePerService(
-    ({ definition }) =>
-      new Map(
-        (definition.registers ?? []).map((register) => [register.id, compileRegister(definition, register)]),
-      ),
-  );
+export const registersOf = oncePer(
+  ({ definition }: PublishedService): ReadonlyMap<string, CompiledRegister> =>
+    new Map(
+      (definition.registers ?? []).map((register) => [register.id, compileRegister(definition, register)]),
+    ),
+);
 
 /** A register that the gate has seen to: it must be there. */
 export const getRegister = (service: PublishedService, id: string): CompiledRegister => {

@@ -1,6 +1,7 @@
 import { homeOf, type FieldAddress } from '#core/authoring';
 import type { FieldText, FormDefinition } from '#core/definition';
 import { isObject, own, patternOf, pointerNames, schemaAt, stringsAt, type SchemaObject } from '#core/fields';
+import { oncePer } from '#core/memo';
 
 /** What the canvas draws of one field. Values that stay the same are the very same, so that a card can tell. */
 export interface CardFacts {
@@ -33,17 +34,11 @@ const isSame = (one: CardFacts, other: CardFacts): boolean =>
   (Object.keys(one) as (keyof CardFacts)[]).every((key) => one[key] === other[key]);
 
 /** The names that a schema demands: asked for each of its hundreds of fields, listed once. */
-const createDemands = (): ((schema: SchemaObject) => ReadonlySet<string>) => {
-  const known = new WeakMap<SchemaObject, ReadonlySet<string>>();
-  return (schema) => {
-    const found = known.get(schema) ?? new Set(stringsAt(schema, 'required'));
-    known.set(schema, found);
-    return found;
-  };
-};
+const demands = oncePer(
+  (schema: SchemaObject): ReadonlySet<string> => new Set(stringsAt(schema, 'required')),
+);
 
 const factsIn = (form: FormDefinition): FactsOf => {
-  const demands = createDemands();
   const shown = new Set((form.rules ?? []).flatMap(({ show = [] }) => show));
   const demanded = new Set((form.rules ?? []).flatMap(({ require = [] }) => require));
   const computed = new Set((form.computed ?? []).map(({ target }) => target));
