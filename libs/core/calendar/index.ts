@@ -10,3 +10,4 @@ export {
 export { effectiveReceipt } from './office-moment.js';
 export { addDuration, type Duration } from './add-duration.js';
 export { subtractDuration } from './subtract-duration.js';
+export { faultsOfHours, type HoursFault } from './office-hours.js';

@@ -24,6 +24,6 @@ export {
   formatThaiMoment,
   type Language,
 } from './format-date.js';
-export { readTime } from './read-time.js';
+export { isTime, readTime } from './read-time.js';
 export { bahtText } from './baht-text.js';
 export { receiptNumber } from './receipt-number.js';

@@ -1,5 +1,10 @@
 import { toArabicDigits } from './digits.js';
 
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Whether it is a time of day, `HH:MM`. */
+export const isTime = (value: string): boolean => timePattern.test(value);
+
 const spoken = /(น\.?|นาฬิกา)$/;
 const written = /^(\d{1,2})(?:[:.](\d{2}))?$/;
 const together = /^(\d{1,2})(\d{2})$/;

@@ -1,3 +1,4 @@
+import { faultsOfHours, type HoursFault } from '#core/calendar';
 import { type Problem, type Result, fail, ok, problemAt } from '#core/result';
 import { isDay } from '#core/thai';
 import type { CalendarFacts } from '#contracts/organisation';
@@ -13,18 +14,8 @@ const holidayProblems = ({ holidays }: CalendarFacts): readonly Problem[] => {
   });
 };
 
-const hourProblems = ({ officeHours: { opens, closes, days } }: CalendarFacts): readonly Problem[] => [
-  ...(
-    [
-      ['opens', opens],
-      ['closes', closes],
-    ] as const
-  ).flatMap(([name, time]) =>
-    /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [noTime(`/calendar/officeHours/${name}`)],
-  ),
-  ...(closes <= opens ? [closesFirst()] : []),
-  ...(days.length === 0 || new Set(days).size < days.length ? [noWeekdays()] : []),
-];
+const hourProblems = ({ officeHours }: CalendarFacts): readonly Problem[] =>
+  faultsOfHours(officeHours).map(({ at, fault }) => hourProblem[fault](`/calendar/officeHours/${at}`));
 
 /** A calendar that time can be counted by: real days, each once; an office that opens before it closes, on some weekday. */
 export const checkCalendar = (calendar: CalendarFacts): Result<CalendarFacts> => {
@@ -47,18 +38,16 @@ export const calendarChanges = (before: CalendarFacts, after: CalendarFacts) => 
 const noDay = (at: string): Problem => problemAt(at, 'calendar.no-day', 'วันที่ไม่ถูกต้อง', 'This is no day');
 const twice = (at: string): Problem =>
   problemAt(at, 'calendar.duplicate-day', 'มีวันนี้อยู่แล้ว', 'This day stands twice');
-const noTime = (at: string): Problem => problemAt(at, 'calendar.no-time', 'เวลาไม่ถูกต้อง', 'This is no time');
-const closesFirst = (): Problem =>
-  problemAt(
-    '/calendar/officeHours/closes',
-    'calendar.closes-first',
-    'เวลาปิดต้องอยู่หลังเวลาเปิด',
-    'The office closes before it opens',
-  );
-const noWeekdays = (): Problem =>
-  problemAt(
-    '/calendar/officeHours/days',
-    'calendar.no-weekdays',
-    'เลือกวันทำการอย่างน้อยหนึ่งวัน และไม่ซ้ำกัน',
-    'Name at least one weekday, each once',
-  );
+
+const hourProblem: Readonly<Record<HoursFault['fault'], (at: string) => Problem>> = {
+  'no-time': (at) => problemAt(at, 'calendar.no-time', 'เวลาไม่ถูกต้อง', 'This is no time'),
+  'closes-first': (at) =>
+    problemAt(at, 'calendar.closes-first', 'เวลาปิดต้องอยู่หลังเวลาเปิด', 'The office closes before it opens'),
+  'no-weekdays': (at) =>
+    problemAt(
+      at,
+      'calendar.no-weekdays',
+      'เลือกวันทำการอย่างน้อยหนึ่งวัน และไม่ซ้ำกัน',
+      'Name at least one weekday, each once',
+    ),
+};

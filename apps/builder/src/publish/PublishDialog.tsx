@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, DayField, Dialog, SelectField, TextField, createMessages, useMessages } from '#ui/kit';
-import { bangkokDay } from '#core/thai';
+import { bangkokDay, isTime } from '#core/thai';
 
 const messages = createMessages({
   th: {
@@ -56,8 +56,6 @@ interface PublishDialogProps {
 
 const bangkok = (day: string, time: string): string => new Date(`${day}T${time}:00+07:00`).toISOString();
 
-const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 /** Asks when, and what to say to who approves. */
 export function PublishDialog({ open, approval, busy, onClose, onWish }: PublishDialogProps) {
   const t = useMessages(messages);
@@ -66,7 +64,7 @@ export function PublishDialog({ open, approval, busy, onClose, onWish }: Publish
   const [time, setTime] = useState('08:30');
   const [note, setNote] = useState('');
   const isLater = when === 'later';
-  const isComplete = !isLater || (day !== '' && timePattern.test(time));
+  const isComplete = !isLater || (day !== '' && isTime(time));
   const wish = (): PublishWish => ({
     ...(isLater && { publishAt: bangkok(day, time) }),
     ...(approval && note.trim() && { note: note.trim() }),

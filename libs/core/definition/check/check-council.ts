@@ -1,5 +1,6 @@
+import { faultsOfHours, type HoursFault } from '#core/calendar';
 import { pointerTo } from '#core/fields';
-import { fail, ok, problemAt, type Problem, type Result } from '#core/result';
+import { fail, ok, problemAt, text, type Problem, type Result, type Text } from '#core/result';
 import { logoBase64 } from '../logo-base64.js';
 import type { Council } from '../meta/council.js';
 import { checkCouncilShape } from './check-shape.js';
@@ -62,19 +63,17 @@ const lintDoubles = (key: keyof Council & string, ids: readonly (string | number
       : [problemAt(pointerTo(`/${key}`, String(at)), 'council.double', `มี ${id} ซ้ำ`, `${id} is there twice`)],
   );
 
-const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
+const hourWords: Readonly<Record<HoursFault['fault'], Text>> = {
+  'no-time': text('เวลาไม่ถูกต้อง', 'This is no time'),
+  'closes-first': text('ต้องหลังเวลาเปิด', 'This must be after the opening'),
+  'no-weekdays': text('ต้องมีวันทำการอย่างน้อยหนึ่งวัน และไม่ซ้ำกัน', 'Name at least one weekday, each once'),
+};
 
-const hours = (name: keyof Council['officeHours'], th: string, en: string): Problem =>
-  problemAt(`/officeHours/${name}`, 'council.hours', th, en);
-
-const lintHours = ({ officeHours: { opens, closes, days } }: Council): readonly Problem[] => [
-  ...(clockTime.test(opens) ? [] : [hours('opens', 'เวลาไม่ถูกต้อง', 'This is no time')]),
-  ...(clockTime.test(closes) ? [] : [hours('closes', 'เวลาไม่ถูกต้อง', 'This is no time')]),
-  ...(opens < closes ? [] : [hours('closes', 'ต้องหลังเวลาเปิด', 'This must be after the opening')]),
-  ...(days.length > 0 && new Set(days).size === days.length
-    ? []
-    : [hours('days', 'ต้องมีวันทำการอย่างน้อยหนึ่งวัน และไม่ซ้ำกัน', 'Name at least one weekday, each once')]),
-];
+const lintHours = ({ officeHours }: Council): readonly Problem[] =>
+  faultsOfHours(officeHours).map(({ at, fault }) => {
+    const { th, en } = hourWords[fault];
+    return problemAt(`/officeHours/${at}`, 'council.hours', th, en);
+  });
 
 const lintLogo = ({ logo }: Council): readonly Problem[] =>
   logo === undefined || isSquarePng(logoBase64(logo))
