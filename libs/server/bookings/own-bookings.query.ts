@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { OwnBooking } from '#contracts/bookings';
-import { type Result, ok } from '#core/result';
+import { type Result, ok, titleOr } from '#core/result';
 import { CaseFiles } from '#server/cases';
 import { readTrackingCode } from '#server/submissions';
 import { Stocks } from './stock.js';
@@ -38,7 +38,7 @@ export class OwnBookings {
         const of = bookings.find(({ id }) => id === booking);
         return {
           ...facts,
-          title: of?.title ?? { th: booking, en: booking },
+          title: titleOr(of?.title, booking),
           resource: resources.find(({ id }) => id === resource)?.name ?? null,
           wholeDay: of?.slots.kind === 'days',
         };

@@ -14,7 +14,7 @@ import type { CaseEventEntity } from './case-event.entity.js';
 import type { CaseFile } from './case-file.js';
 import { type ProgressFacts, feeViews, progressView } from './case-progress.js';
 import { clockViews } from './clock-views.js';
-import { isOwn } from './perform.command.js';
+import { offersTo } from './offers.js';
 import { toTimeline } from './timeline.js';
 
 /** What the page of a case is made from: all that was read for it, and who reads. */
@@ -69,15 +69,7 @@ const filing = ({ file, masked, villages, calendar, stored }: CaseFacts) => {
 };
 
 const actions = ({ file, reader, masked, now, calendar, papers }: CaseFacts): CaseView['actions'] => {
-  const { state, service, answers } = file;
-  const offers = service.workflow.listOffers({
-    answers,
-    state,
-    actor: reader,
-    own: isOwn(file, reader),
-    now,
-    calendar,
-  });
+  const offers = offersTo(file, reader, { now, calendar });
   return toActionViews(file, offers, masked ? null : { now, calendar }, papers);
 };
 

@@ -5,7 +5,8 @@ export { type ClockNoticeFacts, ClockNotices } from './clock-notice.query.js';
 export { CaseChanges } from './case-changes.js';
 export { type ClockNoticePayload, type NoticePayload, clockNoticeJob, noticeJob } from './effects.js';
 export { OpenCase } from './open-case.command.js';
-export { PerformCommand, type PerformRequest, isOwn } from './perform.command.js';
+export { offersTo } from './offers.js';
+export { PerformCommand, type PerformRequest } from './perform.command.js';
 export {
   type EffectHandler,
   type EffectMoment,

@@ -5,7 +5,7 @@ import type { BulkChoice, BulkOffer, BulkOffers } from '#contracts/bulk';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
 import { CouncilProfile } from '#server/catalog';
-import { type CaseFile, ReadableCases, isOwn } from '#server/cases';
+import { type CaseFile, ReadableCases, offersTo } from '#server/cases';
 import { deedTitle, oneOfTwo } from './bulk-command.js';
 import { FindBulkTargets } from './bulk-targets.js';
 
@@ -49,18 +49,13 @@ export class OfferBulk {
   }
 
   private async actionsOf(file: CaseFile, actor: SessionUser): Promise<Judged[]> {
-    const { answers, state, service } = file;
-    const offers = service.workflow.listOffers({
-      answers,
-      state,
-      actor,
-      own: isOwn(file, actor),
+    const offers = offersTo(file, actor, {
       now: this.clock.now(),
       calendar: await this.council.calendar(),
     });
     return offers.map(({ id, allowed, reason }) => ({
       action: id,
-      title: service.definition.workflow.actions[id]?.title ?? text(id, id),
+      title: file.service.definition.workflow.actions[id]?.title ?? text(id, id),
       reason: allowed ? null : (reason ?? notNow),
     }));
   }

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { visibleTo } from '#core/inbox';
-import { type Result, type Text, ok, text } from '#core/result';
+import { type Result, type Text, ok, text, titleOr } from '#core/result';
 import { receiptNumber } from '#core/thai';
 import type { RelatedCase, RelatedCases } from '#contracts/cases';
 import { Clock } from '#platform/channels';
 import type { SessionUser } from '#platform/http';
 import { CouncilProfile, PublishedServices } from '#server/catalog';
-import { type CaseFile, ReadableCases, isOwn } from '#server/cases';
+import { type CaseFile, ReadableCases, offersTo } from '#server/cases';
 import { cellsNear } from '#server/submissions';
 import { Parameters, conditionSql } from '../filter-sql.js';
 import { InboxScope } from '../inbox-scope.js';
@@ -104,7 +104,7 @@ export class ListRelatedCases {
       receiptNumber: receiptNumber(row.seq, row.year),
       service,
       serviceTitle: definition.title,
-      stateTitle: definition.workflow.states[row.state]?.title ?? text(row.state, row.state),
+      stateTitle: titleOr(definition.workflow.states[row.state]?.title, row.state),
       phase,
       applicant,
       village,
@@ -116,17 +116,14 @@ export class ListRelatedCases {
 
   /** The action that joins this case to another one, when it is allowed now. */
   private async mergeAction(file: CaseFile, reader: SessionUser): Promise<RelatedCases['mergeAction']> {
-    const { answers, state, service } = file;
-    const offers = service.workflow.listOffers({
-      answers,
-      state,
-      actor: reader,
-      own: isOwn(file, reader),
+    const offers = offersTo(file, reader, {
       now: this.clock.now(),
       calendar: await this.council.calendar(),
     });
     for (const { id } of offers.filter(({ allowed }) => allowed)) {
-      const merge = service.definition.workflow.actions[id]?.effects?.find(({ type }) => type === 'merge');
+      const merge = file.service.definition.workflow.actions[id]?.effects?.find(
+        ({ type }) => type === 'merge',
+      );
       if (merge?.type === 'merge') return { id, field: merge.field };
     }
     return null;
