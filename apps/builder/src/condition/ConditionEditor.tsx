@@ -10,6 +10,7 @@ import {
 import type { Condition, ConditionRow, Operator } from '#core/definition';
 import { Button, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { ConditionValue } from './ConditionValue.js';
+import { IconButton } from '../shell/IconButton.js';
 
 const messages = createMessages({
   th: {
@@ -87,15 +88,7 @@ function Row({ row, fields, onChange, onRemove }: RowProps) {
       {field && takesValue(row.operator) && (
         <ConditionValue field={field} row={row} onChange={(value) => onChange({ ...row, value })} />
       )}
-      {onRemove && (
-        <Button
-          size="small"
-          tone="quiet"
-          aria-label={t.remove}
-          icon={<Icon of={Trash2} />}
-          onClick={onRemove}
-        />
-      )}
+      {onRemove && <IconButton label={t.remove} icon={Trash2} onClick={onRemove} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterFrame } from './after-frame.js';
 
 /**
  * The value as it was when the last frame was shown: what is worked out of it doesn’t hold up the frame that shows a
@@ -6,15 +7,6 @@ import { startTransition, useEffect, useState } from 'react';
  */
 export const useAfterFrame = <T>(value: T): T => {
   const [shown, setShown] = useState(() => value);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setShown(() => value)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value]);
+  useEffect(() => afterFrame(() => startTransition(() => setShown(() => value))), [value]);
   return shown;
 };

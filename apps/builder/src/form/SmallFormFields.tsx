@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { fieldNamesIn, type FieldAddress } from '#core/authoring';
 import { Button, Disclosure, Icon, SelectField, createMessages, useMessages, useText } from '#ui/kit';
 import { useDispatch, useDraft, useDraftContext } from '../draft/use-draft.js';
 import { groupInside, titleOf } from './field-facts.js';
 import { FieldProperties } from './properties/FieldProperties.js';
 import { SelectionProvider } from './selection/SelectionProvider.js';
+import { PlaceTools } from '../shell/PlaceTools.js';
 
 const messages = createMessages({
   th: {
@@ -62,28 +63,14 @@ export function FieldRows({ group, onRemove }: FieldRowsProps) {
               )}
             </Disclosure>
             <div className="property-tools">
-              <Button
-                size="small"
-                tone="quiet"
-                aria-label={t.up(title)}
-                icon={<Icon of={ArrowUp} />}
-                disabled={index === 0}
-                onClick={() => move(index - 1)}
-              />
-              <Button
-                size="small"
-                tone="quiet"
-                aria-label={t.down(title)}
-                icon={<Icon of={ArrowDown} />}
-                disabled={index === fields.length - 1}
-                onClick={() => move(index + 1)}
-              />
-              <Button
-                size="small"
-                tone="quiet"
-                aria-label={t.remove(title)}
-                icon={<Icon of={Trash2} />}
-                onClick={() => onRemove(address)}
+              <PlaceTools
+                up={t.up(title)}
+                down={t.down(title)}
+                remove={t.remove(title)}
+                index={index}
+                count={fields.length}
+                onMove={move}
+                onRemove={() => onRemove(address)}
               />
             </div>
           </li>

@@ -16,6 +16,7 @@ import { Button, Icon, Notice, createMessages, useAnnounce, useMessages, useText
 import { useDispatch, useDraftValue } from '../draft/use-draft.js';
 import { useSet } from '../form/properties/use-set.js';
 import { GridCell } from './GridCell.js';
+import { IconButton } from '../shell/IconButton.js';
 
 const messages = createMessages({
   th: {
@@ -141,11 +142,9 @@ export function RowsGrid({ path }: { readonly path: string }) {
                   />
                 </td>
                 <td>
-                  <Button
-                    size="small"
-                    tone="quiet"
-                    aria-label={t.remove(index + 1)}
-                    icon={<Icon of={Trash2} />}
+                  <IconButton
+                    label={t.remove(index + 1)}
+                    icon={Trash2}
                     disabled={table.rows.length < 2}
                     onClick={() => dispatch({ type: 'remove', path: `${path}/${index}` })}
                   />

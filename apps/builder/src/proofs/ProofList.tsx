@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Trash2 } from 'lucide-react';
 import type { Problem } from '#core/result';
-import { Badge, Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { Badge, createMessages, useMessages, useText } from '#ui/kit';
 import { useDispatch } from '../draft/use-draft.js';
 import { CommitField } from '../form/properties/CommitField.js';
 import { useSet } from '../form/properties/use-set.js';
 import { outcomeAt } from './use-outcomes.js';
+import { IconButton } from '../shell/IconButton.js';
 
 const messages = createMessages({
   th: {
@@ -57,11 +58,9 @@ export function ProofList({ list, titles, outcomes, renderDetails }: ProofListPr
                   {wrong.length > 0 ? t.failed : t.passed}
                 </Badge>
               )}
-              <Button
-                size="small"
-                tone="quiet"
-                aria-label={t.remove(title)}
-                icon={<Icon of={Trash2} />}
+              <IconButton
+                label={t.remove(title)}
+                icon={Trash2}
                 onClick={() => dispatch({ type: 'remove', path })}
               />
             </div>

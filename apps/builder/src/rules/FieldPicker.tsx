@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import type { ConditionField } from '#core/authoring';
-import { Button, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { createMessages, useMessages, useText } from '#ui/kit';
 import { ChooseThen } from '../choose/ChooseThen.js';
+import { IconButton } from '../shell/IconButton.js';
 
 const messages = createMessages({
   th: { choose: 'เลือก', add: 'เพิ่ม', remove: (name: string) => `เอา «${name}» ออก` },
@@ -38,11 +39,9 @@ export function FieldPicker({ label, fields, chosen, onChange }: FieldPickerProp
         {chosen.map((pointer) => (
           <li key={pointer} className="chip">
             {titleOf(pointer)}
-            <Button
-              size="small"
-              tone="quiet"
-              aria-label={t.remove(titleOf(pointer))}
-              icon={<Icon of={X} />}
+            <IconButton
+              label={t.remove(titleOf(pointer))}
+              icon={X}
               onClick={() => onChange(chosen.filter((other) => other !== pointer))}
             />
           </li>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { Button, Icon, createMessages, useMessages } from '#ui/kit';
+
+import { createMessages, useMessages } from '#ui/kit';
 import { useDispatch } from '../draft/use-draft.js';
 import { OpenCard } from './OpenCard.js';
+import { PlaceTools } from '../shell/PlaceTools.js';
 
 const messages = createMessages({
   th: { up: 'เลื่อนขึ้น', down: 'เลื่อนลง', remove: 'ลบ' },
@@ -31,32 +32,16 @@ export function ItemCard({ list, index, count, min, title, open, onToggle, child
       open={open}
       onToggle={onToggle}
       tools={
-        <>
-          <Button
-            size="small"
-            tone="quiet"
-            aria-label={`${t.up} ${title}`}
-            icon={<Icon of={ArrowUp} />}
-            disabled={index === 0}
-            onClick={() => move(index - 1)}
-          />
-          <Button
-            size="small"
-            tone="quiet"
-            aria-label={`${t.down} ${title}`}
-            icon={<Icon of={ArrowDown} />}
-            disabled={index === count - 1}
-            onClick={() => move(index + 1)}
-          />
-          <Button
-            size="small"
-            tone="quiet"
-            aria-label={`${t.remove} ${title}`}
-            icon={<Icon of={Trash2} />}
-            disabled={count <= min}
-            onClick={() => dispatch({ type: 'remove', path: `${list}/${index}` })}
-          />
-        </>
+        <PlaceTools
+          up={`${t.up} ${title}`}
+          down={`${t.down} ${title}`}
+          remove={`${t.remove} ${title}`}
+          index={index}
+          count={count}
+          canRemove={count > min}
+          onMove={move}
+          onRemove={() => dispatch({ type: 'remove', path: `${list}/${index}` })}
+        />
       }
     >
       {children}

@@ -9,6 +9,7 @@ import { OpenCard } from './OpenCard.js';
 import { useMapKeys, type MapKey } from './use-map-keys.js';
 import { useBlank } from './use-blank.js';
 import { useRenderValue, type ValueEditorProps } from './value-editor.js';
+import { IconButton } from '../shell/IconButton.js';
 
 const messages = createMessages({
   th: {
@@ -56,13 +57,7 @@ function Entry({ path, schema, title }: EntryProps) {
   const isLarge = shapeOf(schema).kind === 'object';
   const body = renderValue({ schema, path, label: title, optional: false });
   const tools = (
-    <Button
-      size="small"
-      tone="quiet"
-      aria-label={t.remove(title)}
-      icon={<Icon of={Trash2} />}
-      onClick={() => dispatch({ type: 'remove', path })}
-    />
+    <IconButton label={t.remove(title)} icon={Trash2} onClick={() => dispatch({ type: 'remove', path })} />
   );
   if (isLarge)
     return (

@@ -3,12 +3,13 @@ import { Trash2 } from 'lucide-react';
 import { listReferences } from '#core/authoring';
 import type { Sort } from '#core/definition';
 import type { SchemaObject } from '#core/fields';
-import { Button, Dialog, Icon, createMessages, useMessages, useText } from '#ui/kit';
+import { Button, Dialog, createMessages, useMessages, useText } from '#ui/kit';
 import { useDispatch, useDraft } from '../draft/use-draft.js';
 import { placeWords } from '../words/place-words.js';
 import { OpenCard } from './OpenCard.js';
 import { Sheet } from './Sheet.js';
 import { ThingName } from './ThingName.js';
+import { IconButton } from '../shell/IconButton.js';
 
 const messages = createMessages({
   th: {
@@ -58,15 +59,7 @@ export function ThingCard({ sort, name, path, schema, title, open, onToggle, onR
         title={title}
         open={open}
         onToggle={onToggle}
-        tools={
-          <Button
-            size="small"
-            tone="quiet"
-            aria-label={`${t.remove} ${title}`}
-            icon={<Icon of={Trash2} />}
-            onClick={ask}
-          />
-        }
+        tools={<IconButton label={`${t.remove} ${title}`} icon={Trash2} onClick={ask} />}
       >
         <Sheet schema={schema} path={path} />
         <ThingName sort={sort} name={name} onRenamed={onRenamed} />

@@ -1,4 +1,5 @@
 import type { FieldAddress } from '#core/authoring';
+import { afterFrame } from '../../draft/after-frame.js';
 
 const cards = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('.canvas [data-field]'),
@@ -11,20 +12,12 @@ export const cardBeside = (card: HTMLElement, by: number): HTMLElement | undefin
 };
 
 /** Brings the card of a field into sight, where it isn’t, once the frame that shows it is drawn. Answers how to call that off. */
-export const showCard = (field: FieldAddress): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() =>
-      cards()
-        .find((card) => card.dataset['field'] === field)
-        ?.scrollIntoView({ block: 'nearest' }),
-    );
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-};
+export const showCard = (field: FieldAddress): (() => void) =>
+  afterFrame(() =>
+    cards()
+      .find((card) => card.dataset['field'] === field)
+      ?.scrollIntoView({ block: 'nearest' }),
+  );
 
 /** Before the fields go: whoever works by keys on one of them goes on from the card that takes its place. */
 export const leaveCards = (fields: readonly FieldAddress[]): void => {

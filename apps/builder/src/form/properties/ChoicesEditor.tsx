@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { freeName, type FieldAddress } from '#core/authoring';
 import { isObject, pointerTo, valueAt } from '#core/fields';
 import { Button, Icon, createMessages, useAnnounce, useMessages } from '#ui/kit';
@@ -7,6 +7,7 @@ import { englishOf } from '../field-facts.js';
 import { CommitField } from './CommitField.js';
 import { englishPath } from './FieldTexts.js';
 import { useSet } from './use-set.js';
+import { PlaceTools } from '../../shell/PlaceTools.js';
 
 const messages = createMessages({
   th: {
@@ -106,29 +107,15 @@ export function ChoicesEditor({ field, path }: ChoicesEditorProps) {
             />
           )}
           <div className="choice-tools">
-            <Button
-              size="small"
-              tone="quiet"
-              aria-label={`${t.up} ${choice.title}`}
-              icon={<Icon of={ArrowUp} />}
-              disabled={index === 0}
-              onClick={() => move(index, index - 1)}
-            />
-            <Button
-              size="small"
-              tone="quiet"
-              aria-label={`${t.down} ${choice.title}`}
-              icon={<Icon of={ArrowDown} />}
-              disabled={index === choices.length - 1}
-              onClick={() => move(index, index + 1)}
-            />
-            <Button
-              size="small"
-              tone="quiet"
-              aria-label={`${t.remove} ${choice.title}`}
-              icon={<Icon of={Trash2} />}
-              disabled={choices.length < 2}
-              onClick={() => dispatch({ type: 'remove', path: `${path}/${index}` })}
+            <PlaceTools
+              up={`${t.up} ${choice.title}`}
+              down={`${t.down} ${choice.title}`}
+              remove={`${t.remove} ${choice.title}`}
+              index={index}
+              count={choices.length}
+              canRemove={choices.length >= 2}
+              onMove={(to) => move(index, to)}
+              onRemove={() => dispatch({ type: 'remove', path: `${path}/${index}` })}
             />
           </div>
         </div>

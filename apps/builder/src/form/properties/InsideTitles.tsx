@@ -8,6 +8,7 @@ import { englishOf } from '../field-facts.js';
 import { CommitField } from './CommitField.js';
 import { englishPath } from './FieldTexts.js';
 import { useSet } from './use-set.js';
+import { IconButton } from '../../shell/IconButton.js';
 
 const messages = createMessages({
   th: {
@@ -93,11 +94,9 @@ export function InsideTitles({ field, title, grows }: InsideTitlesProps) {
                   />
                   {t.required}
                 </label>
-                <Button
-                  size="small"
-                  tone="quiet"
-                  aria-label={t.remove(thai)}
-                  icon={<Icon of={Trash2} />}
+                <IconButton
+                  label={t.remove(thai)}
+                  icon={Trash2}
                   disabled={parts.length < 2}
                   onClick={() => dispatch({ type: 'delete-fields', fields: [address], mend: true })}
                 />

@@ -8,6 +8,7 @@ import { useSet } from '../../form/properties/use-set.js';
 import { choiceWords } from '../../words/choice-words.js';
 import { performerWords, type NamedDivision } from '../step-words.js';
 import { useDivisions } from '../use-workflow.js';
+import { IconButton } from '../../shell/IconButton.js';
 
 const messages = createMessages({
   th: {
@@ -77,13 +78,9 @@ function One({ performer, path, onRemove }: OneProps) {
           />
         )}
         {onRemove && (
-          <Button
-            size="small"
-            tone="quiet"
-            aria-label={t.remove(
-              text(performerWords(performer, [...divisions, ...positions, ...committees])),
-            )}
-            icon={<Icon of={Trash2} />}
+          <IconButton
+            label={t.remove(text(performerWords(performer, [...divisions, ...positions, ...committees])))}
+            icon={Trash2}
             onClick={onRemove}
           />
         )}
