@@ -1,5 +1,5 @@
 /**
- * `npm run drills`: what takes minutes: processes killed and frozen under load, and every page of every form
+ * `npm run drills`: what takes minutes: processes killed and frozen under load, every page of every form
  * in a browser, and every sample and end of every service, of which `npm test` takes one each.
  */
 import { runJest } from './lib/jest.mjs';

@@ -1,5 +1,6 @@
 import {
   bundleDefinition,
+  isLaidOver,
   type FieldText,
   type FormDefinition,
   type ServiceDefinition,
@@ -52,8 +53,8 @@ const toConditionField = (field: Field, english: Readonly<Record<string, FieldTe
 };
 
 /** Whether parts bring anything into the form: most forms stand by themselves, and need not be put together to be read. */
-const isWhole = ({ uses = [], form }: ServiceDefinition): boolean =>
-  uses.length === 0 && !JSON.stringify(form.schema).includes('"$ref"');
+const isWhole = (definition: ServiceDefinition): boolean =>
+  !isLaidOver(definition) && !JSON.stringify(definition.form.schema).includes('"$ref"');
 
 const formOf = (definition: ServiceDefinition, parts: readonly SharedPart[]): FormDefinition => {
   if (isWhole(definition)) return definition.form;
