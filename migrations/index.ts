@@ -12,6 +12,7 @@ import { Publication1795392540000 } from './20261123-0009-publication.js';
 import { InboxIndexes1795392600000 } from './20261123-0010-inbox-indexes.js';
 import { DocumentsPaymentsNotices1795392660000 } from './20261123-0011-documents-payments-notices.js';
 import { ViewsComeBack1795392720000 } from './20261123-0012-views-come-back.js';
+import { ServedDivisionsInline1795392780000 } from './20261123-0013-served-divisions-inline.js';
 
 /**
  * Every change of the schema, oldest first; TypeORM runs those that a database hasn't seen, each in a
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   InboxIndexes1795392600000,
   DocumentsPaymentsNotices1795392660000,
   ViewsComeBack1795392720000,
+  ServedDivisionsInline1795392780000,
 ];

@@ -18,7 +18,7 @@ interface Place {
 }
 
 export interface BareInbox {
-  /** Who asks: no list is anybody’s without it. */
+  /** Who asks, for which divisions and in whose stead: no list is anybody’s without it. */
   who(): Promise<unknown>;
   middle(): Promise<Place & { readonly cursor: string }>;
   anyCase(): Promise<string | null>;
@@ -69,8 +69,11 @@ export const bareInbox = (
     who: () =>
       ask(
         'who',
-        `select officer.id, username, name, roles, divisions, positions, committees, seen_at from session
-         join officer on officer.id = officer_id
+        `select officer.id, username, name, email, roles, positions, committees, seen_at,
+           officer.divisions || array(select d.id from division d where d.served_by = any (officer.divisions)) as divisions,
+           array(select absence.officer_id from absence
+             where stand_in_id = officer.id and current_date between from_day and to_day) as away
+         from session join officer on officer.id = officer_id
          where token_hash = $1 and disabled_at is null and seen_at > now() - interval '30 minutes'`,
         [tokenHash],
       ),

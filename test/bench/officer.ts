@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Client } from 'undici';
 import { benchPassword } from './stack.js';
 
 export const pageSize = 50;
@@ -10,7 +10,7 @@ interface Page {
 /** A supervisor of the largest division, over HTTP. */
 export class Officer {
   private constructor(
-    private readonly api: string,
+    private readonly connection: Client,
     private readonly headers: Readonly<Record<string, string>>,
     readonly cookies: readonly { readonly name: string; readonly value: string }[],
   ) {}
@@ -28,7 +28,7 @@ export class Officer {
       value: one.slice(one.indexOf('=') + 1),
     }));
     const { csrfToken } = (await answer.json()) as { csrfToken: string };
-    return new Officer(api, { cookie: cookie.join('; '), 'x-csrf-token': csrfToken }, cookies);
+    return new Officer(new Client(api), { cookie: cookie.join('; '), 'x-csrf-token': csrfToken }, cookies);
   }
 
   /** What the session’s cookie holds. */
@@ -67,22 +67,10 @@ export class Officer {
   }
 
   /** On one connection that stays open, as a browser’s does. */
-  private call(method: 'GET' | 'POST', path: string, body?: string): Promise<unknown> {
+  private async call(method: 'GET' | 'POST', path: string, body?: string): Promise<unknown> {
     const headers = { ...this.headers, ...(body !== undefined && { 'content-type': 'application/json' }) };
-    return new Promise((resolve, reject) => {
-      const asked = request(`${this.api}${path}`, { method, headers, agent }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('error', reject);
-        answer.on('end', () => {
-          if (answer.statusCode !== 200) reject(new Error(`${path}: ${answer.statusCode}`));
-          else resolve(JSON.parse(Buffer.concat(parts).toString()));
-        });
-      });
-      asked.on('error', reject);
-      asked.end(body);
-    });
+    const answer = await this.connection.request({ method, path, headers, body: body ?? null });
+    if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.statusCode}`);
+    return answer.body.json();
   }
 }
-
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });

@@ -28,13 +28,17 @@ interface SessionRow {
   readonly away: readonly Omit<Actor, 'kind'>[] | null;
 }
 
+/** Divisions of an officer, and those whose work they do. */
+const allDivisions = (own: string): string => `${own} ||
+  array(select d.id from division d where d.served_by = any (${own}) and not d.id = any (${own}) order by d.place)`;
+
 /** Asked at every request of an officer. Who stands in gets no power over definitions and accounts. */
 const findLive: PreparedQuery = {
   name: 'find-session',
   sql: `
-  select officer.id, username, name, email, roles, divisions_of(divisions) as divisions, positions, committees, seen_at,
+  select officer.id, username, name, email, roles, ${allDivisions('divisions')} as divisions, positions, committees, seen_at,
     (select jsonb_agg(jsonb_build_object('id', gone.id, 'roles', array_remove(gone.roles, 'admin'),
-       'divisions', divisions_of(gone.divisions), 'positions', gone.positions, 'committees', gone.committees) order by gone.id)
+       'divisions', ${allDivisions('gone.divisions')}, 'positions', gone.positions, 'committees', gone.committees) order by gone.id)
      from absence join officer gone on gone.id = absence.officer_id
      where absence.stand_in_id = officer.id and $4::date between from_day and to_day) as away
   from session join officer on officer.id = officer_id
