@@ -13,6 +13,9 @@ import { cleanFileName } from './file-name.js';
 import { FileEntity } from './file.entity.js';
 import { type CheckedFile, checkFile } from './received-file.js';
 
+/** Begins the names of this process's folders in the system's temporary folder, which others use too. */
+export const receivedPrefix = `sala-upload-${process.pid}-`;
+
 /** Judges what was received by its content, writes images anew and stores it under a random key. */
 @Injectable()
 export class KeepFile {
@@ -24,7 +27,7 @@ export class KeepFile {
 
   /** `save` writes the content to the path that it is given. Refuses what `checkFile` refuses. */
   async run(name: string, save: (path: string) => Promise<void>): Promise<Result<StoredFile>> {
-    const folder = await mkdtemp(join(tmpdir(), 'sala-upload-'));
+    const folder = await mkdtemp(join(tmpdir(), receivedPrefix));
     try {
       const received = join(folder, 'received');
       await save(received);

@@ -11,6 +11,7 @@ import { SignInModule } from '#server/identity';
 import { type TestApp, startTestApp, testSettings } from '#test/app';
 import { type TestDatabase, createTestDatabase } from '#test/support';
 import { FileLibrary, UploadModule } from './index.js';
+import { receivedPrefix } from './keep-file.js';
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const picture = (width = 640, height = 480) =>
@@ -230,6 +231,6 @@ describe('uploading', () => {
   });
 
   it('leaves nothing in the temporary folder', () => {
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('sala-upload-'))).toEqual([]);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith(receivedPrefix))).toEqual([]);
   });
 });
