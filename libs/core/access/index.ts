@@ -18,6 +18,15 @@ export {
   sealedTable,
 } from './access-table.js';
 export {
+  type OfficeDeed,
+  type OfficeReach,
+  officeDeeds,
+  officeReach,
+  officeReaches,
+  officeTable,
+  reachesDivision,
+} from './office-table.js';
+export {
   mayAssign,
   mayAssignSomebody,
   mayNote,
@@ -28,5 +37,6 @@ export {
   mayShareOut,
   mayTake,
 } from './case-permissions.js';
+export { canHoldCases, readsWholeCouncil } from './reach.js';
 export { type Performable, type Performed, answersTo, isAddressed, mayPerform } from './may-perform.js';
 export { forbidden, unknownCase } from './refusals.js';

@@ -99,3 +99,14 @@ export const reaches = (
     countingRoles(person, sealed).some((role) => within[table[role][deed]](person, standing, access, role)),
   );
 };
+
+const someRole = ({ roles }: Pick<Actor, 'roles'>, grants: (role: OfficerRole) => boolean): boolean =>
+  officerRoles.some((role) => roles.includes(role) && grants(role));
+
+/** Whether a role of the officer reads the cases of all divisions, sealed ones aside. */
+export const readsWholeCouncil = (actor: Pick<Actor, 'roles'>): boolean =>
+  someRole(actor, (role) => accessTable[role].read === 'council');
+
+/** Whether a role of the officer can have cases at all. */
+export const canHoldCases = (actor: Pick<Actor, 'roles'>): boolean =>
+  someRole(actor, (role) => accessTable[role].hold !== 'none');

@@ -172,5 +172,5 @@ export const queues: readonly Queue[] = [
 ];
 
 /** The queues that the officer’s roles give; none for a designer of services. */
-export const queuesFor = (actor: Actor): readonly Queue[] =>
+export const queuesFor = (actor: Pick<Actor, 'roles'>): readonly Queue[] =>
   queues.filter((queue) => queue.roles.some((role) => actor.roles.includes(role)));

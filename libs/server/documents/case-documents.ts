@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { IssuedDocument } from '#contracts/documents';
+import { officeReach } from '#core/access';
 import type { Answers } from '#core/form';
 import { type Result, fail, ok, problem } from '#core/result';
 import { bangkokDay } from '#core/thai';
@@ -163,8 +164,8 @@ export class CaseDocuments {
 }
 
 /** Who issued it, and those who answer for the division or the council. */
-const mayRevoke = ({ issuedBy }: IssuedRow, { id, roles }: SessionUser): boolean =>
-  issuedBy === id || roles.includes('supervisor') || roles.includes('executive');
+const mayRevoke = ({ issuedBy }: IssuedRow, reader: SessionUser): boolean =>
+  issuedBy === reader.id || officeReach(reader, 'revocation') === 'council';
 
 const toView = (
   row: IssuedRow,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sealedFlag } from '#core/access';
+import { readsWholeCouncil, sealedFlag } from '#core/access';
 import type { InboxFilters } from '#contracts/inbox';
 import type { SessionUser } from '#platform/http';
 import { CouncilProfile, PublishedServices } from '#server/catalog';
@@ -16,7 +16,7 @@ export class ListInboxFilters {
   ) {}
 
   async run(reader: SessionUser): Promise<InboxFilters> {
-    const everywhere = reader.roles.includes('executive');
+    const everywhere = readsWholeCouncil(reader);
     const concerns = (division: string): boolean => everywhere || reader.divisions.includes(division);
     const [live, officers, divisions, { villages }] = await Promise.all([
       this.published.listLive(),

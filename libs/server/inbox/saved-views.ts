@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { reachesDivision } from '#core/access';
 import type { InboxColumn } from '#core/inbox';
 import { type Result, fail, ok, problem } from '#core/result';
 import type { InboxFilter, InboxView, ViewBody } from '#contracts/inbox';
@@ -170,8 +171,7 @@ const fieldsOf = ({ title, filter, sort, columns, division }: ViewBody): unknown
 ];
 
 const mayChange = ({ ownerId, division }: ViewRow, reader: SessionUser): boolean =>
-  ownerId === reader.id ||
-  (division !== null && reader.roles.includes('supervisor') && reader.divisions.includes(division));
+  ownerId === reader.id || (division !== null && reachesDivision(reader, 'views', [division]));
 
 const demandOwnDivision = ({ title, division }: ViewBody, reader: SessionUser): Result<null> => {
   if (title.trim() === '') return fail(problem('request.invalid', 'โปรดตั้งชื่อ', 'Give it a name'));

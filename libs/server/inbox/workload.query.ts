@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { canHoldCases, officeReach, reachesDivision } from '#core/access';
 import { type Result, fail, ok, problem } from '#core/result';
 import { bangkokDay } from '#core/thai';
 import type { Workload } from '#contracts/inbox';
@@ -46,12 +47,11 @@ export class ViewWorkload {
 
   /** Refuses `access.forbidden` to who is neither supervisor nor executive. A supervisor sees the divisions they work for. */
   async run(reader: SessionUser): Promise<Result<Workload>> {
-    if (!reader.roles.some((role) => role === 'supervisor' || role === 'executive')) return fail(forbidden());
-    const everywhere = reader.roles.includes('executive');
-    const concerns = (division: string): boolean => everywhere || reader.divisions.includes(division);
+    if (officeReach(reader, 'workload') === 'none') return fail(forbidden());
+    const concerns = (division: string): boolean => reachesDivision(reader, 'workload', [division]);
     const divisions = (await this.divisions.list()).filter(({ id }) => concerns(id));
     const people = (await this.officers.list()).filter(
-      ({ roles, divisions: own }) => own.some(concerns) && roles.some((role) => role !== 'admin'),
+      (officer) => officer.divisions.some(concerns) && canHoldCases(officer),
     );
     const { now, soon } = await this.scope.context(reader);
     const [loads, shares, away] = await Promise.all([

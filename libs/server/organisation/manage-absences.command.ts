@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { reachesDivision } from '#core/access';
 import { type Problem, type Result, fail, ok, problem, problemAt } from '#core/result';
 import { bangkokDay } from '#core/thai';
 import type { AbsenceBody, AbsenceView } from '#contracts/organisation';
@@ -56,7 +57,7 @@ export class ManageAbsences {
     const found = await this.absences.get(this.database.manager, id);
     if (!found.ok) return found;
     const officer = await this.officers.get(found.value.officer);
-    const may = officer.ok ? mayEnter(by, officer.value) : by.roles.includes('admin');
+    const may = mayEnter(by, officer.ok ? officer.value : { divisions: [] });
     if (!may) return fail(forbidden());
     return this.transactions.run(async (manager) => {
       const removed = await this.absences.remove(manager, id);
@@ -98,9 +99,7 @@ export class ManageAbsences {
 export const mayEnter = (
   by: Pick<SessionUser, 'roles' | 'divisions'>,
   officer: Pick<Officer, 'divisions'>,
-): boolean =>
-  by.roles.includes('admin') ||
-  (by.roles.includes('supervisor') && officer.divisions.some((division) => by.divisions.includes(division)));
+): boolean => reachesDivision(by, 'absences', officer.divisions);
 
 const checkDays = ({ officer, standIn, from, to }: AbsenceBody, today: string): readonly Problem[] => [
   ...(to < from ? [endsFirst()] : []),

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntryItem, EntryPage, EntryView, RegisterInfo } from '#contracts/registers';
-import { personsOf } from '#core/access';
+import { officeReach, personsOf, reachesDivision } from '#core/access';
 import { type Result, fail, ok, problem, titleOr } from '#core/result';
 import { isNationalId, normaliseText, toArabicDigits } from '#core/thai';
 import { Clock } from '#platform/channels';
@@ -65,7 +65,7 @@ export class ReadEntries {
        order by e.id desc limit $8`,
       [
         register,
-        isExecutive(reader),
+        seesCouncil(reader),
         divisionsOf(reader),
         state,
         person,
@@ -143,16 +143,16 @@ const itemOf = (row: EntryRow, service: PublishedService): EntryItem => {
   };
 };
 
-const isExecutive = (reader: SessionUser): boolean =>
-  personsOf(reader).some(({ roles }) => roles.includes('executive'));
+const seesCouncil = (reader: SessionUser): boolean =>
+  personsOf(reader).some((person) => officeReach(person, 'registers') === 'council');
 
 const divisionsOf = (reader: SessionUser): readonly string[] =>
-  personsOf(reader).flatMap(({ roles, divisions }) =>
-    roles.some((role) => role === 'officer' || role === 'supervisor') ? divisions : [],
+  personsOf(reader).flatMap((person) =>
+    officeReach(person, 'registers') === 'division' ? person.divisions : [],
   );
 
 const reaches = (reader: SessionUser, division: string): boolean =>
-  isExecutive(reader) || divisionsOf(reader).includes(division);
+  personsOf(reader).some((person) => reachesDivision(person, 'registers', [division]));
 
 const notFound = () =>
   problem('register.not-found', 'ไม่พบรายการนี้ในทะเบียน', 'There is no such entry in the register');

@@ -1,5 +1,6 @@
 import { Banknote, CalendarOff, ChartNoAxesColumn, FilePlus2, Mail, Settings } from 'lucide-react';
 import { Link, useRoute, useSearchParams } from 'wouter';
+import { officeReach } from '#core/access';
 import { Icon, createMessages, useMessages, useText, type IconComponent } from '#ui/kit';
 import { queueIcon } from './queue-icons.js';
 import { Emblem, UserBox, useCouncilName, useUser } from '#ui/session';
@@ -95,10 +96,8 @@ function ToolLink({ to, icon, children }: ToolLinkProps) {
 export function Rail() {
   const t = useMessages(messages);
   const council = useCouncilName();
-  const { roles } = useUser();
-  const isAdmin = roles.includes('admin');
-  const isOnlyAdmin = roles.every((role) => role === 'admin');
-  const leads = roles.includes('supervisor') || roles.includes('executive');
+  const user = useUser();
+  const isAdmin = user.roles.includes('admin');
   return (
     <header className="rail">
       <Link href="/" className="rail-brand">
@@ -117,12 +116,12 @@ export function Rail() {
           <ToolLink to="/counter" icon={FilePlus2}>
             {t.counter}
           </ToolLink>
-          {leads && (
+          {officeReach(user, 'workload') !== 'none' && (
             <ToolLink to="/workload" icon={ChartNoAxesColumn}>
               {t.workload}
             </ToolLink>
           )}
-          {!isOnlyAdmin && (
+          {officeReach(user, 'payments') !== 'none' && (
             <ToolLink to="/payments" icon={Banknote}>
               {t.payments}
             </ToolLink>

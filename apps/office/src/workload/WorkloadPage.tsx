@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { queuesFor } from '#core/inbox';
 import { Badge, ErrorState, Skeleton, createMessages, useMessages, useText } from '#ui/kit';
 import { isApiProblem } from '#ui/client';
 import type { Workload } from '#contracts/inbox';
@@ -63,11 +64,12 @@ interface CountProps {
 
 /** A count, and the way to the cases behind it for those who have the queue. */
 function Count({ of, count, whose }: CountProps) {
-  const leads = useUser().roles.includes('supervisor');
+  const user = useUser();
+  const hasQueue = queuesFor(user).some(({ id }) => id === listOf[of]);
   const isAlarm = of === 'late' && count > 0;
   return (
     <td className="number" data-alarm={isAlarm || undefined}>
-      {leads && count > 0 ? (
+      {hasQueue && count > 0 ? (
         <Link href={`/?queue=${listOf[of]}&${whose}`}>{counted(count)}</Link>
       ) : (
         counted(count)
