@@ -1,12 +1,15 @@
-import { accessTable, caseDeeds, sealedTable, type AccessTable } from '#core/access';
+import { accessTable, caseDeeds, officeDeeds, officeTable, sealedTable } from '#core/access';
 import { routeRules, ruleMeanings } from './route-rules.js';
 
-const reach = (table: AccessTable): string =>
+const reach = <Deed extends string>(
+  deeds: readonly Deed[],
+  table: Readonly<Record<string, Readonly<Record<Deed, string>>>>,
+): string =>
   [
-    `| role | ${caseDeeds.join(' | ')} |`,
-    `|---|${'---|'.repeat(caseDeeds.length)}`,
+    `| role | ${deeds.join(' | ')} |`,
+    `|---|${'---|'.repeat(deeds.length)}`,
     ...Object.entries(table).map(
-      ([role, row]) => `| ${role} | ${caseDeeds.map((deed) => row[deed]).join(' | ')} |`,
+      ([role, row]) => `| ${role} | ${deeds.map((deed) => row[deed]).join(' | ')} |`,
     ),
   ].join('\n');
 
@@ -27,8 +30,8 @@ const rules = (): string =>
 /** docs/permissions.md: who may do what, from the data that judges it. */
 export const permissionReference = (): string => `# Who may do what
 
-Written by \`npx sala docs\` from \`libs/core/access/access-table.ts\` and \`libs/contracts/permissions\`; a test compares. What is done to a case beside reading,
-taking and noting is up to the actions of its definition (\`by\`, \`fourEyes\`), and is judged in \`libs/core/access/may-perform.ts\`. Tested route by route in
+Written by \`npx sala docs\` from \`access-table.ts\` and \`office-table.ts\` in \`libs/core/access\`, and from \`libs/contracts/permissions\`; a test compares.
+What is done to a case beside reading, taking and noting is up to the actions of its definition (\`by\`, \`fourEyes\`), and is judged in \`libs/core/access/may-perform.ts\`. Tested route by route in
 \`test/e2e/permission-matrix.e2e-spec.ts\`, \`route-gates.e2e-spec.ts\` and \`permissions.e2e-spec.ts\`.
 
 ## How far a role reaches
@@ -47,10 +50,22 @@ From nothing to the whole council:
 
 An officer with several roles reaches as far as the widest of them. To whom a case is out of reach, there is no such case (404).
 
-${reach(accessTable)}
+${reach(caseDeeds, accessTable)}
 
 ### Sealed cases
-${reach(sealedTable)}
+${reach(caseDeeds, sealedTable)}
+
+## Beside the work on cases
+\`none\`, \`own\` (what the officer made or issued), \`division\` (what is of their divisions) or \`council\` (all of it):
+
+${reach(officeDeeds, officeTable)}
+
+- \`registers\`: looks entries of the registers up
+- \`workload\`: sees who has how much on the desk
+- \`views\`: changes views of the inbox; a division shares some of them
+- \`absences\`: enters who is away, and who stands in
+- \`payments\`: reads what was paid on a day; the treasury sees all
+- \`revocation\`: revokes papers of the cases that they may open
 
 ## Which route asks what
 Public routes ask for no session and are left out.

@@ -9,7 +9,6 @@ export {
 } from './actor.js';
 export { type CaseAccess, type CaseStanding, sealedFlag } from './case-standing.js';
 export {
-  type AccessTable,
   type CaseDeed,
   type Scope,
   accessTable,
