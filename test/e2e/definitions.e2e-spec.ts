@@ -33,7 +33,7 @@ describe('a definition', () => {
     await put(changedToy(['form.surprise', 1], ['title', { th: '', en: 'x' }]));
     const problems = await check();
     const refused = await publish();
-    expect(refused.body).toMatchObject({ code: 'definition.refused', detail: { problems } });
+    expect(refused.body).toMatchObject({ code: 'definition.refused', problems });
     expect(expectFieldErrors(refused).map(({ pointer }) => pointer)).toEqual(
       problems.filter(({ severity }) => severity === 'error').map((found) => found.path),
     );

@@ -127,7 +127,7 @@ describe('the powers of the workflow over HTTP', () => {
     const again = await vote(members[0]!, id);
     expect(again).toMatchObject({
       status: 409,
-      body: { code: 'case.already-voted', detail: { byName: 'member-1' } },
+      body: { code: 'case.already-voted', byName: 'member-1' },
     });
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '#contracts/cases';
+import type { ProblemDetails } from '#contracts/common';
 import {
   type Answer,
   type HttpClient,
@@ -19,8 +20,8 @@ const reason = 'ไม่เข้าหลักเกณฑ์ตามข้�
 const statusesOf = (answers: readonly Answer<unknown>[]): number[] =>
   answers.map(({ status }) => status).toSorted();
 
-const lossOf = (answers: readonly Answer<unknown>[]): Answer<{ code: string; detail: object }> =>
-  answers.find(({ status }) => status !== 200) as Answer<{ code: string; detail: object }>;
+const lossOf = (answers: readonly Answer<unknown>[]): Answer<ProblemDetails> =>
+  answers.find(({ status }) => status !== 200) as Answer<ProblemDetails>;
 
 describe('two officers at once', () => {
   let stage: Stage;
@@ -75,7 +76,9 @@ describe('two officers at once', () => {
       const last = timeline.at(-1);
       expect(lossOf(answers).body).toMatchObject({
         code: 'case.stale',
-        detail: { at: last?.at, byName: last?.actor, version: version + 1 },
+        at: last?.at,
+        byName: last?.actor,
+        version: version + 1,
       });
       expect(state).toBe(last?.actor === 'มานะ นำชุมชน' ? 'refused' : 'returned');
     });
@@ -90,7 +93,7 @@ describe('two officers at once', () => {
       expect(statusesOf(answers)).toEqual([200, 409]);
       const winner = answers.find(({ status }) => status === 200)?.body.assignee;
       expect((await expectWhole(id)).assignee).toEqual(winner);
-      expect(lossOf(answers).body.detail).toMatchObject({ by: winner?.id, byName: winner?.name });
+      expect(lossOf(answers).body).toMatchObject({ by: winner?.id, byName: winner?.name });
     });
   });
 
@@ -129,7 +132,8 @@ describe('two officers at once', () => {
       409,
       expect.objectContaining({
         code: 'case.action-not-available',
-        detail: expect.objectContaining({ byName: 'มานะ นำชุมชน', type: 'case.acted' }),
+        byName: 'มานะ นำชุมชน',
+        event: 'case.acted',
       }),
     ]);
   });

@@ -35,7 +35,7 @@ export const pageOf = <T extends TSchema>(item: T) =>
 export const FieldError = Type.Object({ pointer: Type.String(), code: Type.String(), message: TextSchema });
 export type FieldError = Static<typeof FieldError>;
 
-/** RFC 9457 problem details, with Thai first. */
+/** RFC 9457 problem details, with Thai first. Other members are facts that belong to the code: a limit, the current version. */
 export const ProblemDetails = Type.Object({
   type: Type.String(),
   code: Type.String({ description: 'Stable dotted code, e.g. `case.stale`' }),
@@ -44,7 +44,6 @@ export const ProblemDetails = Type.Object({
   status: Type.Integer(),
   correlationId: Type.String(),
   errors: Type.Optional(Type.Array(FieldError)),
-  detail: Type.Optional(Type.Unknown()),
 });
 export type ProblemDetails = Static<typeof ProblemDetails>;
 

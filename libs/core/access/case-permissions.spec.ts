@@ -42,7 +42,7 @@ describe('mayTake', () => {
     const result = mayTake(engineer, heldBy('colleague'), access);
     expect(result).toMatchObject({
       ok: false,
-      problems: [{ code: 'case.already-taken', detail: { by: 'colleague', at: taken } }],
+      problems: [{ code: 'case.already-taken', facts: { by: 'colleague', at: taken } }],
     });
   });
 });

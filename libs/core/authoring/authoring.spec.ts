@@ -97,7 +97,7 @@ describe('fields', () => {
     const field = '/answers/kind';
     const refused = refusal(perform(toy, { type: 'delete-fields', fields: [field] }));
     expect(refused.code).toBe('authoring.in-use');
-    expect(refused.detail?.['paths']).toContain('/definition/form/rules/1/when/rows/0/field');
+    expect(refused.facts?.['paths']).toContain('/definition/form/rules/1/when/rows/0/field');
     const mended = after(toy, { type: 'delete-fields', fields: [field], mend: true });
     const left = listFieldMentions(mended).filter(({ address }) => address === field);
     expect(left.filter(({ path }) => path.startsWith('/definition/form/'))).toEqual([]);

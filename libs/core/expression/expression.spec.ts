@@ -270,7 +270,7 @@ describe('refusals', () => {
     };
     expect(environment.compile('answers.count + answers.nope')).toMatchObject({
       ok: false,
-      problems: [{ message, detail: { name: 'nope', position: 24 } }],
+      problems: [{ message, facts: { name: 'nope', position: 24 } }],
     });
   });
 });

@@ -120,7 +120,7 @@ describe('a look-up', () => {
     expect(compiled.ok && compiled.value.evaluate({ answers: { on: '2000-01-01' } })).toMatchObject({
       ok: false,
       problems: [
-        { message: { en: 'The table “fees” has no row for this on 2000-01-01' }, detail: { table: 'fees' } },
+        { message: { en: 'The table “fees” has no row for this on 2000-01-01' }, facts: { table: 'fees' } },
       ],
     });
   });

@@ -56,7 +56,7 @@ describe('what a case makes', () => {
     const { slot: _, ...answers } = toyHallAnswers;
     expect(compileRegister(toyHall, register).drafts({ ...facts, answers })).toMatchObject({
       ok: false,
-      problems: [{ code: 'register.no-value', detail: { field: 'firstDay' } }],
+      problems: [{ code: 'register.no-value', facts: { field: 'firstDay' } }],
     });
   });
 

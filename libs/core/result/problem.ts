@@ -11,15 +11,18 @@ export interface Problem {
   readonly message: Text;
   readonly pointer?: string;
   readonly severity?: 'error' | 'warning';
-  /** Facts for the caller: limits, the current version, who acted. Never personal data. */
-  readonly detail?: Readonly<Record<string, unknown>>;
+  /**
+   * Facts for the caller: limits, the current version, who acted. Never personal data. They become members of the
+   * answer beside `type`, `code` and the others of problem details, whose names they don't take.
+   */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** A problem of the whole. */
-export const problem = (code: string, th: string, en: string, detail?: Problem['detail']): Problem => ({
+export const problem = (code: string, th: string, en: string, facts?: Problem['facts']): Problem => ({
   code,
   message: { th, en },
-  ...(detail && { detail }),
+  ...(facts && { facts }),
 });
 
 /** A problem at one place of the judged document. */

@@ -67,7 +67,7 @@ describe('a filing', () => {
     const judged = judgeFilingDay(toyMarket, {}, '2027-03-01');
     expect(judged.ok ? null : judged.problems[0]).toMatchObject({
       message: { th: 'ยังไม่เปิดรับสมัคร เปิดรับวันที่ 1 เม.ย. 2570', en: 'Not open now. It opens on 1 Apr 2027.' },
-      detail: { opens: '2027-04-01' },
+      facts: { opens: '2027-04-01' },
     });
   });
 

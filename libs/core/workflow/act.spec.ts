@@ -48,7 +48,7 @@ describe('act', () => {
 
   it('tells where the case stands when the action is not from there', () => {
     expect(problemsOf(tryRoad(inspecting, ['engineer', act('accept')]))).toMatchObject([
-      { detail: { state: 'inspecting', since: inspecting.state.enteredStateAt } },
+      { facts: { state: 'inspecting', since: inspecting.state.enteredStateAt } },
     ]);
   });
 

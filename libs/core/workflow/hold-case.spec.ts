@@ -25,7 +25,7 @@ describe('taking', () => {
   it('of two officers the second learns who was first, and when', () => {
     expect(tryRoad(taken, ['colleague', take])).toMatchObject({
       ok: false,
-      problems: [{ code: 'case.already-taken', detail: { by: 'engineer', at: roadMonday } }],
+      problems: [{ code: 'case.already-taken', facts: { by: 'engineer', at: roadMonday } }],
     });
   });
 

@@ -286,7 +286,7 @@ describe('refusals', () => {
       status: 409,
       title: 'เก่าแล้ว',
       titleEn: 'Stale',
-      detail: { version: 4 },
+      version: 4,
       errors: [{ pointer: '/name', code: 'form.required' }],
     });
   });
@@ -455,7 +455,7 @@ describe('operators', () => {
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({
       code: 'platform.unavailable',
-      detail: { checks: { database: 'unreachable' } },
+      checks: { database: 'unreachable' },
     });
   });
 

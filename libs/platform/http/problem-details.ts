@@ -8,7 +8,7 @@ export interface FieldError {
   readonly message: Problem['message'];
 }
 
-/** RFC 9457, with Thai first. */
+/** RFC 9457, with Thai first. What the problem’s code tells beside is in extension members (its section 3.2). */
 export interface ProblemDetails {
   readonly type: string;
   readonly code: string;
@@ -17,7 +17,7 @@ export interface ProblemDetails {
   readonly status: number;
   readonly correlationId: string;
   readonly errors?: readonly FieldError[];
-  readonly detail?: unknown;
+  readonly [extension: string]: unknown;
 }
 
 export interface ProblemAnswer {
@@ -44,6 +44,7 @@ export const toProblemAnswer = (
     pointer === undefined ? [] : [{ pointer, code, message }],
   );
   const details: ProblemDetails = {
+    ...head.facts,
     type: `urn:sala:problem:${head.code}`,
     code: head.code,
     title: head.message.th,
@@ -51,7 +52,6 @@ export const toProblemAnswer = (
     status: options.status ?? problemStatus(head.code),
     correlationId,
     ...(errors.length > 0 && { errors }),
-    ...(head.detail && { detail: head.detail }),
   };
   return { details, ...(options.retryAfter !== undefined && { retryAfter: options.retryAfter }) };
 };

@@ -30,11 +30,11 @@ export class ExplainConflict {
     if (!problems.some(({ code }) => conflicts.has(code))) return problems;
     const facts = await this.lastChange(caseId);
     return problems.map((found) =>
-      conflicts.has(found.code) ? { ...found, detail: { ...found.detail, ...facts } } : found,
+      conflicts.has(found.code) ? { ...found, facts: { ...found.facts, ...facts } } : found,
     );
   }
 
-  private async lastChange(caseId: string): Promise<Problem['detail']> {
+  private async lastChange(caseId: string): Promise<Problem['facts']> {
     const last = await this.database.manager.findOne(CaseEventEntity, {
       where: { caseId },
       order: { seq: 'DESC' },
@@ -46,7 +46,7 @@ export class ExplainConflict {
       by: last.actorId,
       byName: last.actorId && (names.get(last.actorId) ?? null),
       byKind: last.actorKind,
-      type: last.type,
+      event: last.type,
       version: last.seq,
     };
   }

@@ -134,7 +134,7 @@ export class Drafts {
   }
 
   /**
-   * Refuses `definition.refused` with every error at its place, and all that a check says in the detail; `publish.conflict`
+   * Refuses `definition.refused` with every error at its place, and all that a check says in `problems`; `publish.conflict`
    * with who published meanwhile and when; `publish.needs-approval` where the council wants a second person.
    */
   async publish(

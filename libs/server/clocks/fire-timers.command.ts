@@ -69,8 +69,8 @@ export class FireTimers implements JobHandler {
 
   /** A timer that came too early, because the calendar has changed, is set again; else the case has moved on. */
   private async letGo(manager: EntityManager, due: Due, problems: readonly Problem[]): Promise<void> {
-    const later = problems.flatMap(({ detail }) =>
-      typeof detail?.['from'] === 'string' ? [detail['from']] : [],
+    const later = problems.flatMap(({ facts }) =>
+      typeof facts?.['from'] === 'string' ? [facts['from']] : [],
     );
     if (later[0]) await manager.query(setAgain, [due.caseId, due.action, due.state, later[0]]);
     this.log.warn(

@@ -89,7 +89,7 @@ describe('an upload in pieces', () => {
       expect((await send(id, offset, Buffer.alloc(10))).json()).toMatchObject({
         status: 409,
         code: 'upload.wrong-offset',
-        detail: { offset: 1000 },
+        offset: 1000,
       });
   });
 

@@ -1,12 +1,12 @@
 import type { Text } from '#core/result';
 import type { FieldError, ProblemDetails } from '#contracts/common';
 
-interface ProblemFacts {
+interface ProblemInit {
   readonly status: number;
   readonly code: string;
   readonly message: Text;
   readonly errors?: readonly FieldError[];
-  readonly detail?: unknown;
+  readonly facts?: Readonly<Record<string, unknown>>;
   readonly correlationId?: string;
 }
 
@@ -20,18 +20,19 @@ export class ApiProblem extends Error {
   /** What to tell the reader, in both languages. */
   readonly text: Text;
   readonly errors: readonly FieldError[];
-  readonly detail: unknown;
+  /** What the answer tells beside: a limit, the current version, who was first. */
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly correlationId: string | undefined;
 
-  constructor(facts: ProblemFacts) {
-    super(`${facts.code}: ${facts.message.en}`);
+  constructor(init: ProblemInit) {
+    super(`${init.code}: ${init.message.en}`);
     this.name = 'ApiProblem';
-    this.status = facts.status;
-    this.code = facts.code;
-    this.text = facts.message;
-    this.errors = facts.errors ?? [];
-    this.detail = facts.detail;
-    this.correlationId = facts.correlationId;
+    this.status = init.status;
+    this.code = init.code;
+    this.text = init.message;
+    this.errors = init.errors ?? [];
+    this.facts = init.facts ?? {};
+    this.correlationId = init.correlationId;
   }
 
   /** The same request may succeed later: no answer came, or the server said so. */
@@ -73,6 +74,19 @@ const unreadableProblem = (status: number): ApiProblem =>
 const isDetails = (body: unknown): body is ProblemDetails =>
   typeof body === 'object' && body !== null && 'code' in body && 'title' in body;
 
+const standard: ReadonlySet<string> = new Set<keyof ProblemDetails>([
+  'type',
+  'code',
+  'title',
+  'titleEn',
+  'status',
+  'correlationId',
+  'errors',
+]);
+
+const extensionsOf = (body: ProblemDetails): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(body).filter(([member]) => !standard.has(member)));
+
 /** Makes the error of an answer that is not a success. */
 export const problemOfAnswer = (status: number, text: string): ApiProblem => {
   const body = parseJson(text);
@@ -82,7 +96,7 @@ export const problemOfAnswer = (status: number, text: string): ApiProblem => {
     code: body.code,
     message: { th: body.title, en: body.titleEn || body.title },
     errors: body.errors,
-    detail: body.detail,
+    facts: extensionsOf(body),
     correlationId: body.correlationId,
   });
 };

@@ -56,10 +56,10 @@ export default function FormulaEditor({
       linter(
         ({ state }): readonly Diagnostic[] => {
           const text = state.doc.toString();
-          return judge(text).map(({ message, detail }) => {
-            const position = Number(detail?.['position'] ?? 0);
+          return judge(text).map(({ message, facts }) => {
+            const position = Number(facts?.['position'] ?? 0);
             const from = Math.min(position, Math.max(0, text.length - 1));
-            const isPlaced = detail?.['position'] !== undefined;
+            const isPlaced = facts?.['position'] !== undefined;
             const to = isPlaced ? endOfWord(text, from) : text.length;
             return { from, to: Math.min(to, text.length), severity: 'error', message: say(message) };
           });

@@ -1,13 +1,12 @@
 import { Notice, Moment, createMessages, useMessages, useText } from '#ui/kit';
-import { isApiProblem } from '#ui/client';
+import { type ApiProblem, isApiProblem } from '#ui/client';
 
 const messages = createMessages({
   th: { refused: 'ทำไม่ได้', when: 'เมื่อ' },
   en: { refused: 'That can’t be done', when: 'at' },
 });
 
-const momentIn = (detail: unknown): string | undefined => {
-  const { publishedAt, proposedAt, savedAt } = (detail ?? {}) as Readonly<Record<string, unknown>>;
+const momentIn = ({ publishedAt, proposedAt, savedAt }: ApiProblem['facts']): string | undefined => {
   const found = publishedAt ?? proposedAt ?? savedAt;
   return typeof found === 'string' ? found : undefined;
 };
@@ -17,7 +16,7 @@ export function StepFailure({ error, title }: { readonly error: Error | null; re
   const t = useMessages(messages);
   const text = useText();
   if (!error) return null;
-  const at = isApiProblem(error) ? momentIn(error.detail) : undefined;
+  const at = isApiProblem(error) ? momentIn(error.facts) : undefined;
   return (
     <Notice tone="danger" title={title ?? t.refused} role="alert">
       <p>

@@ -60,9 +60,7 @@ describe('a block from a spreadsheet', () => {
 
   it('is refused whole when a cell can’t be read, with its row and column', () => {
     const put = putCells(table, { row: 0, column: 1 }, splitCells('100\nหนึ่งร้อย'));
-    expect(put.ok ? [] : put.problems.map(({ detail }) => detail)).toEqual([
-      { row: 1, column: 'ค่าธรรมเนียม' },
-    ]);
+    expect(put.ok ? [] : put.problems.map(({ facts }) => facts)).toEqual([{ row: 1, column: 'ค่าธรรมเนียม' }]);
   });
 });
 

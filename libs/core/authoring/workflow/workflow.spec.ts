@@ -87,7 +87,7 @@ describe('a state', () => {
   it('does not go while something means it, unless it is said where cases go instead', () => {
     const refused = refusal(request, { type: 'delete-state', name: 'working' });
     expect(refused.code).toBe('authoring.in-use');
-    expect(refused.detail?.['paths']).toEqual(listStepDependents(request, 'state', 'working'));
+    expect(refused.facts?.['paths']).toEqual(listStepDependents(request, 'state', 'working'));
     expect(stateInstead(request, 'working')).toBe('returned');
     const gone = after(request, { type: 'delete-state', name: 'working', instead: 'done' });
     expect(namesOf(gone, 'state')).not.toContain('working');
@@ -157,7 +157,7 @@ describe('an action', () => {
   it.each(namesOf(toy, 'action'))('«%s» of the toy goes with what meant it', (name) => {
     const dependents = listStepDependents(toy, 'action', name);
     const asked = perform(toy, { type: 'delete-action', name });
-    expect(asked.ok ? [] : asked.problems[0]!.detail?.['paths']).toEqual(dependents);
+    expect(asked.ok ? [] : asked.problems[0]!.facts?.['paths']).toEqual(dependents);
     const gone = after(toy, { type: 'delete-action', name, mend: true });
     expect(namesOf(gone, 'action')).not.toContain(name);
     const left = listStepDependents(gone, 'action', name);

@@ -60,7 +60,7 @@ const tooMany = (key: string, { title, maxFiles }: Attachment): FieldProblem => 
   code: 'attachment.too-many',
   pointer: pointerOf(key),
   message: text(`${title.th} แนบได้ไม่เกิน ${maxFiles} ไฟล์`, `${title.en}: at most ${maxFiles} files`),
-  detail: { limit: maxFiles },
+  facts: { limit: maxFiles },
 });
 
 const unknown = (key: string): FieldProblem => ({

@@ -8,7 +8,7 @@ const asProblem = (error: unknown): Problem => ({
   code: 'definition.unreadable',
   message: { th: 'ตรวจแบบบริการนี้ไม่ได้', en: 'This definition could not be checked' },
   pointer: '',
-  detail: { cause: error instanceof Error ? error.message.slice(0, 200) : 'unknown' },
+  facts: { cause: error instanceof Error ? error.message.slice(0, 200) : 'unknown' },
 });
 
 const processorTime = (): number => process.cpuUsage().user / 1000;
