@@ -1,3 +1,4 @@
+import { readsWholeCouncil } from '#core/access';
 import type { Officer } from '#server/identity';
 
 interface Loaded {
@@ -5,12 +6,16 @@ interface Loaded {
   readonly away: boolean;
 }
 
-/** Whom the next case would go to, out of people by their load: whoever is there; who only leads when no officer is. */
+/**
+ * Whom the next case would go to, out of people by their load: whoever is there; who only leads a division when no
+ * officer is, and nobody who leads the whole council alone.
+ */
 export const leastLoaded = <Person extends Loaded>(
   byLoad: readonly Person[],
   officers: readonly Pick<Officer, 'id' | 'roles'>[],
 ): Person | undefined => {
-  const workers = new Set(officers.filter(({ roles }) => roles.includes('officer')).map(({ id }) => id));
-  const present = byLoad.filter(({ away }) => !away);
-  return present.find(({ id }) => workers.has(id)) ?? present[0];
+  const rolesOf = new Map(officers.map(({ id, roles }) => [id, roles]));
+  const first = (suits: (roles: Officer['roles']) => boolean) =>
+    byLoad.find(({ id, away }) => !away && suits(rolesOf.get(id) ?? []));
+  return first((roles) => roles.includes('officer')) ?? first((roles) => !readsWholeCouncil({ roles }));
 };
