@@ -9,7 +9,14 @@ export const ApprovalView = Type.Object({
   title: TextSchema,
   rule: Type.String({ description: '`any`, `all`, `quorum`, `in-order` or `opinions`' }),
   needed: nullable(Type.Integer({ description: 'For a quorum: votes for it' })),
-  seats: Type.Array(Type.Object({ id: Type.String(), title: TextSchema, count: Type.Integer() })),
+  seats: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: TextSchema,
+      count: Type.Integer(),
+      due: Type.Boolean({ description: 'Somebody may vote on it now' }),
+    }),
+  ),
   votes: Type.Array(
     Type.Object({
       seat: Type.String(),

@@ -55,4 +55,5 @@ export {
   stepFlag,
 } from './clock-state.js';
 export { type ReachedStep, publicLabels, publicSteps, statusLine, statusText } from './public-steps.js';
+export { seatsDue } from './approvals/seats.js';
 export { createWorkflow } from './create-workflow.js';

@@ -2,7 +2,7 @@ import type { CaseProgress, CaseView, QuestionView } from '#contracts/cases';
 import type { ServiceDefinition } from '#core/definition';
 import { text } from '#core/result';
 import { maskName } from '#core/thai';
-import type { CaseState } from '#core/workflow';
+import { type CaseState, type Round, seatsDue } from '#core/workflow';
 import type { CaseFile } from './case-file.js';
 import { partyContact } from './questions/party-contact.js';
 
@@ -26,25 +26,33 @@ export const officersIn = ({ rounds, decision, receipts }: CaseState): readonly 
   ...receipts.map(({ by }) => by),
 ];
 
+const notYetOpen: Pick<Round, 'votes' | 'outcome'> = { votes: [], outcome: 'open' };
+
 const approvalView = ({ state, service }: CaseFile, { names }: ProgressFacts): CaseProgress['approval'] => {
   const { states, approvals = {} } = service.definition.workflow;
   const id = states[state.state]?.approval;
   const approval = id === undefined ? undefined : approvals[id];
   if (id === undefined || !approval) return null;
   const { title, rule, needed, seats } = approval;
-  const round = state.rounds[id];
+  const { votes, outcome } = state.rounds[id] ?? notYetOpen;
+  const due = outcome === 'open' ? seatsDue(approval, votes) : [];
   return {
     id,
     title,
     rule,
     needed: needed ?? null,
-    seats: seats.map((seat) => ({ id: seat.id, title: seat.title, count: seat.count ?? 1 })),
-    votes: (round?.votes ?? []).map(({ officer, inNameOf, ...vote }) => ({
+    seats: seats.map((seat) => ({
+      id: seat.id,
+      title: seat.title,
+      count: seat.count ?? 1,
+      due: due.includes(seat),
+    })),
+    votes: votes.map(({ officer, inNameOf, ...vote }) => ({
       ...vote,
       officer: names.get(officer) ?? '',
       inNameOf: inNameOf === null ? null : (names.get(inNameOf) ?? ''),
     })),
-    outcome: round?.outcome ?? 'open',
+    outcome,
   };
 };
 

@@ -1,4 +1,4 @@
-import { Badge, Moment, createMessages, useMessages, useText } from '#ui/kit';
+import { Badge, Moment, type StepStatus, Steps, createMessages, useMessages, useText } from '#ui/kit';
 import type { ApprovalView } from '#contracts/cases';
 
 const messages = createMessages({
@@ -18,7 +18,8 @@ const messages = createMessages({
     left: 'ปิดโดยไม่มีผล',
     inNameOf: (name: string) => `แทน ${name}`,
     needed: (count: number) => `ต้องการ ${count} เสียง`,
-    seat: (title: string, given: number, count: number) => `${title}: ${given} จาก ${count}`,
+    given: (given: number, count: number) => `${given} จาก ${count} เสียง`,
+    waiting: 'รอลงมติ',
   },
   en: {
     any: 'One of them is enough',
@@ -36,7 +37,8 @@ const messages = createMessages({
     left: 'Closed without a result',
     inNameOf: (name: string) => `for ${name}`,
     needed: (count: number) => `${count} votes needed`,
-    seat: (title: string, given: number, count: number) => `${title}: ${given} of ${count}`,
+    given: (given: number, count: number) => `${given} of ${count} votes`,
+    waiting: 'Awaited',
   },
 });
 
@@ -44,42 +46,85 @@ const tones = { open: 'info', granted: 'success', failed: 'danger', left: 'neutr
 type Outcome = keyof typeof tones;
 type Rule = 'any' | 'all' | 'quorum' | 'in-order' | 'opinions';
 type Choice = 'for' | 'against' | 'abstain' | 'opinion';
+type Vote = ApprovalView['votes'][number];
 
-/** The round of votes or opinions that the state asks for. */
+interface SeatState {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly due: boolean;
+  readonly votes: readonly Vote[];
+}
+
+/** Who voted on a seat, how and when, and whether a vote is awaited. */
+function SeatVotes({ seat: { count, due, votes } }: { readonly seat: SeatState }) {
+  const t = useMessages(messages);
+  return (
+    <>
+      {votes.map((vote) => (
+        <p key={`${vote.officer} ${vote.at}`}>
+          <strong>{t[vote.choice as Choice]}</strong> · {vote.officer}{' '}
+          {vote.inNameOf && t.inNameOf(vote.inNameOf)} · <Moment value={vote.at} />
+        </p>
+      ))}
+      {due && (
+        <p className="soft">
+          {t.waiting}
+          {count > 1 && ` · ${t.given(votes.length, count)}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The round of votes or opinions that the state asks for, seat by seat. */
 export function ApprovalSection({ approval }: { readonly approval: ApprovalView }) {
   const t = useMessages(messages);
   const text = useText();
-  const { title, rule, needed, seats, votes, outcome } = approval;
-  const seatTitle = (id: string) => {
-    const seat = seats.find((each) => each.id === id);
-    return seat ? text(seat.title) : id;
-  };
+  const { rule, needed } = approval;
+  const outcome = approval.outcome as Outcome;
+  const title = text(approval.title);
+  const seats = approval.seats.map((seat) => ({
+    ...seat,
+    title: text(seat.title),
+    votes: approval.votes.filter((vote) => vote.seat === seat.id),
+  }));
   return (
     <section className="answer-page stack-tight" aria-labelledby="approval-title">
       <h2 id="approval-title">
-        {text(title)} <Badge tone={tones[outcome as Outcome]}>{t[outcome as Outcome]}</Badge>
+        {title} <Badge tone={tones[outcome]}>{t[outcome]}</Badge>
       </h2>
       <p className="soft">
         {t[rule as Rule]}
         {needed !== null && ` · ${t.needed(needed)}`}
       </p>
-      <ul>
-        {seats.map(({ id, title: name, count }) => (
-          <li key={id}>{t.seat(text(name), votes.filter(({ seat }) => seat === id).length, count)}</li>
-        ))}
-      </ul>
-      <dl className="answers">
-        {votes.map((vote) => (
-          <div key={`${vote.officer} ${vote.at}`} className="answer">
-            <dt>
-              {seatTitle(vote.seat)} · {vote.officer} {vote.inNameOf && t.inNameOf(vote.inNameOf)}
-            </dt>
-            <dd>
-              {t[vote.choice as Choice]} · <Moment value={vote.at} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {rule === 'in-order' ? (
+        <Steps
+          label={title}
+          items={seats.map((seat) => ({
+            id: seat.id,
+            title: seat.title,
+            status: statusOf(seat),
+            detail: <SeatVotes seat={seat} />,
+          }))}
+        />
+      ) : (
+        <dl className="answers">
+          {seats.map((seat) => (
+            <div key={seat.id} className="answer">
+              <dt>{seat.title}</dt>
+              <dd>
+                <SeatVotes seat={seat} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }
+
+const statusOf = ({ count, due, votes }: SeatState): StepStatus => {
+  if (votes.length >= count) return 'done';
+  return due ? 'current' : 'todo';
+};

@@ -3,15 +3,13 @@ import { type Actor, type CaseStanding, answersTo, forbidden, personsOf } from '
 import type { Approval, Seat } from '#core/definition';
 import type { Round } from '../case-facts.js';
 import { alreadyVoted, notYourTurn, seatTaken } from '../refusals.js';
+import { freeSeats, seatsDue } from './seats.js';
 
 /** The seat on which an officer votes, and in whose name when standing in. */
 export interface TakenSeat {
   readonly seat: string;
   readonly inNameOf: string | null;
 }
-
-const isFree = ({ id, count = 1 }: Seat, { votes }: Round): boolean =>
-  votes.filter((vote) => vote.seat === id).length < count;
 
 const hasVoted = ({ votes }: Round, id: string | null): boolean =>
   votes.some(({ officer, inNameOf }) => officer === id || inNameOf === id);
@@ -22,21 +20,19 @@ const hasVoted = ({ votes }: Round, id: string | null): boolean =>
  * another), `case.seat-taken`, and `case.action-forbidden` to who has no seat.
  */
 export const findSeat = (
-  { rule, seats }: Approval,
+  approval: Approval,
   round: Round,
   actor: Actor,
   standing: CaseStanding,
 ): Result<TakenSeat> => {
   if (hasVoted(round, actor.id)) return fail(alreadyVoted());
-  const free = seats.filter((seat) => isFree(seat, round));
-  const open = rule === 'in-order' ? free.slice(0, 1) : free;
   const persons = personsOf(actor).filter(({ id }) => !hasVoted(round, id));
   for (const person of persons) {
-    const seat = open.find(({ by }) => answersTo(by, person, standing));
+    const seat = seatsDue(approval, round.votes).find(({ by }) => answersTo(by, person, standing));
     if (seat) return ok({ seat: seat.id, inNameOf: person.id === actor.id ? null : person.id });
   }
   const sitOn = (who: readonly Actor[], some: readonly Seat[]) =>
     who.some((person) => some.some(({ by }) => answersTo(by, person, standing)));
-  if (sitOn(persons, free)) return fail(notYourTurn());
-  return fail(sitOn(personsOf(actor), seats) ? seatTaken() : forbidden());
+  if (sitOn(persons, freeSeats(approval, round.votes))) return fail(notYourTurn());
+  return fail(sitOn(personsOf(actor), approval.seats) ? seatTaken() : forbidden());
 };
