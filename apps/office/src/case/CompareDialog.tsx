@@ -17,6 +17,7 @@ import type { CaseView, RelatedCase, RelatedCases } from '#contracts/cases';
 import { useCase } from './use-case.js';
 import type { ActionDrafts } from './use-action-drafts.js';
 import type { CaseMaterial } from './use-readings.js';
+import { PlainTable } from '../shell/PlainTable.js';
 
 const messages = createMessages({
   th: {
@@ -116,34 +117,32 @@ function Comparison({ material, other }: { readonly material: CaseMaterial; read
   const { view } = material;
   const heads = [view, other];
   return (
-    <div className="table-scroll">
-      <table className="plain-table compared">
-        <caption className="visually-hidden">{t.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.field}</th>
-            {heads.map(({ id, receiptNumber }) => (
-              <th key={id} scope="col">
-                {receiptNumber}
-              </th>
-            ))}
-            <th scope="col">{t.result}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id} className={classNames(!line.hidden && line.one !== line.other && 'differs')}>
-              <th scope="row">{line.title}</th>
-              <td>{line.one ?? t.none}</td>
-              <td>{line.other ?? t.none}</td>
-              <td>
-                <Result line={line} />
-              </td>
-            </tr>
+    <PlainTable className="compared">
+      <caption className="visually-hidden">{t.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.field}</th>
+          {heads.map(({ id, receiptNumber }) => (
+            <th key={id} scope="col">
+              {receiptNumber}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col">{t.result}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id} className={classNames(!line.hidden && line.one !== line.other && 'differs')}>
+            <th scope="row">{line.title}</th>
+            <td>{line.one ?? t.none}</td>
+            <td>{line.other ?? t.none}</td>
+            <td>
+              <Result line={line} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </PlainTable>
   );
 }
 

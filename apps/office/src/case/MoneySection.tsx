@@ -2,6 +2,7 @@ import { Day, createMessages, useMessages, useText } from '#ui/kit';
 import { formatBaht } from '#core/money';
 import { bangkokDay } from '#core/thai';
 import type { CaseView } from '#contracts/cases';
+import { PlainTable } from '../shell/PlainTable.js';
 
 const messages = createMessages({
   th: {
@@ -41,7 +42,7 @@ export function MoneySection({ money }: { readonly money: CaseView['progress']['
         {t.owed} <strong>{t.baht(formatBaht(money.owed))}</strong>
       </p>
       {money.debts.length > 0 && (
-        <table className="plain-table">
+        <PlainTable>
           <thead>
             <tr>
               <th scope="col">{t.fee}</th>
@@ -69,7 +70,7 @@ export function MoneySection({ money }: { readonly money: CaseView['progress']['
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
       {money.receipts.length > 0 && (
         <>

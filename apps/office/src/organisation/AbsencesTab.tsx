@@ -5,6 +5,7 @@ import type { AbsenceView } from '#contracts/organisation';
 import { ChangeNotice } from './ChangeNotice.js';
 import { Read } from './Read.js';
 import { useAbsences, useChange } from './use-organisation.js';
+import { PlainTable } from '../shell/PlainTable.js';
 
 const messages = createMessages({
   th: {
@@ -104,7 +105,7 @@ function AbsenceTable({ items, mayEnter }: { items: readonly AbsenceView[]; mayE
   return (
     <>
       {end.isError && <ChangeNotice change={end} />}
-      <table className="plain-table">
+      <PlainTable>
         <caption className="visually-hidden">{t.caption}</caption>
         <thead>
           <tr>
@@ -136,7 +137,7 @@ function AbsenceTable({ items, mayEnter }: { items: readonly AbsenceView[]; mayE
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
       {asked && (
         <ConfirmDialog
           title={t.endTitle(asked.officer.name)}

@@ -18,6 +18,7 @@ import { Read } from './Read.js';
 import { SaveButton } from './SaveButton.js';
 import { TickList } from './TickList.js';
 import { useCalendar, useChange } from './use-organisation.js';
+import { PlainTable } from '../shell/PlainTable.js';
 
 const messages = createMessages({
   th: {
@@ -94,7 +95,7 @@ function HolidayYear({
       }),
     );
   return (
-    <table className="plain-table">
+    <PlainTable>
       <caption>{t.holidays(year)}</caption>
       <thead>
         <tr>
@@ -134,7 +135,7 @@ function HolidayYear({
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 

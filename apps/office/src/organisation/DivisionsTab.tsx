@@ -6,6 +6,7 @@ import { ChangeNotice } from './ChangeNotice.js';
 import { Read } from './Read.js';
 import { SaveButton } from './SaveButton.js';
 import { useChange, useDivisions } from './use-organisation.js';
+import { PlainTable } from '../shell/PlainTable.js';
 
 const messages = createMessages({
   th: {
@@ -70,72 +71,70 @@ function DivisionRows({ items }: { readonly items: readonly DivisionView[] }) {
     <div className="stack">
       <p className="soft">{t.intro}</p>
       <ChangeNotice change={save} />
-      <div className="table-scroll">
-        <table className="plain-table division-table">
-          <caption className="visually-hidden">{t.caption}</caption>
-          <thead>
-            <tr>
-              {(['id', 'name', 'servedBy', 'officers', 'services', 'cases'] as const).map((column) => (
-                <th key={column} scope="col" className={counted.has(column) ? 'number' : undefined}>
-                  {column === 'name' ? t.names : t[column]}
-                </th>
+      <PlainTable className="division-table">
+        <caption className="visually-hidden">{t.caption}</caption>
+        <thead>
+          <tr>
+            {(['id', 'name', 'servedBy', 'officers', 'services', 'cases'] as const).map((column) => (
+              <th key={column} scope="col" className={counted.has(column) ? 'number' : undefined}>
+                {column === 'name' ? t.names : t[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={row.isNew ? at : row.id}>
+              <th scope="row">
+                {row.isNew ? (
+                  <input
+                    className="input"
+                    aria-label={t.id}
+                    value={row.id}
+                    onChange={(event) => lay(at, { id: event.target.value })}
+                  />
+                ) : (
+                  row.id
+                )}
+              </th>
+              <td>
+                {(['th', 'en'] as const).map((language) => (
+                  <input
+                    key={language}
+                    lang={language}
+                    className="input"
+                    aria-label={`${language === 'th' ? t.name : t.english} ${row.id}`}
+                    value={row.name[language]}
+                    onChange={(event) => lay(at, { name: { ...row.name, [language]: event.target.value } })}
+                  />
+                ))}
+              </td>
+              <td>
+                <select
+                  className="input"
+                  aria-label={`${t.servedBy} ${row.id}`}
+                  value={row.servedBy ?? ''}
+                  onChange={(event) => lay(at, { servedBy: event.target.value || null })}
+                >
+                  <option value="">{t.itself}</option>
+                  {rows
+                    .filter(({ id, servedBy }) => id !== row.id && !servedBy)
+                    .map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {text(name)}
+                      </option>
+                    ))}
+                </select>
+              </td>
+              {(['officers', 'services', 'openCases'] as const).map((figure) => (
+                <td key={figure} className="number">
+                  {figures(row.id)?.[figure] ?? 0}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              <tr key={row.isNew ? at : row.id}>
-                <th scope="row">
-                  {row.isNew ? (
-                    <input
-                      className="input"
-                      aria-label={t.id}
-                      value={row.id}
-                      onChange={(event) => lay(at, { id: event.target.value })}
-                    />
-                  ) : (
-                    row.id
-                  )}
-                </th>
-                <td>
-                  {(['th', 'en'] as const).map((language) => (
-                    <input
-                      key={language}
-                      lang={language}
-                      className="input"
-                      aria-label={`${language === 'th' ? t.name : t.english} ${row.id}`}
-                      value={row.name[language]}
-                      onChange={(event) => lay(at, { name: { ...row.name, [language]: event.target.value } })}
-                    />
-                  ))}
-                </td>
-                <td>
-                  <select
-                    className="input"
-                    aria-label={`${t.servedBy} ${row.id}`}
-                    value={row.servedBy ?? ''}
-                    onChange={(event) => lay(at, { servedBy: event.target.value || null })}
-                  >
-                    <option value="">{t.itself}</option>
-                    {rows
-                      .filter(({ id, servedBy }) => id !== row.id && !servedBy)
-                      .map(({ id, name }) => (
-                        <option key={id} value={id}>
-                          {text(name)}
-                        </option>
-                      ))}
-                  </select>
-                </td>
-                {(['officers', 'services', 'openCases'] as const).map((figure) => (
-                  <td key={figure} className="number">
-                    {figures(row.id)?.[figure] ?? 0}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </PlainTable>
       <div className="cluster">
         <Button
           icon={<Icon of={Plus} />}

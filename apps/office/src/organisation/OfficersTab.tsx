@@ -10,6 +10,7 @@ import { PasswordOnce, type OnePassword } from './PasswordOnce.js';
 import { Read } from './Read.js';
 import { officerWords } from './officer-words.js';
 import { useChange, useDivisions, useOfficers } from './use-organisation.js';
+import { PlainTable } from '../shell/PlainTable.js';
 
 const messages = createMessages({
   th: {
@@ -146,35 +147,33 @@ export function OfficersTab() {
             </Button>
           </div>
           {deeds.isError && <ChangeNotice change={deeds} />}
-          <div className="table-scroll">
-            <table className="plain-table">
-              <caption className="visually-hidden">{t.caption}</caption>
-              <thead>
-                <tr>
-                  {(['name', 'roles', 'divisions', 'cases', 'status', 'actions'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {words[column]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((officer) => (
-                  <OfficerRow
-                    key={officer.id}
-                    officer={officer}
-                    divisionName={divisionName}
-                    roleName={(id) => {
-                      const role = roles.find((each) => each.id === id);
-                      return role ? text(role.title) : id;
-                    }}
-                    onChange={() => setForm(officer)}
-                    onAsk={(deed) => setAsked({ deed, officer })}
-                  />
+          <PlainTable>
+            <caption className="visually-hidden">{t.caption}</caption>
+            <thead>
+              <tr>
+                {(['name', 'roles', 'divisions', 'cases', 'status', 'actions'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {words[column]}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((officer) => (
+                <OfficerRow
+                  key={officer.id}
+                  officer={officer}
+                  divisionName={divisionName}
+                  roleName={(id) => {
+                    const role = roles.find((each) => each.id === id);
+                    return role ? text(role.title) : id;
+                  }}
+                  onChange={() => setForm(officer)}
+                  onAsk={(deed) => setAsked({ deed, officer })}
+                />
+              ))}
+            </tbody>
+          </PlainTable>
           {form && (
             <OfficerForm
               officer={form === 'new' ? null : form}

@@ -20,6 +20,7 @@ import { formatBaht } from '#core/money';
 import { addDays, bangkokDay } from '#core/thai';
 import type { CashDay } from '#contracts/payments';
 import { useApi, usePageTitle } from '#ui/session';
+import { PlainTable } from '../shell/PlainTable.js';
 
 const messages = createMessages({
   th: {
@@ -82,7 +83,7 @@ const wordOf = (method: string, words: Words): string =>
 function Sums({ list }: { readonly list: CashDay }) {
   const t = useMessages(messages);
   return (
-    <table className="plain-table">
+    <PlainTable>
       <caption>{t.sums}</caption>
       <thead>
         <tr>
@@ -113,7 +114,7 @@ function Sums({ list }: { readonly list: CashDay }) {
           </td>
         </tr>
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 
@@ -121,7 +122,7 @@ function Entries({ list }: { readonly list: CashDay }) {
   const t = useMessages(messages);
   const text = useText();
   return (
-    <table className="plain-table">
+    <PlainTable>
       <caption>{t.entries}</caption>
       <thead>
         <tr>
@@ -152,7 +153,7 @@ function Entries({ list }: { readonly list: CashDay }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 

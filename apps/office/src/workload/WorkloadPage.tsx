@@ -6,6 +6,7 @@ import { Badge, ErrorState, Skeleton, createMessages, useMessages, useText } fro
 import { isApiProblem } from '#ui/client';
 import type { Workload } from '#contracts/inbox';
 import { useApi, usePageTitle, useUser } from '#ui/session';
+import { PlainTable } from '../shell/PlainTable.js';
 
 const messages = createMessages({
   th: {
@@ -89,7 +90,7 @@ interface CountTableProps {
 function CountTable({ caption, columns, rows, by }: CountTableProps) {
   const t = useMessages(messages);
   return (
-    <table className="plain-table count-table">
+    <PlainTable className="count-table">
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -111,7 +112,7 @@ function CountTable({ caption, columns, rows, by }: CountTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 
