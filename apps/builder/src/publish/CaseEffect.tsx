@@ -123,9 +123,11 @@ function MoveCases({ live }: { readonly live: number }) {
   const move = useMoving(live);
   return (
     <>
-      <Button busy={look.isPending} onClick={() => look.mutate(true, { onSuccess: () => setOpen(true) })}>
-        {t.look}
-      </Button>
+      <div className="cluster">
+        <Button busy={look.isPending} onClick={() => look.mutate(true, { onSuccess: () => setOpen(true) })}>
+          {t.look}
+        </Button>
+      </div>
       <StepFailure error={look.error ?? move.error} />
       {move.data && <Notice tone="success" title={t.moved(move.data.moved)} />}
       <Dialog

@@ -75,7 +75,7 @@ const words: Readonly<Record<string, Text>> = {
   confirm: text('ต้องยืนยันก่อน', 'To be confirmed'),
   cells: text('ค่าในแถว', 'Cells'),
   rows: text('แถว', 'Rows'),
-  initial: text('เริ่มที่สถานะ', 'Begins in'),
+  initial: text('เริ่มต้นด้วย', 'Begins with'),
   states: text('สถานะของเรื่อง', 'States'),
   phase: text('ระยะ', 'Phase'),
   public: text('สิ่งที่ประชาชนเห็น', 'What citizens see'),
