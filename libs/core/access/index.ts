@@ -8,14 +8,7 @@ export {
   systemActor,
 } from './actor.js';
 export { type CaseAccess, type CaseStanding, sealedFlag } from './case-standing.js';
-export {
-  type CaseDeed,
-  type Scope,
-  accessTable,
-  caseDeeds,
-  scopes,
-  sealedTable,
-} from './access-table.js';
+export { type CaseDeed, type Scope, accessTable, caseDeeds, scopes, sealedTable } from './access-table.js';
 export {
   type OfficeDeed,
   type OfficeReach,

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from './class-names.js';
 
 export interface CardProps extends ComponentPropsWithRef<'div'> {
-  readonly look?: 'raised' | 'plain';
+  readonly look?: 'raised' | 'plain' | 'tint';
 }
 
 export function Card({ look = 'raised', className, ...rest }: CardProps) {
