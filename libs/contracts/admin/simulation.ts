@@ -58,6 +58,7 @@ export const SimulationReport = Type.Object({
       action: Type.String(),
       allowed: Type.Boolean(),
       reason: nullable(TextSchema),
+      initial: Answers,
     }),
   ),
 });

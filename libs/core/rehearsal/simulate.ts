@@ -36,6 +36,8 @@ export interface Possibility {
   readonly action: string;
   readonly allowed: boolean;
   readonly reason: Text | null;
+  /** What its form begins with. */
+  readonly initial: Answers;
 }
 
 /** The case after the filing or a step. */
@@ -108,7 +110,13 @@ const possibilities = (
     const calendar = calendarOf(options);
     return workflow
       .listOffers({ state: held, answers, actor: person, now, calendar })
-      .map(({ id, allowed, reason }) => ({ actor, action: id, allowed, reason: reason ?? null }));
+      .map(({ id, allowed, reason }) => ({
+        actor,
+        action: id,
+        allowed,
+        reason: reason ?? null,
+        initial: workflow.initialOf(id, { state: held, answers, now, calendar }),
+      }));
   });
 
 type Schedule = Extract<Effect, { readonly type: 'schedule' }>;

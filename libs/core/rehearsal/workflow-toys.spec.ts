@@ -90,6 +90,7 @@ describe('simulation', () => {
       action: 'site-visit',
       allowed: true,
       reason: null,
+      initial: { area: 50 },
     });
   });
 

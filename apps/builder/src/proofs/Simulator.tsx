@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Undo2 } from 'lucide-react';
 import { freeName } from '#core/authoring';
 import { formatShortBaht } from '#core/money';
+import type { Possibility } from '#core/rehearsal';
 import { bangkokDay } from '#core/thai';
 import {
   Button,
@@ -59,10 +60,7 @@ const messages = createMessages({
   },
 });
 
-interface Chosen {
-  readonly actor: string;
-  readonly action: string;
-}
+type Chosen = Pick<Possibility, 'actor' | 'action' | 'initial'>;
 
 function Filing({ play }: { readonly play: Play }) {
   const t = useMessages(messages);
@@ -119,8 +117,8 @@ function Next({ play, published, onChoose }: NextProps) {
           <span className="soft">{text(actorWords(actor, named))}</span>
           {allowed
             .filter((one) => one.actor === actor)
-            .map(({ action }) => (
-              <Button key={action} size="small" onClick={() => onChoose({ actor, action })}>
+            .map(({ action, initial }) => (
+              <Button key={action} size="small" onClick={() => onChoose({ actor, action, initial })}>
                 {text(filledText(actions[action]?.title ?? { th: action, en: action }))}
               </Button>
             ))}
@@ -190,10 +188,12 @@ export function Simulator({ published, onDone }: SimulatorProps) {
           key={`${chosen.actor}-${chosen.action}-${play.steps.length}`}
           action={workflow.actions[chosen.action]!}
           from={bangkokDay(now.at)}
+          initial={chosen.initial}
           onClose={() => setChosen(null)}
           onDone={(day, answers) => {
-            play.perform({ ...chosen, at: momentOn(day, now.at), ...(answers && { answers }) });
-            const { to } = workflow.actions[chosen.action]!;
+            const { actor, action } = chosen;
+            play.perform({ actor, action, at: momentOn(day, now.at), ...(answers && { answers }) });
+            const { to } = workflow.actions[action]!;
             if (to !== undefined) announce(t.came(text(stateWords(workflow, to))));
             setChosen(null);
           }}

@@ -14,6 +14,8 @@ interface StepDialogProps {
   readonly action: Action;
   /** The day before which it can’t be. */
   readonly from: string;
+  /** What the form begins with. */
+  readonly initial: Answers;
   readonly onClose: () => void;
   readonly onDone: (day: string, answers: Answers | undefined) => void;
 }
@@ -21,12 +23,12 @@ interface StepDialogProps {
 const noMessages = [] as const;
 
 /** When an action is done, and what its form asks. */
-export function StepDialog({ action, from, onClose, onDone }: StepDialogProps) {
+export function StepDialog({ action, from, initial, onClose, onDone }: StepDialogProps) {
   const t = useMessages(messages);
   const text = useText();
   const council = useCouncil();
   const [day, setDay] = useState(from);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState(initial);
   const isEarly = day < from;
   return (
     <Dialog
