@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { newestParts, partKind } from '#core/authoring';
 import {
   type ServiceDefinition,
   type SharedPart,
@@ -228,5 +229,15 @@ describe('the shared parts', () => {
       expect.arrayContaining(['common-papers', 'health-licence', 'permit-workflow']),
     );
     expect(JSON.stringify(kits)).not.toMatch(/"(?:th|en)":""/);
+  });
+});
+
+describe('in the palette', () => {
+  const kinds = newestParts(parts).map(partKind);
+
+  it.each(['th', 'en'] as const)('no part is called and described like another, in %s', (language) => {
+    const said = kinds.map(({ title, about }) => `${title[language]}: ${about[language]}`);
+    expect(said).toEqual([...new Set(said)]);
+    expect(kinds.filter(({ about }) => about[language] === '')).toEqual([]);
   });
 });

@@ -1,20 +1,38 @@
 import { isFormPart, type Part, type SharedPart } from '#core/definition';
-import { own } from '#core/fields';
-import { text } from '#core/result';
+import { isObject, own } from '#core/fields';
+import { type Text, text } from '#core/result';
 import type { FieldKind } from './field-kind.js';
 
 const camel = (kebab: string): string =>
   kebab.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+const namedFields = 5;
+
+/** What a part asks, by its fields, as far as a line holds them: several parts may have one title. */
+const asks = ({ schema, translations }: Part): Text => {
+  const fields = Object.entries((own(schema, 'properties') ?? {}) as Readonly<Record<string, unknown>>);
+  const titles = fields.flatMap(([name, field]) => {
+    const thai = isObject(field) ? own(field, 'title') : undefined;
+    return typeof thai === 'string' ? [text(thai, translations?.en[`/${name}`]?.title ?? thai)] : [];
+  });
+  const named = titles.slice(0, namedFields);
+  const more = titles.length > namedFields;
+  return text(
+    `${named.map(({ th }) => th).join(' · ')}${more ? ' และอื่น ๆ' : ''}`,
+    `${named.map(({ en }) => en).join(' · ')}${more ? ' and more' : ''}`,
+  );
+};
+
 /** A shared part as something to put into a form. */
-export const partKind = ({ part, version, schema, translations }: Part): FieldKind => {
+export const partKind = (shared: Part): FieldKind => {
+  const { part, version, schema, translations } = shared;
   const thai = String(own(schema, 'title') ?? part);
   const english = translations?.en['']?.title ?? part;
   return {
     id: `part:${part}@${version}`,
     group: 'part',
     title: text(thai, english),
-    about: text('ชิ้นส่วนที่หลายบริการใช้ร่วมกัน', 'A part that several services share'),
+    about: asks(shared),
     words: [part],
     name: camel(part),
     schema: { $ref: `part:${part}@${version}`, title: thai },
