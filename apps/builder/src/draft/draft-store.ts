@@ -107,10 +107,15 @@ export class DraftStore {
     this.revision = revision;
   };
 
-  /** Goes on from what was kept on this device: what others saved since it was made is a conflict, and is shown as one. */
+  /**
+   * Goes on from what was kept on this device. What was on its way when the page was closed and has arrived is no
+   * conflict; what others saved since is, and is shown as one.
+   */
   readonly resume = ({ draft, revision, sent }: KeptDraft): void => {
-    this.revision = revision;
+    const theirs = this.state.history.draft;
+    if (isSame(draft, theirs)) return this.options.keep(null);
     this.sent = sent;
+    if (!sent || !isSame(sent, theirs)) this.revision = revision;
     this.dispatch({ type: 'replace', draft });
   };
 
