@@ -18,7 +18,7 @@ const asks = ({ schema, translations }: Part): Text => {
   const named = titles.slice(0, namedFields);
   const more = titles.length > namedFields;
   return text(
-    `${named.map(({ th }) => th).join(' · ')}${more ? ' และอื่น ๆ' : ''}`,
+    `${named.map(({ th }) => th).join(' · ')}${more ? ' และอื่น\u00A0ๆ' : ''}`,
     `${named.map(({ en }) => en).join(' · ')}${more ? ' and more' : ''}`,
   );
 };
