@@ -31,7 +31,7 @@ const marks = [
   'เกี๊ยว โต๊ะ เสื้อ แก้ว ใช้ ไม้ ฯลฯ ต่าง ๆ ๑๒๓๔๕๖๗๘๙๐',
 ].join('\n');
 
-/** Seconds of work: no moment in which a limit is looked at comes too late for it. */
+/** Much more work than what passes between two looks at a limit. */
 const longest = said(Array.from({ length: 400 }, (_, line) => `บรรทัดที่ ${line} ${marks}`).join('\n'));
 
 describe('typesetting', () => {
