@@ -1,4 +1,4 @@
-import { accessTable, caseDeeds, officeDeeds, officeTable, sealedTable } from '#core/access';
+import { accessTable, caseDeeds, officeDeeds, officeMeanings, officeTable, sealedTable } from '#core/access';
 import { routeRules, ruleMeanings } from './route-rules.js';
 
 const reach = <Deed extends string>(
@@ -60,12 +60,7 @@ ${reach(caseDeeds, sealedTable)}
 
 ${reach(officeDeeds, officeTable)}
 
-- \`registers\`: looks entries of the registers up
-- \`workload\`: sees who has how much on the desk
-- \`views\`: changes views of the inbox; a division shares some of them
-- \`absences\`: enters who is away, and who stands in
-- \`payments\`: reads what was paid on a day; the treasury sees all
-- \`revocation\`: revokes papers of the cases that they may open
+${officeDeeds.map((deed) => `- \`${deed}\`: ${officeMeanings[deed]}`).join('\n')}
 
 ## Which route asks what
 Public routes ask for no session and are left out.

@@ -21,5 +21,13 @@ export const applicantActor: Actor = { kind: 'applicant', id: null, roles: [], d
 export const partyActor: Actor = { kind: 'party', id: null, roles: [], divisions: [] };
 export const systemActor: Actor = { kind: 'system', id: null, roles: [], divisions: [] };
 
+/** The roles that an officer holds, of those that Sala knows. */
+export const rolesHeld = ({ roles }: Pick<Actor, 'roles'>): readonly OfficerRole[] =>
+  officerRoles.filter((role) => roles.includes(role));
+
+/** Whether an officer belongs to one of these divisions. */
+export const isOf = (actor: Pick<Actor, 'divisions'>, divisions: readonly string[]): boolean =>
+  divisions.some((division) => actor.divisions.includes(division));
+
 /** Everyone as whom the actor may act: first of all as oneself. */
 export const personsOf = (actor: Actor): readonly Actor[] => [actor, ...(actor.standsInFor ?? [])];

@@ -12,7 +12,9 @@ export { type CaseDeed, type Scope, accessTable, caseDeeds, scopes, sealedTable 
 export {
   type OfficeDeed,
   type OfficeReach,
+  divisionsReached,
   officeDeeds,
+  officeMeanings,
   officeReach,
   officeReaches,
   officeTable,

@@ -1,16 +1,16 @@
-import { type Actor, type OfficerRole, officerRoles } from './actor.js';
+import { type Actor, type OfficerRole, isOf, rolesHeld } from './actor.js';
 
-/**
- * What an officer does in the office beside the work on single cases:
- * - `registers`: looks entries of the registers up
- * - `workload`: sees who has how much on the desk
- * - `views`: changes views of the inbox; a division shares some of them
- * - `absences`: enters who is away, and who stands in
- * - `payments`: reads what was paid on a day
- * - `revocation`: revokes papers of the cases that they may open
- */
-export const officeDeeds = ['registers', 'workload', 'views', 'absences', 'payments', 'revocation'] as const;
-export type OfficeDeed = (typeof officeDeeds)[number];
+/** What an officer does in the office beside the work on single cases. */
+export const officeMeanings = {
+  registers: 'looks entries of the registers up',
+  workload: 'sees who has how much on the desk',
+  views: 'changes views of the inbox; a division shares some of them',
+  absences: 'enters who is away, and who stands in',
+  payments: 'reads what was paid on a day; the treasury sees all',
+  revocation: 'revokes papers of the cases that they may open',
+} as const;
+export type OfficeDeed = keyof typeof officeMeanings;
+export const officeDeeds = Object.keys(officeMeanings) as readonly OfficeDeed[];
 
 /** From nothing over what the officer made to what is of their divisions and to the whole council. */
 export const officeReaches = ['none', 'own', 'division', 'council'] as const;
@@ -52,26 +52,22 @@ export const officeTable: Readonly<Record<OfficerRole, Readonly<Record<OfficeDee
   },
 };
 
-type Holder = Pick<Actor, 'roles'>;
-
 /** How far the widest of the roles reaches. */
-export const officeReach = ({ roles }: Holder, deed: OfficeDeed): OfficeReach =>
+export const officeReach = (actor: Pick<Actor, 'roles'>, deed: OfficeDeed): OfficeReach =>
   officeReaches[
-    Math.max(
-      0,
-      ...officerRoles
-        .filter((role) => roles.includes(role))
-        .map((role) => officeReaches.indexOf(officeTable[role][deed])),
-    )
+    Math.max(0, ...rolesHeld(actor).map((role) => officeReaches.indexOf(officeTable[role][deed])))
   ]!;
+
+/** Divisions whose things the reach covers; none of them where it is no matter of divisions. */
+export const divisionsReached = (
+  actor: Pick<Actor, 'roles' | 'divisions'>,
+  deed: OfficeDeed,
+): readonly string[] => (officeReach(actor, deed) === 'division' ? actor.divisions : []);
 
 /** Whether the reach covers what is of one of these divisions. */
 export const reachesDivision = (
   actor: Pick<Actor, 'roles' | 'divisions'>,
   deed: OfficeDeed,
   divisions: readonly string[],
-): boolean => {
-  const reach = officeReach(actor, deed);
-  if (reach !== 'division') return reach === 'council';
-  return divisions.some((division) => actor.divisions.includes(division));
-};
+): boolean =>
+  officeReach(actor, deed) === 'council' || isOf({ divisions: divisionsReached(actor, deed) }, divisions);

@@ -1,4 +1,4 @@
-import { type Actor, type OfficerRole, officerRoles, personsOf } from './actor.js';
+import { type Actor, type OfficerRole, isOf, personsOf, rolesHeld } from './actor.js';
 import { type CaseDeed, type Scope, accessTable, sealedTable } from './access-table.js';
 import { type CaseAccess, type CaseStanding, sealedFlag } from './case-standing.js';
 
@@ -9,9 +9,6 @@ const workingDivisions = (standing: CaseStanding, access: CaseAccess): readonly 
   standing.division,
   ...access.performers.flatMap((performer) => performer.division ?? []),
 ];
-
-const isOf = (actor: Actor, divisions: readonly string[]): boolean =>
-  divisions.some((division) => actor.divisions.includes(division));
 
 const holds: Within = (actor, standing) => actor.id !== null && standing.assignee === actor.id;
 
@@ -81,7 +78,7 @@ const isSealed = (standing: CaseStanding, access: CaseAccess): boolean =>
 
 /** A sealed case may be about the head of the council: the executive role closes what another role would open. */
 const countingRoles = (actor: Actor, sealed: boolean): readonly OfficerRole[] => {
-  const held = officerRoles.filter((role) => actor.roles.includes(role));
+  const held = rolesHeld(actor);
   return sealed && held.includes('executive') ? ['executive'] : held;
 };
 
@@ -100,13 +97,10 @@ export const reaches = (
   );
 };
 
-const someRole = ({ roles }: Pick<Actor, 'roles'>, grants: (role: OfficerRole) => boolean): boolean =>
-  officerRoles.some((role) => roles.includes(role) && grants(role));
-
 /** Whether a role of the officer reads the cases of all divisions, sealed ones aside. */
 export const readsWholeCouncil = (actor: Pick<Actor, 'roles'>): boolean =>
-  someRole(actor, (role) => accessTable[role].read === 'council');
+  rolesHeld(actor).some((role) => accessTable[role].read === 'council');
 
 /** Whether a role of the officer can have cases at all. */
 export const canHoldCases = (actor: Pick<Actor, 'roles'>): boolean =>
-  someRole(actor, (role) => accessTable[role].hold !== 'none');
+  rolesHeld(actor).some((role) => accessTable[role].hold !== 'none');

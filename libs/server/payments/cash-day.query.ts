@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CashDay, CashEntry } from '#contracts/payments';
-import { officeReach, reachesDivision } from '#core/access';
+import { divisionsReached, reachesDivision } from '#core/access';
 import { receiptNumber } from '#core/thai';
 import type { SessionUser } from '#platform/http';
 import { PublishedServices } from '#server/catalog';
@@ -46,7 +46,7 @@ export class ReadCashDay {
 
   async run(day: string, reader: SessionUser): Promise<CashDay> {
     const all = reachesDivision(reader, 'payments', [treasury]);
-    const divisions = officeReach(reader, 'payments') === 'none' ? [] : reader.divisions;
+    const divisions = divisionsReached(reader, 'payments');
     const rows = await this.database.manager.query<EntryRow[]>(entriesOfDay, [day, all, [...divisions]]);
     const names = await this.officers.namesOf(rows.map(({ enteredBy }) => enteredBy));
     const items = await Promise.all(rows.map((row) => this.toEntry(row, names)));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntryItem, EntryPage, EntryView, RegisterInfo } from '#contracts/registers';
-import { officeReach, personsOf, reachesDivision } from '#core/access';
+import { divisionsReached, officeReach, personsOf, reachesDivision } from '#core/access';
 import { type Result, fail, ok, problem, titleOr } from '#core/result';
 import { isNationalId, normaliseText, toArabicDigits } from '#core/thai';
 import { Clock } from '#platform/channels';
@@ -147,9 +147,7 @@ const seesCouncil = (reader: SessionUser): boolean =>
   personsOf(reader).some((person) => officeReach(person, 'registers') === 'council');
 
 const divisionsOf = (reader: SessionUser): readonly string[] =>
-  personsOf(reader).flatMap((person) =>
-    officeReach(person, 'registers') === 'division' ? person.divisions : [],
-  );
+  personsOf(reader).flatMap((person) => divisionsReached(person, 'registers'));
 
 const reaches = (reader: SessionUser, division: string): boolean =>
   personsOf(reader).some((person) => reachesDivision(person, 'registers', [division]));
