@@ -18,12 +18,14 @@ export interface FieldNode {
   readonly depth: number;
 }
 
+type FieldSource = Pick<FormDefinition, 'schema' | 'ui' | 'translations'>;
+
 const uiBelow = (ui: SchemaObject, field: Field): SchemaObject => {
   const inner = field.kind === 'rows' ? own(ui, 'items') : ui;
   return isObject(inner) ? inner : {};
 };
 
-const walk = (group: Field, ui: SchemaObject, form: FormDefinition, depth: number): readonly FieldNode[] =>
+const walk = (group: Field, ui: SchemaObject, form: FieldSource, depth: number): readonly FieldNode[] =>
   group.fields.flatMap((field) => {
     const fieldUi = own(ui, field.name);
     const ownUi = isObject(fieldUi) ? fieldUi : {};
@@ -43,6 +45,6 @@ const walk = (group: Field, ui: SchemaObject, form: FormDefinition, depth: numbe
     return [node, ...walk(field, uiBelow(ownUi, field), form, depth + 1)];
   });
 
-/** All fields of a form, parents first, in the order of its schema. */
-export const listFields = (form: FormDefinition): readonly FieldNode[] =>
+/** All fields of a form or a part of one, parents first, in the order of its schema. */
+export const listFields = (form: FieldSource): readonly FieldNode[] =>
   walk(fieldTree(form.schema), form.ui, form, 0);

@@ -1,5 +1,6 @@
 import { isFormPart, type Part, type SharedPart } from '#core/definition';
-import { isObject, own } from '#core/fields';
+import { own } from '#core/fields';
+import { listFields } from '#core/form';
 import { type Text, text } from '#core/result';
 import type { FieldKind } from './field-kind.js';
 
@@ -9,18 +10,16 @@ const camel = (kebab: string): string =>
 const namedFields = 5;
 
 /** What a part asks, by its fields, as far as a line holds them: several parts may have one title. */
-const asks = ({ schema, translations }: Part): Text => {
-  const fields = Object.entries((own(schema, 'properties') ?? {}) as Readonly<Record<string, unknown>>);
-  const titles = fields.flatMap(([name, field]) => {
-    const thai = isObject(field) ? own(field, 'title') : undefined;
-    return typeof thai === 'string' ? [text(thai, translations?.en[`/${name}`]?.title ?? thai)] : [];
-  });
-  const named = titles.slice(0, namedFields);
+const asks = ({ schema, ui = {}, translations }: Part): Text => {
+  const fields = listFields({ schema, ui, ...(translations && { translations }) });
+  const titles = fields.flatMap(({ depth, title }) => (depth === 0 && title.th !== '' ? [title] : []));
   const more = titles.length > namedFields;
-  return text(
-    `${named.map(({ th }) => th).join(' · ')}${more ? ' และอื่น\u00A0ๆ' : ''}`,
-    `${named.map(({ en }) => en).join(' · ')}${more ? ' and more' : ''}`,
-  );
+  const line = (language: keyof Text, ending: string) =>
+    titles
+      .slice(0, namedFields)
+      .map((title) => title[language])
+      .join(' · ') + (more ? ending : '');
+  return text(line('th', ' และอื่น\u00A0ๆ'), line('en', ' and more'));
 };
 
 /** A shared part as something to put into a form. */
