@@ -55,5 +55,6 @@ export {
   stepFlag,
 } from './clock-state.js';
 export { type ReachedStep, publicLabels, publicSteps, statusLine, statusText } from './public-steps.js';
+export { roundOf } from './approvals/cast-vote.js';
 export { seatsDue } from './approvals/seats.js';
 export { createWorkflow } from './create-workflow.js';

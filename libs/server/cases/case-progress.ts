@@ -2,7 +2,7 @@ import type { CaseProgress, CaseView, QuestionView } from '#contracts/cases';
 import type { ServiceDefinition } from '#core/definition';
 import { text } from '#core/result';
 import { maskName } from '#core/thai';
-import { type CaseState, type Round, seatsDue } from '#core/workflow';
+import { type CaseState, roundOf, seatsDue } from '#core/workflow';
 import type { CaseFile } from './case-file.js';
 import { partyContact } from './questions/party-contact.js';
 
@@ -26,15 +26,13 @@ export const officersIn = ({ rounds, decision, receipts }: CaseState): readonly 
   ...receipts.map(({ by }) => by),
 ];
 
-const notYetOpen: Pick<Round, 'votes' | 'outcome'> = { votes: [], outcome: 'open' };
-
 const approvalView = ({ state, service }: CaseFile, { names }: ProgressFacts): CaseProgress['approval'] => {
   const { states, approvals = {} } = service.definition.workflow;
   const id = states[state.state]?.approval;
   const approval = id === undefined ? undefined : approvals[id];
   if (id === undefined || !approval) return null;
   const { title, rule, needed, seats } = approval;
-  const { votes, outcome } = state.rounds[id] ?? notYetOpen;
+  const { votes, outcome } = roundOf(state, id);
   const due = outcome === 'open' ? seatsDue(approval, votes) : [];
   return {
     id,

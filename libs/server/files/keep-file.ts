@@ -13,7 +13,7 @@ import { cleanFileName } from './file-name.js';
 import { FileEntity } from './file.entity.js';
 import { type CheckedFile, checkFile } from './received-file.js';
 
-/** Begins the names of this process's folders in the system's temporary folder, which others use too. */
+/** Begins the names of this process’s folders in the system's temporary folder, which others use too. */
 export const receivedPrefix = `sala-upload-${process.pid}-`;
 
 /** Judges what was received by its content, writes images anew and stores it under a random key. */

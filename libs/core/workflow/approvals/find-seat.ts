@@ -26,9 +26,10 @@ export const findSeat = (
   standing: CaseStanding,
 ): Result<TakenSeat> => {
   if (hasVoted(round, actor.id)) return fail(alreadyVoted());
+  const due = seatsDue(approval, round.votes);
   const persons = personsOf(actor).filter(({ id }) => !hasVoted(round, id));
   for (const person of persons) {
-    const seat = seatsDue(approval, round.votes).find(({ by }) => answersTo(by, person, standing));
+    const seat = due.find(({ by }) => answersTo(by, person, standing));
     if (seat) return ok({ seat: seat.id, inNameOf: person.id === actor.id ? null : person.id });
   }
   const sitOn = (who: readonly Actor[], some: readonly Seat[]) =>
